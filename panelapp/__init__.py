@@ -1,0 +1,3 @@
+"""Samråd: compose panels, hold reflection sessions, leave with minutes."""
+
+__version__ = "0.1.0"
