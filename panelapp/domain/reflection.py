@@ -1,0 +1,174 @@
+"""A reflection session: cards, running order, the moment it is at, notes and harvest (dossier §3)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+BLANK_CARD = "blank"
+"""Key of the empty tile that is always there: nobody has to find a picture."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One picture card; texts map language (`en`, `nb`, `nn`, `da`) to words. The care note is for the console alone."""
+
+    key: str
+    number: int
+    category: str
+    title: Mapping[str, str]
+    alt: Mapping[str, str]
+    questions: tuple[Mapping[str, str], ...]
+    care_note: Mapping[str, str]
+    picture: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """A set of cards; `folder` is where its pictures lie."""
+
+    key: str
+    name: Mapping[str, str]
+    cards: tuple[Card, ...]
+    folder: str
+
+    def card(self, key: str) -> Card | None:
+        return next((card for card in self.cards if card.key == key), None)
+
+
+class BlockKind(StrEnum):
+    """The steps of dossier §3.2."""
+
+    FRAME = "frame"
+    GROUND_RULES = "ground_rules"
+    QUESTION = "question"
+    QUIET_LOOK = "quiet_look"
+    CHOOSE = "choose"
+    SHOW_AND_TELL = "show_and_tell"
+    QUIET_MINUTE = "quiet_minute"
+    RESONANCE = "resonance"
+    HARVEST = "harvest"
+    PULSE = "pulse"
+    CHECK_OUT = "check_out"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of the running order; `minutes` is how long it is planned to take."""
+
+    kind: BlockKind
+    minutes: int
+
+
+class SessionStatus(StrEnum):
+    """Planned, under way, or closed."""
+
+    PLANNED = "planned"
+    RUNNING = "running"
+    CLOSED = "closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """One reflection session; `seats` and `staff` are numbers of people, never names."""
+
+    id: str
+    group_name: str
+    panel_id: str | None = None
+    meeting_id: str | None = None
+    planned_on: str = ""
+    starts_at: str = ""
+    place: str = ""
+    question: str = ""
+    seats: int = 8
+    staff: int = 2
+    deck: str = "ettertanke"
+    status: SessionStatus = SessionStatus.PLANNED
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Where a running session is, so that it can go on after anything; times in seconds.
+
+    `card` is the card in hand or '', `wall_card` the one the room sees or ''.
+    """
+
+    block: int = 0
+    block_elapsed: float = 0.0
+    turn_elapsed: float = 0.0
+    seat: int = 0
+    card: str = ""
+    wall_card: str = ""
+    question_shown: bool = False
+    curtain: bool = False
+    paused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SessionNote:
+    """A note by the facilitator on a card, or freely where `card` is ''. Never on the wall."""
+
+    id: str
+    session_id: str
+    card: str
+    text: str
+
+
+class Release(StrEnum):
+    """Where a harvested sentence may go; the group decides. What stays here is deleted when the session closes."""
+
+    ROOM = "room"
+    STAFF = "staff"
+    LEADER = "leader"
+    ANYONE = "anyone"
+
+
+@dataclass(frozen=True, slots=True)
+class HarvestSentence:
+    """The exact words a group decided may leave the room, and how far."""
+
+    id: str
+    session_id: str
+    text: str
+    release: Release = Release.ROOM
+
+
+class WallScene(StrEnum):
+    """What hangs on the wall; nothing else ever does."""
+
+    DARK = "dark"
+    TITLE = "title"
+    RULES = "rules"
+    QUESTION = "question"
+    ALL_CARDS = "all_cards"
+    CARD = "card"
+    SILENCE = "silence"
+    HARVEST = "harvest"
+    PULSE = "pulse"
+    CLOSING = "closing"
+
+
+_SCENES = {
+    BlockKind.FRAME: WallScene.TITLE,
+    BlockKind.GROUND_RULES: WallScene.RULES,
+    BlockKind.QUESTION: WallScene.QUESTION,
+    BlockKind.QUIET_LOOK: WallScene.ALL_CARDS,
+    BlockKind.CHOOSE: WallScene.ALL_CARDS,
+    BlockKind.SHOW_AND_TELL: WallScene.ALL_CARDS,
+    BlockKind.QUIET_MINUTE: WallScene.SILENCE,
+    BlockKind.RESONANCE: WallScene.SILENCE,
+    BlockKind.HARVEST: WallScene.HARVEST,
+    BlockKind.PULSE: WallScene.PULSE,
+    BlockKind.CHECK_OUT: WallScene.CLOSING,
+}
+
+
+def wall_scene(session: Session, moment: Moment) -> WallScene:
+    """What the room sees at this moment: the curtain before all, then a card, then what the block calls for."""
+    if moment.curtain or session.status is not SessionStatus.RUNNING or not session.blocks:
+        return WallScene.DARK
+    if moment.wall_card:
+        return WallScene.CARD
+    return _SCENES[session.blocks[min(moment.block, len(session.blocks) - 1)].kind]
