@@ -1,4 +1,4 @@
-"""Where things lie on each system: the panel file, the demonstration, the log and what ships with the program."""
+"""Where things lie on each system: the panel file, the demonstration, the log and what ships with Samråd."""
 
 from __future__ import annotations
 
@@ -64,8 +64,8 @@ def resources_folder() -> Path:
 def synced_folder(path: Path) -> str | None:
     """The name of the sync service whose folder `path` lies in, or None.
 
-    A sync program may put an older data file beside a newer write-ahead log, which opens without complaint and
-    is silently corrupt. Therefore such folders are refused. `path` need not exist.
+    A sync program may put an older data file beside a newer write-ahead log, which opens without complaint
+    and is silently corrupt. Therefore such folders are refused. `path` need not exist.
     """
     for place in (path.expanduser().absolute(), path.expanduser().resolve()):
         service = _service_by_name(place) or _service_by_mark(place)
