@@ -1,0 +1,94 @@
+"""Draw a panel from files: ``python -m panelapp.composition FOLDER --seed N``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from panelapp.composition import draw, files
+from panelapp.composition.model import Bound, Change, Finding, Infeasible
+
+FOUND, INFEASIBLE, UNREADABLE = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the ids of the panel, one a line, and the reserves after an empty line.
+
+    Returns 0, or 1 when the wanted numbers cannot be met, or 2 when the files cannot be read; why goes to the
+    error stream.
+    """
+    parser = argparse.ArgumentParser(prog="python -m panelapp.composition", description=__doc__)
+    parser.add_argument("folder", type=Path, help="holds categories.csv, respondents.csv and seats.txt")
+    parser.add_argument("--seed", type=int, required=True, help="the same seed gives the same panel")
+    parser.add_argument("--reserves", type=int, default=0, help="how many reserves to draw")
+    options = parser.parse_args(arguments)
+    if options.seed < 0:
+        parser.error("--seed must be 0 or more")
+    try:
+        task = files.read(options.folder)
+    except (OSError, ValueError) as error:
+        sys.stderr.write(f"{error}\n")
+        return UNREADABLE
+    try:
+        panel = draw.draw(task, options.seed, options.reserves)
+    except Infeasible as infeasible:
+        for finding in infeasible.findings:
+            sys.stderr.write(f"{word(finding)}\n")
+        return INFEASIBLE
+    sys.stdout.write("\n".join(panel.people) + "\n")
+    if panel.reserves:
+        sys.stdout.write("\n" + "\n".join(panel.reserves) + "\n")
+    return FOUND
+
+
+def word(finding: Finding) -> str:
+    """Say a finding in one English sentence."""
+    about = f"{finding.feature} {finding.value}".strip()
+    wanted, available = finding.wanted, finding.available
+    match finding.code:
+        case "no_seats":
+            return f"There must be at least one seat, not {wanted}."
+        case "negative_number":
+            return f"{about}: {wanted} is below 0."
+        case "minimum_above_maximum":
+            return f"{about}: the minimum {wanted} is above the maximum {available}."
+        case "locked_both_ways":
+            return f"{wanted} locked both in and out."
+        case "pool_too_small":
+            return f"{wanted} seats, but only {available} in the pool."
+        case "locked_exceed_seats":
+            return f"{wanted} locked in, but only {available} seats."
+        case "too_few":
+            return f"{about}: at least {wanted} wanted, only {available} in the pool."
+        case "locked_above_maximum":
+            return f"{about}: {wanted} locked in, at most {available} wanted."
+        case "minimums_exceed_seats":
+            return f"{about}: the minimums add up to {wanted}, but there are {available} seats."
+        case "maximums_below_seats":
+            return f"{about}: the maximums fill {available} of {wanted} seats."
+        case "conflict":
+            return "Cannot be met together: " + "; ".join(map(_word_bound, finding.bounds)) + "."
+        case "mend":
+            return "Would mend it: " + "; ".join(map(_word_change, finding.changes)) + "."
+
+
+def _word_bound(bound: Bound) -> str:
+    match bound.kind:
+        case "minimum":
+            return f"{bound.feature} {bound.value} at least {bound.number}"
+        case "maximum":
+            return f"{bound.feature} {bound.value} at most {bound.number}"
+        case "include":
+            return f"{bound.number} locked in"
+        case "exclude":
+            return f"{bound.number} locked out"
+
+
+def _word_change(change: Change) -> str:
+    return f"{change.feature} {change.value} {change.kind} from {change.before} to {change.after}"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

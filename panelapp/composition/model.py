@@ -1,0 +1,187 @@
+"""The records of the draw. Standard library only, so that they cost nothing to import."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+NO_ANSWER = ""
+
+Stage = Literal["checking", "drawing", "explaining", "reserves", "done"]
+"""What a draw is doing, as told to a progress callback."""
+
+Progress = Callable[[float, str], None]
+"""Called with the fraction done (0 to 1) and a `Stage`."""
+
+IsCancelled = Callable[[], bool]
+"""Asked now and then while a solver runs; True makes the work raise `Cancelled`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """How many people on the panel give this answer: at least `minimum`, at most `maximum`, both included."""
+
+    feature: str
+    value: str
+    minimum: int
+    maximum: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Everyone who can be drawn.
+
+    `people` are ids, each once. `answers` holds for each feature one value per person, in the order of
+    `people`; `NO_ANSWER` counts in no category. Raises ValueError when the lengths differ or an id repeats.
+    """
+
+    people: tuple[str, ...]
+    answers: Mapping[str, tuple[str, ...]]
+
+    def __post_init__(self) -> None:
+        if len(set(self.people)) != len(self.people):
+            raise ValueError("an id occurs twice in the pool")
+        for feature, values in self.answers.items():
+            if len(values) != len(self.people):
+                raise ValueError(
+                    f"feature {feature!r} has {len(values)} answers for {len(self.people)} people"
+                )
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be drawn: `seats` people from the pool, every quota met, some people locked in or out.
+
+    A value without a quota is not bounded. Ids in `must_exclude` that are not in the pool change nothing.
+    Raises ValueError when two quotas are about the same value, or a person locked in is not in the pool.
+    Quotas that contradict themselves or each other are allowed: `feasibility.explain` is there to name them.
+    """
+
+    pool: Pool
+    quotas: tuple[Quota, ...]
+    seats: int
+    must_include: frozenset[str] = frozenset()
+    must_exclude: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        if len({(quota.feature, quota.value) for quota in self.quotas}) != len(self.quotas):
+            raise ValueError("two quotas are about the same value")
+        if not self.must_include.issubset(self.pool.people):
+            raise ValueError("a person locked in is not in the pool")
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """The people drawn, in the order of the pool, and the reserves, in the order they are to be asked."""
+
+    people: tuple[str, ...]
+    reserves: tuple[str, ...]
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """One side of a quota, or the locks, as part of a conflict.
+
+    `kind` "minimum" and "maximum" carry the feature, the value and the number; "include" and "exclude" stand
+    for everyone locked in or out, with their number.
+    """
+
+    kind: Literal["minimum", "maximum", "include", "exclude"]
+    feature: str
+    value: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One number to change: lower this minimum, or raise this maximum, from `before` to `after`."""
+
+    kind: Literal["minimum", "maximum"]
+    feature: str
+    value: str
+    before: int
+    after: int
+
+
+FindingCode = Literal[
+    "no_seats",
+    "negative_number",
+    "minimum_above_maximum",
+    "locked_both_ways",
+    "pool_too_small",
+    "locked_exceed_seats",
+    "too_few",
+    "locked_above_maximum",
+    "minimums_exceed_seats",
+    "maximums_below_seats",
+    "conflict",
+    "mend",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One reason why the wanted numbers cannot be met, or one way to mend them; holds no data about a person.
+
+    `wanted` is what is asked for, `available` what there is room or people for:
+
+    ========================  ==========================================================================
+    no_seats                  wanted: the seats asked for, below 1
+    negative_number           feature, value; wanted: the negative number
+    minimum_above_maximum     feature, value; wanted: the minimum; available: the maximum
+    locked_both_ways          wanted: people locked both in and out
+    pool_too_small            wanted: seats; available: people who are not locked out
+    locked_exceed_seats       wanted: people locked in; available: seats
+    too_few                   feature, value; wanted: the minimum; available: people with this answer
+    locked_above_maximum      feature, value; wanted: people locked in; available: the maximum
+    minimums_exceed_seats     feature; wanted: the sum of its minimums; available: seats
+    maximums_below_seats      feature; wanted: seats; available: the sum of its maximums, and the people
+                              whose answer has no quota
+    conflict                  bounds: cannot all be kept, and could if any one of them were dropped
+    mend                      changes: make the wanted numbers possible; the cheapest mend comes first
+    ========================  ==========================================================================
+    """
+
+    code: FindingCode
+    feature: str = ""
+    value: str = ""
+    wanted: int = 0
+    available: int = 0
+    bounds: tuple[Bound, ...] = ()
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class QuotaStatus:
+    """How many of the panel count in the quota, and whether that is within its numbers."""
+
+    quota: Quota
+    count: int
+    ok: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """One step that brings a panel nearer to its quotas.
+
+    `leaving` is None when a free seat is filled. `distance` is how many people the panel is then off, summed
+    over the quotas; 0 is on target.
+    """
+
+    leaving: str | None
+    joining: str
+    distance: int
+
+
+class Infeasible(Exception):  # noqa: N818 - the field's word for it
+    """No panel can meet the wanted numbers; `findings` says why and what would mend it."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__(", ".join(finding.code for finding in findings))
+        self.findings = findings
+
+
+class Cancelled(Exception):  # noqa: N818 - nothing went wrong
+    """The caller asked for the work to stop."""

@@ -1,0 +1,88 @@
+"""The one place that speaks to HiGHS: an integer program, solved alike each time, that can be stopped."""
+
+from __future__ import annotations
+
+import highspy
+import numpy as np
+
+from panelapp.composition.counting import Floats, Ints
+from panelapp.composition.model import Cancelled, IsCancelled
+
+INFINITY = highspy.kHighsInf
+ABSOLUTE_GAP = 1e-6
+
+
+def minimise(
+    cost: Floats,
+    lower: Floats,
+    upper: Floats,
+    rows: Floats,
+    row_lower: Floats,
+    row_upper: Floats,
+    cancelled: IsCancelled | None = None,
+) -> Ints | None:
+    """Find the whole numbers x with the least cost·x.
+
+    `cost`, `lower` and `upper` have one number per column, `rows` is rows by columns, `row_lower` and
+    `row_upper` bound ``rows @ x``. Returns x, or None when nothing satisfies the bounds. The optimum is
+    proved to within 1e-6, so that where it is unique the answer does not depend on the machine. Raises
+    `Cancelled`.
+    """
+    if cancelled is not None and cancelled():
+        raise Cancelled
+    if np.any(lower > upper) or np.any(row_lower > row_upper):
+        return None
+    if not len(cost):
+        return None if np.any(row_lower > 0) or np.any(row_upper < 0) else np.zeros(0, dtype=np.int64)
+    solver = highspy.Highs()
+    stopped = False
+
+    def on_interrupt(event: highspy.HighsCallbackEvent) -> None:
+        nonlocal stopped
+        stopped = stopped or (cancelled is not None and cancelled())
+        if stopped and event.data_in is not None:
+            event.data_in.user_interrupt = True
+
+    solver.setOptionValue("output_flag", False)
+    solver.setOptionValue("threads", 1)
+    solver.setOptionValue("random_seed", 0)
+    solver.setOptionValue("mip_rel_gap", 0.0)
+    solver.setOptionValue("mip_abs_gap", ABSOLUTE_GAP)
+    solver.passModel(_program(cost, lower, upper, rows, row_lower, row_upper))
+    if cancelled is not None:
+        solver.cbMipInterrupt.subscribe(on_interrupt)
+        solver.cbSimplexInterrupt.subscribe(on_interrupt)
+    try:
+        solver.run()
+    finally:
+        # the solver holds a reference to itself through its callbacks
+        solver.disableCallbacks()
+    if stopped:
+        raise Cancelled
+    status = solver.getModelStatus()
+    if status == highspy.HighsModelStatus.kInfeasible:
+        return None
+    if status != highspy.HighsModelStatus.kOptimal:
+        raise RuntimeError(f"the solver stopped with {solver.modelStatusToString(status)}")
+    return np.rint(np.array(solver.getSolution().col_value)).astype(np.int64)
+
+
+def _program(
+    cost: Floats, lower: Floats, upper: Floats, rows: Floats, row_lower: Floats, row_upper: Floats
+) -> highspy.HighsLp:
+    by_column = rows.T
+    filled = by_column != 0
+    program = highspy.HighsLp()
+    program.num_col_ = len(cost)
+    program.num_row_ = len(row_lower)
+    program.col_cost_ = cost
+    program.col_lower_ = lower
+    program.col_upper_ = upper
+    program.row_lower_ = row_lower
+    program.row_upper_ = row_upper
+    program.a_matrix_.format_ = highspy.MatrixFormat.kColwise
+    program.a_matrix_.start_ = np.concatenate(([0], np.cumsum(filled.sum(axis=1)))).astype(np.int32)
+    program.a_matrix_.index_ = np.nonzero(filled)[1].astype(np.int32)
+    program.a_matrix_.value_ = by_column[filled]
+    program.integrality_ = [highspy.HighsVarType.kInteger] * len(cost)
+    return program

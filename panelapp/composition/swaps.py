@@ -1,0 +1,149 @@
+"""A panel that already sits: how it stands, who can take a seat, and which swaps bring it nearer its quotas.
+
+A swap touches each feature on its own, so everything is looked up in small tables per feature: the category
+of the one who leaves by the category of the one who joins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from panelapp.composition import counting
+from panelapp.composition.counting import Bools, Counts, FeatureCounts, Ints
+from panelapp.composition.model import Mend, QuotaStatus, Task
+
+MENDS = 20
+
+
+def status(task: Task, panel_people: Sequence[str]) -> tuple[QuotaStatus, ...]:
+    """How many of these people count in each quota, in the order of the task's quotas.
+
+    Raises ValueError for someone who is not in the pool.
+    """
+    counts = counting.count(task)
+    panel = counting.indexes(task, panel_people)
+    found = {
+        (quota.feature, quota.value): int(number)
+        for feature in counts.features
+        for quota, number in zip(feature.quotas, feature.count(panel), strict=True)
+    }
+    return tuple(
+        QuotaStatus(quota, number, quota.minimum <= number <= quota.maximum)
+        for quota in task.quotas
+        for number in (found[quota.feature, quota.value],)
+    )
+
+
+def can_replace(task: Task, panel_people: Sequence[str], leaving: str) -> tuple[str, ...]:
+    """Who in the pool can take the seat of `leaving`, one of the panel, in the order of the pool.
+
+    With them no quota is further off than it is now: a panel that meets its quotas goes on meeting them.
+    Raises ValueError when `leaving` is not on the panel, or the panel holds someone who is not in the pool.
+    """
+    if leaving not in panel_people:
+        raise ValueError("the person who leaves is not on the panel")
+    counts = counting.count(task)
+    panel = counting.indexes(task, panel_people)
+    candidates = free_people(counts, panel)
+    fits = replacements(counts, panel, counting.indexes(task, [leaving]), candidates)
+    return tuple(task.pool.people[i] for i in candidates[fits[0]])
+
+
+def mends(task: Task, panel_people: Sequence[str]) -> tuple[Mend, ...]:
+    """Single swaps, or additions while seats are free, that bring a panel nearer its quotas.
+
+    At most `MENDS`, best first; of swaps between people with the same answers one comes before the others.
+    People locked in stay. Empty when the panel meets its quotas or no single step helps. Raises ValueError
+    for someone who is not in the pool.
+    """
+    counts = counting.count(task)
+    panel = counting.indexes(task, panel_people)
+    candidates = free_people(counts, panel)
+    tables = [_tables(feature, panel) for feature in counts.features]
+    now = sum(table.now for table in tables)
+    if not now or not len(candidates):
+        return ()
+    leaving = panel[~counts.locked[panel]]
+    distance = np.zeros((len(leaving) + 1, len(candidates)), dtype=np.int64)
+    for feature, table in zip(counts.features, tables, strict=True):
+        # the last row is nobody leaving, which no category notices
+        out = np.append(feature.category[leaving], len(feature.quotas))
+        distance += table.distance[out[:, np.newaxis], feature.category[candidates]]
+    if len(panel) >= task.seats:
+        distance[-1] = now
+    kind = _repeats(counts, leaving, candidates)
+    found = np.flatnonzero(distance.ravel() < now)
+    best = found[np.lexsort((found, kind.ravel()[found], distance.ravel()[found]))][:MENDS]
+    return tuple(
+        Mend(
+            leaving=task.pool.people[leaving[i]] if i < len(leaving) else None,
+            joining=task.pool.people[candidates[j]],
+            distance=int(distance[i, j]),
+        )
+        for i, j in (divmod(int(place), len(candidates)) for place in best)
+    )
+
+
+def free_people(counts: Counts, panel: Ints) -> Ints:
+    """Those of the pool who may sit and do not sit yet."""
+    free = counts.eligible.copy()
+    free[panel] = False
+    return np.flatnonzero(free)
+
+
+def replacements(counts: Counts, panel: Ints, leaving: Ints, candidates: Ints) -> Bools:
+    """Whether a swap takes no quota further off than now; those leaving (on the panel) by candidates."""
+    fits = np.ones((len(leaving), len(candidates)), dtype=np.bool_)
+    for feature in counts.features:
+        table = _tables(feature, panel)
+        fits &= table.no_worse[feature.category[leaving][:, np.newaxis], feature.category[candidates]]
+    return fits
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Tables:
+    """One feature with m quotas: by the category that leaves (m + 1) and the category that joins (m + 1).
+
+    `now` is how many people the panel is off in this feature, `distance` the same after the swap, `no_worse`
+    whether no quota is further off than now.
+    """
+
+    now: int
+    distance: Ints
+    no_worse: Bools
+
+
+def _tables(feature: FeatureCounts, panel: Ints) -> _Tables:
+    sitting = feature.count(panel)
+    moves = np.eye(len(feature.quotas) + 1, len(feature.quotas), dtype=np.int64)
+    before = _off(feature, sitting)
+    after = _off(feature, sitting - moves[:, np.newaxis] + moves[np.newaxis])
+    return _Tables(
+        now=int(before.sum()), distance=after.sum(axis=2), no_worse=np.all(after <= before, axis=2)
+    )
+
+
+def _off(feature: FeatureCounts, numbers: Ints) -> Ints:
+    return np.maximum(0, np.maximum(feature.minimums - numbers, numbers - feature.maximums))
+
+
+def _repeats(counts: Counts, leaving: Ints, candidates: Ints) -> Ints:
+    """For each swap how many like it come before, counted along the leaving and along the joining."""
+    rows = np.append(_earlier_alike(counts, leaving), 0)
+    return rows[:, np.newaxis] + _earlier_alike(counts, candidates)[np.newaxis]
+
+
+def _earlier_alike(counts: Counts, people: Ints) -> Ints:
+    """For each person how many before them in the list have the same answers."""
+    if not len(people):
+        return np.zeros(0, dtype=np.int64)
+    _, kind = np.unique(counting.categories(counts, people), axis=1, return_inverse=True)
+    order = np.argsort(kind.ravel(), kind="stable")
+    ordered = kind.ravel()[order]
+    starts = np.searchsorted(ordered, ordered)
+    earlier = np.empty(len(people), dtype=np.int64)
+    earlier[order] = np.arange(len(people)) - starts
+    return earlier
