@@ -189,8 +189,8 @@ def ensure_ready(testing: bool) -> None:
     except OSError as error:
         stop(
             f"Samråd could not be set up in {ROOT}: {error.strerror or error}.\n"
-            "It puts its parts in the folder .venv there: you must be allowed to write in it, and about 600 MB\n"
-            "must be free. Copy the whole folder to a place of your own and start it there."
+            "It puts its parts in the folder .venv there, so you must be allowed to write in it, and about\n"
+            "600 MB must be free. Copy the whole folder to a place of your own and start it there."
         )
 
 
@@ -372,7 +372,8 @@ def install(names: list[str]) -> None:
 ELSEWHERE = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_QUIET", "PIP_PYTHON", "PYTHONPATH", "PYTHONHOME")
 ARRIVING = re.compile(
     r"\s*(?:Downloading|Using cached|Processing) (?:\S*[/\\])?"  # "Downloading https://…/"
-    r"([^\s/\\-]+)-(\d[^\s-]*)-\S+\.whl(?: \((\d[^)]+)\))?(?: \(from .+\))?\s*$"  # "numpy-2.4.6-cp311-….whl (16.6 MB)"
+    r"([^\s/\\-]+)-(\d[^\s-]*)-\S+\.whl"  # "numpy-2.4.6-cp311-….whl"
+    r"(?: \((\d[^)]+)\))?(?: \(from .+\))?\s*$"  # " (16.6 MB)"
 )
 
 
