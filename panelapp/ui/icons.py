@@ -1,0 +1,39 @@
+"""Line icons tinted from the palette; always shown beside a word."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from panelapp.paths import resources_folder
+from panelapp.ui import theme
+
+
+@lru_cache(maxsize=256)
+def _svg(name: str) -> str:
+    return (resources_folder() / "icons" / f"{name}.svg").read_text("utf-8")
+
+
+def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
+    """The icon `name` as a picture of `size` × `size` logical pixels in `colour` (`#RRGGBB`)."""
+    picture = QPixmap(round(size * ratio), round(size * ratio))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
+    renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
+
+
+def icon(name: str, colour: str | None = None, size: int = 20) -> QIcon:
+    """The icon `name` in the ink of the theme in force or in `colour`, sharp on screens of up to 3 × pixels."""
+    made = QIcon()
+    length = theme.px(size)
+    for ratio in (1.0, 2.0, 3.0):
+        made.addPixmap(pixmap(name, length, colour or theme.colours().ink, ratio))
+        made.addPixmap(pixmap(name, length, theme.colours().muted, ratio), QIcon.Mode.Disabled)
+    return made

@@ -1,0 +1,55 @@
+"""What every page of the main window has in common."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from panelapp.ui.widgets.basics import AutosaveLine, AutosaveText
+from panelapp.ui.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere in the program: a room, the record shown there, and the part of it."""
+
+    room: str
+    id: str = ""
+    part: str = ""
+
+
+class Page(QWidget):
+    """A room of the main window; built anew when language, theme or text size changes."""
+
+    topics: frozenset[str] = frozenset()
+    """The tables this page shows; a change to one of them refreshes it."""
+
+    full_window = False
+    """Whether the page takes the rail's place too."""
+
+    place_requested = Signal(object)
+    full_window_changed = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workbench = workbench
+        self.stale = True
+
+    def refresh(self) -> None:
+        """Read again and show."""
+
+    def flush(self) -> None:
+        """Save what is being typed."""
+        for line in self.findChildren(AutosaveLine):
+            line.flush()
+        for text in self.findChildren(AutosaveText):
+            text.flush()
+
+    def show_part(self, place: Place) -> None:
+        """Go to what `place` names."""
+
+    def place(self) -> Place:
+        """Where in this room we are."""
+        return Place(type(self).__module__.split(".")[-2])

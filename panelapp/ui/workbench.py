@@ -1,0 +1,103 @@
+"""The one door for writes: runs a service, keeps undo, tells pages which tables changed, catches what can be explained."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from panelapp.errors import Problem
+from panelapp.storage.store import Store
+from panelapp.ui.tasks import Tasks
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome(Generic[T]):
+    """How an act went: false if it failed and nothing was written."""
+
+    ok: bool
+    value: T | None = None
+
+    def __bool__(self) -> bool:
+        return self.ok
+
+
+class Workbench(QObject):
+    """Holds the open file for as long as it is unlocked."""
+
+    changed = Signal(object)
+    """frozenset of the names of tables touched."""
+    steps_changed = Signal()
+    problem_met = Signal(object)
+    saved = Signal()
+    """Something has been written and is safe."""
+
+    def __init__(self, store: Store, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.tasks = tasks
+
+    def do(
+        self,
+        label: str,
+        act: Callable[..., T],
+        /,
+        *args: object,
+        merge: str | None = None,
+        **kwargs: object,
+    ) -> Outcome[T]:
+        """Run `act(store, *args, **kwargs)` as one step that can be undone, named `label` in the user's language.
+
+        Acts with the same `merge` shortly after each other are one step, so that undo takes back a burst of typing and
+        not a letter.
+        """
+        try:
+            with self.store.undo.step(label, merge=merge) as step:
+                value = act(self.store, *args, **kwargs)
+        except Problem as problem:
+            self.problem_met.emit(problem)
+            return Outcome(False)
+        self._tell(step.tables)
+        self.steps_changed.emit()
+        return Outcome(True, value)
+
+    def keep(self, act: Callable[..., T], /, *args: object, **kwargs: object) -> Outcome[T]:
+        """Run `act(store, …)` without a step to undo: where a session is, what was chosen last."""
+        try:
+            with self.store.undo.quietly() as step:
+                value = act(self.store, *args, **kwargs)
+        except Problem as problem:
+            self.problem_met.emit(problem)
+            return Outcome(False)
+        self._tell(step.tables)
+        return Outcome(True, value)
+
+    def undo(self) -> str | None:
+        """Take back the newest step; returns its label, or None where there was none or it failed."""
+        return self._again(self.store.undo.undo)
+
+    def redo(self) -> str | None:
+        """Do the step last taken back once more."""
+        return self._again(self.store.undo.redo)
+
+    def _again(self, move: Callable[[], tuple[str, frozenset[str]] | None]) -> str | None:
+        try:
+            moved = move()
+        except Problem as problem:
+            self.problem_met.emit(problem)
+            return None
+        if moved is None:
+            return None
+        label, tables = moved
+        self._tell(tables)
+        self.steps_changed.emit()
+        return label
+
+    def _tell(self, tables: frozenset[str]) -> None:
+        self.saved.emit()
+        if tables:
+            self.changed.emit(tables)
