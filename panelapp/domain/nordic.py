@@ -1,6 +1,6 @@
 """Sorting and searching names the way Norwegians and Danes expect, without a collation library.
 
-`sort_key` is stored in a column and indexed, so that a list is in order without a callback for each comparison.
+`sort_key` is stored in a column and indexed, so that a list is in order without a callback per comparison.
 """
 
 from __future__ import annotations
@@ -8,20 +8,10 @@ from __future__ import annotations
 import unicodedata
 
 _ALPHABET = {letter: chr(ord("a") + place) for place, letter in enumerate("abcdefghijklmnopqrstuvwxyzæøå")}
-_SPELT_OTHERWISE = {
-    "ä": "æ",
-    "ö": "ø",
-    "œ": "ø",
-    "ü": "y",
-    "ű": "y",
-    "ő": "ø",
-    "ð": "d",
-    "đ": "d",
-    "þ": "th",
-    "ß": "ss",
-    "ł": "l",
-    "ı": "i",
-}
+# Letters that do not come apart into a letter and an accent.
+_FOREIGN = {"đ": "d", "ð": "d", "ı": "i", "ł": "l", "ß": "ss", "þ": "th"}
+_FOUND_AS = _FOREIGN | {"ä": "æ", "å": "å", "ö": "ø"}
+_SORTED_AS = _FOREIGN | {"ä": "æ", "ö": "ø", "ő": "ø", "œ": "ø", "ü": "y", "ű": "y"}
 _BETWEEN_WORDS = "!"  # below digits and letters: "Ole Vik" comes before "Olea"
 _OTHER_SCRIPTS = "~"  # above all letters
 
@@ -35,19 +25,19 @@ def _lower(text: str) -> str:
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).lower())
 
 
-def sort_key(text: str, *, aa_as_å: bool = True) -> str:
+def sort_key(text: str, *, aa_is_one_letter: bool = True) -> str:
     """A text whose code point order is the alphabetical order of ``text``: a–z, æ, ø, å, then other scripts.
 
-    ä sorts as æ, ö as ø, ü as y, other accents as the letter without; aa as å unless ``aa_as_å`` is False
-    (Danish and Norwegian rule for names: Retskrivningsordbogen §3, Norsk Språkråd). Spaces, hyphens and full stops
-    part words. Among texts that differ only in spelling or case the given text decides, so the order is total.
+    ä sorts as æ, ö as ø, ü as y, other accents as the letter without. aa sorts as å, the rule for names in both
+    countries, unless ``aa_is_one_letter`` is False. Spaces, hyphens and full stops part words. Among texts that
+    differ only in case or accents the text itself decides, so that the order is always the same.
     """
     lowered = _lower(text)
-    if aa_as_å:
+    if aa_is_one_letter:
         lowered = lowered.replace("aa", "å")
     key: list[str] = []
     for letter in lowered:
-        spelt = letter if letter in _ALPHABET else _SPELT_OTHERWISE.get(letter) or _plain(letter)
+        spelt = letter if letter in _ALPHABET else _SORTED_AS.get(letter) or _plain(letter)
         for part in spelt:
             if part in _ALPHABET:
                 key.append(_ALPHABET[part])
@@ -63,19 +53,8 @@ def sort_key(text: str, *, aa_as_å: bool = True) -> str:
 
 
 def fold(text: str) -> str:
-    """``text`` as it is put into the search index and as a query is: small letters, é as e, but å, æ and ø kept.
+    """``text`` as both the search index and a query hold it: small letters, é as e, but å, æ and ø kept.
 
     Swedish and German ä and ö are found as æ and ø; composed and decomposed letters are the same.
     """
-    folded: list[str] = []
-    for letter in _lower(text):
-        match letter:
-            case "å" | "æ" | "ø":
-                folded.append(letter)
-            case "ä":
-                folded.append("æ")
-            case "ö":
-                folded.append("ø")
-            case _:
-                folded.append(_plain(letter))
-    return "".join(folded)
+    return "".join(_FOUND_AS.get(letter) or _plain(letter) for letter in _lower(text))
