@@ -132,9 +132,7 @@ def thin(folder: Path, now: dt.datetime) -> tuple[Backup, ...]:
     return gone
 
 
-def restore(
-    backup: Path, folder: Path, *, passphrase: str | None = None, recovery_code: str | None = None
-) -> None:
+def restore(backup: Path, folder: Path, *, passphrase: str | None = None, recovery_code: str | None = None) -> None:
     """Unpack ``backup`` into ``folder``, which must not exist, and verify it; open it with `Store.open`
     afterwards.
 

@@ -49,6 +49,7 @@ _MEANINGS = {
     14: "disk.trouble",  # SQLITE_CANTOPEN
     26: "file.damaged",  # SQLITE_NOTADB: the data key was authenticated, so it is not a wrong key
 }
+_WINDOWS_SHARING = (32, 33)  # another program has the file open, or a part of it locked
 
 
 def _nearly_full(folder: Path) -> bool:
@@ -60,7 +61,9 @@ def _nearly_full(folder: Path) -> bool:
 
 def _problem(error: Exception, folder: Path) -> EnvironmentProblem | None:
     if isinstance(error, OSError):
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        if getattr(error, "winerror", None) in _WINDOWS_SHARING:
+            code = "file.in_use"
+        elif error.errno in (errno.ENOSPC, errno.EDQUOT):
             code = "disk.full"
         elif error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
             code = "file.read_only"
@@ -75,19 +78,29 @@ def _problem(error: Exception, folder: Path) -> EnvironmentProblem | None:
 
 
 @contextmanager
-def troubles(folder: Path) -> Generator[None]:
-    """Turn what the disk and the engine raise inside into `EnvironmentProblem`; let everything else through.
+def engine_troubles(folder: Path) -> Generator[None]:
+    """Turn the engine's errors about disk and file inside into `EnvironmentProblem`; let everything else through.
 
     ``folder`` is the data folder; only its last name is told. An error that is nobody's fault but ours
     (broken SQL, a violated constraint) is left as it is.
     """
     try:
         yield
-    except (Error, OSError) as error:
+    except Error as error:
         problem = _problem(error, folder)
         if problem is None:
             raise
         raise problem from error
+
+
+@contextmanager
+def troubles(folder: Path) -> Generator[None]:
+    """As `engine_troubles`, for blocks that also handle files of the data folder themselves."""
+    try:
+        with engine_troubles(folder):
+            yield
+    except OSError as error:
+        raise _problem(error, folder) or error from error
 
 
 def connect(path: Path, key: bytes, *, create: bool = False, exclusive: bool = False) -> Connection:
@@ -166,7 +179,7 @@ def transaction(db: Database, folder: Path) -> Generator[Database]:
     Raises `EnvironmentProblem` in place of the engine's errors about disk and file; nothing is kept then.
     """
     connection = db.conn
-    with troubles(folder):
+    with engine_troubles(folder):
         if connection.in_transaction:
             with db.atomic():
                 yield db
@@ -190,9 +203,7 @@ def damage(connection: Connection) -> list[str]:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
         found += [str(row[0]) for row in connection.execute("PRAGMA cipher_integrity_check")]
         found += [str(row[0]) for row in connection.execute("PRAGMA integrity_check") if row[0] != "ok"]
-        found += [
-            f"foreign key: {row[0]} -> {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")
-        ]
+        found += [f"foreign key: {row[0]} -> {row[2]}" for row in connection.execute("PRAGMA foreign_key_check")]
     except Error as error:
         found.append(type(error).__name__ + " " + str(getattr(error, "sqlite_errorname", "")))
     return found

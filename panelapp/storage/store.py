@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+import shutil
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -14,6 +16,8 @@ from panelapp.storage.filelock import FileLock
 from panelapp.storage.undo import UndoLog
 
 NAME = "samraad.db"
+RESERVE = "samraad.reserve"
+RESERVE_SIZE = 1 << 20  # bytes given free when the disk is full, so that the last words can still be saved
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +63,7 @@ class Store:
     undo: UndoLog
     unclean: bool
 
-    def __init__(
-        self, folder: Path, key: bytes, keyring: keys.Keyring, lock: FileLock, schema: Schema
-    ) -> None:
+    def __init__(self, folder: Path, key: bytes, keyring: keys.Keyring, lock: FileLock, schema: Schema) -> None:
         """Open the file with its data key under a lock already held; use `create` or `open`."""
         self.folder = folder
         self._key = key
@@ -94,7 +96,6 @@ class Store:
             if exists(folder):
                 raise EnvironmentProblem("file.exists", folder=folder.name)
             keyring, key, code = keys.make(passphrase, kdf)
-            _put_aside_keys(folder)
             _build(folder, key, keyring, schema)
             return cls(folder, key, keyring, lock, schema), code
         except BaseException:
@@ -126,9 +127,8 @@ class Store:
         try:
             keyring = keys.load(folder)
             key = keys.unlock(keyring, passphrase=passphrase, recovery_code=recovery_code)
-            store = cls(folder, key, keyring, lock, schema or program_schema())
-            keys.save(folder, keyring)
-            return store
+            keys.save(folder, keyring)  # mends a copy that was damaged or left behind
+            return cls(folder, key, keyring, lock, schema or program_schema())
         except BaseException:
             lock.release()
             raise
@@ -140,6 +140,7 @@ class Store:
         try:
             with driver.troubles(self.folder):
                 self._bring_up_to_date()
+                _keep_reserve(self.folder)
                 self.undo = UndoLog(self.db, self._schema.left_out_of_undo, self.atomic)
         except BaseException:
             self.db.conn.close()
@@ -164,7 +165,7 @@ class Store:
     @contextmanager
     def reading(self) -> Generator[Database]:
         """Read inside this: a file that was cut short or fails to be read becomes `EnvironmentProblem`."""
-        with driver.troubles(self.folder):
+        with driver.engine_troubles(self.folder):
             yield self.db
 
     def verify(self) -> list[str]:
@@ -192,6 +193,14 @@ class Store:
         except BaseException:
             self._lock.release()
             raise
+
+    def free_reserve(self) -> bool:
+        """Give back the space kept for a full disk; whether there was any. The next opening sets it aside again."""
+        with driver.troubles(self.folder):
+            reserve = self.folder / RESERVE
+            kept = reserve.exists()
+            reserve.unlink(missing_ok=True)
+        return kept
 
     def back_up(self, reason: str) -> Path:
         """Put a verified copy of the file with its keys under ``backups``; see `backups.make`."""
@@ -268,12 +277,18 @@ def _migrate(db: Database, schema: Schema) -> None:
         connection.execute("PRAGMA foreign_keys=ON")
 
 
+def _keep_reserve(folder: Path) -> None:
+    reserve = folder / RESERVE
+    with suppress(OSError):
+        if not reserve.exists() and shutil.disk_usage(folder).free > 16 * RESERVE_SIZE:
+            reserve.write_bytes(secrets.token_bytes(RESERVE_SIZE))  # zeros might be stored as nothing
+
+
 def _build(folder: Path, key: bytes, keyring: keys.Keyring, schema: Schema) -> None:
     part = folder / f"{NAME}.part"
-    leftovers = [part, *(part.with_name(part.name + end) for end in ("-wal", "-shm", "-journal"))]
+    leftovers = [part.with_name(part.name + end) for end in ("", "-wal", "-journal")]
     with driver.troubles(folder):
-        for path in leftovers:
-            path.unlink(missing_ok=True)
+        part.unlink(missing_ok=True)
         try:
             connection = driver.connect(part, key, create=True, exclusive=True)
             try:
@@ -283,11 +298,13 @@ def _build(folder: Path, key: bytes, keyring: keys.Keyring, schema: Schema) -> N
                 connection.close()
             part.chmod(0o600)
             files.sync_file(part)
+            _put_aside_keys(folder)
+            leftovers += [folder / name for name in keys.NAMES]
             keys.save(folder, keyring)
             part.rename(folder / NAME)
             files.sync_folder(folder)
         except BaseException:
-            for path in [*leftovers, *(folder / name for name in keys.NAMES)]:
+            for path in leftovers:
                 with suppress(OSError):
                     path.unlink()
             raise
@@ -295,11 +312,10 @@ def _build(folder: Path, key: bytes, keyring: keys.Keyring, schema: Schema) -> N
 
 def _put_aside_keys(folder: Path) -> None:
     # Keys without a file: the file may only have been moved away, and no one can make these keys again.
-    with driver.troubles(folder):
-        for name in keys.NAMES:
-            path = folder / name
-            if path.exists():
-                path.replace(folder / f"former-{name}")
+    for name in keys.NAMES:
+        path = folder / name
+        if path.exists():
+            path.replace(folder / f"former-{name}")
 
 
 def _remove_if_empty(folder: Path) -> None:

@@ -68,8 +68,8 @@ def _listed(names: tuple[str, ...], before: str = "") -> str:
 class UndoLog:
     """The steps that can be undone and redone on one connection; it forgets them when the file is closed.
 
-    ``atomic`` opens the transaction a step runs in. Tables in ``leave_out`` are reported when touched,
-    never undone.
+    ``atomic`` opens the transaction a step runs in, ``clock`` tells seconds. Tables in ``leave_out`` are reported when
+    touched, never undone.
     """
 
     def __init__(
@@ -77,8 +77,10 @@ class UndoLog:
         db: Database,
         leave_out: frozenset[str] = frozenset(),
         atomic: Callable[[], AbstractContextManager[Database]] | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._db = db
+        self._clock = clock
         self._atomic = atomic or db.atomic
         self._undo: list[_Step] = []
         self._redo: list[_Step] = []
@@ -121,7 +123,7 @@ class UndoLog:
         if block.last < block.first:
             return
         self._forget(self._redo)
-        now = time.monotonic()
+        now = self._clock()
         newest = self._undo[-1] if self._undo else None
         if newest and merge is not None and newest.merge == merge and now - newest.at <= MERGE_WITHIN:
             self._undo[-1] = replace(newest, at=now, last=block.last)
@@ -223,9 +225,7 @@ def _ordinary_tables(db: Database) -> tuple[_Table, ...]:
             "SELECT name, type, pk FROM pragma_table_xinfo(?) WHERE hidden = 0 ORDER BY cid", (name,)
         ).fetchall()
         columns = tuple(str(column) for column, _, _ in info)
-        key = tuple(
-            str(column) for _, column in sorted((place, column) for column, _, place in info if place)
-        )
+        key = tuple(str(column) for _, column in sorted((place, column) for column, _, place in info if place))
         if not without_rowid:
             types = {column: str(kind).upper() for column, kind, _ in info}
             if len(key) != 1 or types[key[0]] != "INTEGER":
