@@ -68,7 +68,10 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Draw:
-    """What was drawn, when and how, kept so that it can be told and done again; `code` is short enough to read aloud."""
+    """What was drawn, when and how, kept so that it can be told and done again; `code` is short enough to read aloud.
+
+    `drawn_at` is ISO UTC to the second, `kept` the number of locked members the draw left in their seats.
+    """
 
     id: str
     panel_id: str
@@ -77,6 +80,7 @@ class Draw:
     code: str
     candidates: int
     seats: int
+    kept: int
     method: str
 
 

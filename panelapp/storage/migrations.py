@@ -108,6 +108,7 @@ def m0001_the_main_job(db: Database) -> None:
         code TEXT NOT NULL,
         candidates INTEGER NOT NULL,
         seats INTEGER NOT NULL,
+        kept INTEGER NOT NULL,
         method TEXT NOT NULL
     ) STRICT;
     CREATE INDEX draw_by_panel ON draw (panel_id, drawn_at);

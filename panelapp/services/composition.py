@@ -1,0 +1,271 @@
+"""The composition step: how the panel stands against the wanted numbers, what is done by hand (dossier §11)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from panelapp.composition import model
+from panelapp.domain.panels import Composition, Member, Panel, Standing, Target
+from panelapp.domain.people import Attribute, Person, answer_of
+from panelapp.errors import UserError
+from panelapp.services import panels as panel_services
+from panelapp.storage import attributes as attribute_records
+from panelapp.storage import panels as records
+from panelapp.storage import people as people_records
+from panelapp.storage.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One wanted number, how many with a seat count in it, and how many candidates there are."""
+
+    target: Target
+    there: int
+    candidates: int
+
+    @property
+    def missing(self) -> int:
+        return max(0, self.target.minimum - self.there)
+
+    @property
+    def too_many(self) -> int:
+        return max(0, self.there - self.target.maximum)
+
+    @property
+    def off(self) -> int:
+        return self.missing + self.too_many
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """An attribute the panel is composed by, with its wanted numbers in the order they are shown."""
+
+    attribute: Attribute
+    counts: tuple[Count, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """Everything the composition step shows; `people` are the candidates and those drawn, by id, in name order.
+
+    `answers` holds for each of them the answer to every attribute by attribute id, ages as of `year`.
+    """
+
+    composition: Composition
+    attributes: tuple[Attribute, ...]
+    criteria: tuple[Criterion, ...]
+    people: Mapping[str, Person]
+    answers: Mapping[str, Mapping[str, str]]
+    year: int
+
+    @property
+    def panel(self) -> Panel:
+        return self.composition.panel
+
+    @property
+    def counts(self) -> tuple[Count, ...]:
+        return tuple(count for criterion in self.criteria for count in criterion.counts)
+
+    @property
+    def off(self) -> tuple[Count, ...]:
+        """The wanted numbers that are not met."""
+        return tuple(count for count in self.counts if count.off)
+
+    @property
+    def free_seats(self) -> int:
+        return max(0, self.panel.seats - len(self.composition.seated))
+
+    @property
+    def seated_ids(self) -> tuple[str, ...]:
+        return tuple(member.person_id for member in self.composition.seated)
+
+    @property
+    def drawn_ids(self) -> frozenset[str]:
+        """Ids of everyone with a seat or as reserve."""
+        return frozenset(member.person_id for member in self.composition.members)
+
+    def attribute(self, attribute_id: str) -> Attribute:
+        return next(attribute for attribute in self.attributes if attribute.id == attribute_id)
+
+
+def read(store: Store, panel_id: str, today: date | None = None) -> Situation:
+    """Everything the composition step shows of one panel. Raises `UserError("panel.missing")`."""
+    composition = records.composition(store, panel_id)
+    if composition is None:
+        raise UserError("panel.missing")
+    attributes = attribute_records.all(store)
+    wanted = composition.candidate_ids | {member.person_id for member in composition.members}
+    people = {person.id: person for person in people_records.all(store) if person.id in wanted}
+    year = panel_services.year_of(composition.panel, today or date.today())
+    answers = {
+        person.id: {attribute.id: answer_of(person, attribute, year) for attribute in attributes}
+        for person in people.values()
+    }
+    return Situation(composition, attributes, _criteria(composition, attributes, answers), people, answers, year)
+
+
+def set_targets(store: Store, panel_id: str, targets: Sequence[Target]) -> None:
+    """Make these the wanted numbers. Raises `UserError("targets.minimum_above_maximum")`."""
+    for target in targets:
+        if not 0 <= target.minimum <= target.maximum:
+            raise UserError("targets.minimum_above_maximum", category=target.category)
+    records.put_targets(store, panel_id, targets)
+
+
+def set_locked(store: Store, panel_id: str, person_id: str, locked: bool) -> None:
+    """Keep somebody in their seat through the next draw, or let the seat be drawn again."""
+    records.put_members(
+        store,
+        panel_id,
+        (
+            replace(member, locked=locked) if member.person_id == person_id else member
+            for member in records.members(store, panel_id)
+        ),
+    )
+
+
+def swap(store: Store, panel_id: str, leaving: str, joining: str) -> None:
+    """Let `joining` take the seat of `leaving`; a reserve who gets a seat is a reserve no more.
+
+    Raises `UserError`: composition.gone (either is no longer where they were), composition.seated_already.
+    """
+    members = records.members(store, panel_id)
+    seated = {member.person_id for member in members if member.standing is Standing.SEAT}
+    if joining in seated:
+        raise UserError("composition.seated_already")
+    if leaving not in seated or joining not in records.candidate_ids(store, panel_id):
+        raise UserError("composition.gone")
+    records.put_members(
+        store,
+        panel_id,
+        (
+            Member(joining) if member.person_id == leaving else member
+            for member in members
+            if member.person_id != joining
+        ),
+    )
+
+
+def put_in(store: Store, panel_id: str, person_id: str, standing: Standing) -> None:
+    """Give a candidate a free seat, or a place as the last reserve.
+
+    Raises `UserError`: composition.no_free_seat, composition.seated_already, composition.gone.
+    """
+    members = records.members(store, panel_id)
+    seated = [member.person_id for member in members if member.standing is Standing.SEAT]
+    if person_id in seated:
+        raise UserError("composition.seated_already")
+    if person_id not in records.candidate_ids(store, panel_id):
+        raise UserError("composition.gone")
+    if standing is Standing.SEAT and len(seated) >= panel_services.get(store, panel_id).seats:
+        raise UserError("composition.no_free_seat")
+    others = [member for member in members if member.person_id != person_id]
+    records.put_members(store, panel_id, [*others, Member(person_id, standing)])
+
+
+def take_out(store: Store, panel_id: str, person_id: str) -> None:
+    """Take somebody off the panel or the list of reserves; they stay a candidate."""
+    records.put_members(store, panel_id, (m for m in records.members(store, panel_id) if m.person_id != person_id))
+
+
+def who_can_take(situation: Situation, leaving: str) -> tuple[str, ...]:
+    """Ids of those who can take the seat with no wanted number further off: reserves first, then by name."""
+    from panelapp.composition import swaps
+
+    fitting = set(swaps.can_replace(task(situation), situation.seated_ids, leaving))
+    reserves = [member.person_id for member in situation.composition.reserves]
+    return (
+        *(person_id for person_id in reserves if person_id in fitting),
+        *(person_id for person_id in situation.people if person_id in fitting and person_id not in reserves),
+    )
+
+
+def who_can_leave(situation: Situation, joining: str) -> tuple[str, ...]:
+    """Ids of those with an unlocked seat whom `joining` can take over from with no wanted number further off."""
+    from panelapp.composition import swaps
+
+    few = task(situation, only=[*situation.seated_ids, joining])
+    return tuple(
+        member.person_id
+        for member in situation.composition.seated
+        if not member.locked and swaps.can_replace(few, situation.seated_ids, member.person_id)
+    )
+
+
+def who_fits_a_free_seat(situation: Situation) -> tuple[str, ...]:
+    """Ids of the candidates without a seat who would bring no wanted number above its maximum, in name order."""
+    full = {
+        (count.target.attribute_id, count.target.category)
+        for count in situation.counts
+        if count.there >= count.target.maximum
+    }
+    seated = set(situation.seated_ids)
+    return tuple(
+        person_id
+        for person_id in situation.people
+        if person_id not in seated and not full.intersection(situation.answers[person_id].items())
+    )
+
+
+def mends(situation: Situation) -> tuple[model.Mend, ...]:
+    """Swaps, or seats filled, that bring the panel nearer the wanted numbers; the best first, empty if none does."""
+    from panelapp.composition import swaps
+
+    return swaps.mends(task(situation), situation.seated_ids)
+
+
+def mend(store: Store, panel_id: str, leaving: str | None, joining: str) -> None:
+    """Do what a mend proposes: a swap, or a free seat filled. Raises as `swap` and `put_in` do."""
+    if leaving is None:
+        put_in(store, panel_id, joining, Standing.SEAT)
+    else:
+        swap(store, panel_id, leaving, joining)
+
+
+def task(situation: Situation, only: Iterable[str] | None = None) -> model.Task:
+    """The draw's view of the situation: attribute ids as features, locked members kept, people in the order of ids.
+
+    `only` narrows the pool to these ids.
+    """
+    people = tuple(sorted(situation.people if only is None else set(only)))
+    features = dict.fromkeys(target.attribute_id for target in situation.composition.targets)
+    return model.Task(
+        model.Pool(
+            people,
+            {
+                feature: tuple(situation.answers[person_id].get(feature, "") for person_id in people)
+                for feature in features
+            },
+        ),
+        tuple(
+            model.Quota(target.attribute_id, target.category, target.minimum, target.maximum)
+            for target in situation.composition.targets
+        ),
+        situation.panel.seats,
+        frozenset(member.person_id for member in situation.composition.seated if member.locked),
+    )
+
+
+def _criteria(
+    composition: Composition,
+    attributes: Sequence[Attribute],
+    answers: Mapping[str, Mapping[str, str]],
+) -> tuple[Criterion, ...]:
+    there = _tally(answers, (member.person_id for member in composition.seated))
+    candidates = _tally(answers, composition.candidate_ids)
+    known = {attribute.id: attribute for attribute in attributes}
+    counts: dict[str, list[Count]] = {}
+    for target in composition.targets:
+        key = (target.attribute_id, target.category)
+        counts.setdefault(target.attribute_id, []).append(Count(target, there.get(key, 0), candidates.get(key, 0)))
+    return tuple(Criterion(known[attribute_id], tuple(found)) for attribute_id, found in counts.items())
+
+
+def _tally(answers: Mapping[str, Mapping[str, str]], person_ids: Iterable[str]) -> dict[tuple[str, str], int]:
+    tally: dict[tuple[str, str], int] = {}
+    for person_id in person_ids:
+        for key in answers[person_id].items():
+            tally[key] = tally.get(key, 0) + 1
+    return tally

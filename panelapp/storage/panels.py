@@ -1,0 +1,162 @@
+"""Panels, their candidates, wanted numbers, members and draws: records in, records out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from panelapp.domain.panels import Composition, Draw, Member, Panel, Standing, Target
+from panelapp.storage.store import Store
+
+
+def all(store: Store) -> tuple[Panel, ...]:
+    """Every panel, the newest first."""
+    return tuple(_panel(row) for row in _rows(store, "SELECT * FROM panel ORDER BY created_at DESC, rowid DESC"))
+
+
+def get(store: Store, panel_id: str) -> Panel | None:
+    """The panel, or None where there is none (any more)."""
+    rows = _rows(store, "SELECT * FROM panel WHERE id = ?", panel_id)
+    return _panel(rows[0]) if rows else None
+
+
+def put(store: Store, panel: Panel) -> None:
+    """Write the panel, new or changed."""
+    values: dict[str, Any] = {name: getattr(panel, name) for name in _PANEL_FIELDS}
+    with store.atomic() as db:
+        table = db.table("panel")
+        if db.execute("SELECT 1 FROM panel WHERE id = ?", [panel.id]).fetchone():
+            table.update(panel.id, values)
+        else:
+            table.insert(values | {"created_at": datetime.now(UTC).isoformat()})
+
+
+def remove(store: Store, panel_id: str) -> None:
+    """Remove the panel with its candidates, wanted numbers, members and draws; its meetings stay."""
+    with store.atomic() as db:
+        db.execute("DELETE FROM panel WHERE id = ?", [panel_id])
+
+
+def candidate_ids(store: Store, panel_id: str) -> frozenset[str]:
+    """Ids of the people who may be drawn."""
+    rows = _rows(store, "SELECT person_id FROM candidate WHERE panel_id = ?", panel_id)
+    return frozenset(row["person_id"] for row in rows)
+
+
+def candidate_counts(store: Store) -> dict[str, int]:
+    """Number of candidates of each panel that has any, by panel id."""
+    rows = _rows(store, "SELECT panel_id, count(*) AS number FROM candidate GROUP BY panel_id")
+    return {row["panel_id"]: row["number"] for row in rows}
+
+
+def seated_counts(store: Store) -> dict[str, int]:
+    """Number of people with a seat on each panel that has any, by panel id."""
+    rows = _rows(store, "SELECT panel_id, count(*) AS number FROM member WHERE standing = 'seat' GROUP BY panel_id")
+    return {row["panel_id"]: row["number"] for row in rows}
+
+
+def meeting_counts(store: Store) -> dict[str, tuple[int, int]]:
+    """Numbers of planned and of closed meetings of each panel that has any, by panel id."""
+    rows = _rows(
+        store,
+        "SELECT panel_id, sum(status = 'planned') AS planned, sum(status = 'closed') AS closed"
+        " FROM meeting WHERE panel_id IS NOT NULL GROUP BY panel_id",
+    )
+    return {row["panel_id"]: (row["planned"], row["closed"]) for row in rows}
+
+
+def add_candidates(store: Store, panel_id: str, person_ids: Iterable[str]) -> None:
+    """Let these people be drawn; those who are candidates already stay so."""
+    with store.atomic() as db:
+        for person_id in sorted(person_ids):
+            db.execute(
+                "INSERT INTO candidate (panel_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                [panel_id, person_id],
+            )
+
+
+def remove_candidates(store: Store, panel_id: str, person_ids: Iterable[str]) -> None:
+    """Take these people off the candidate list."""
+    with store.atomic() as db:
+        for person_id in person_ids:
+            db.execute("DELETE FROM candidate WHERE panel_id = ? AND person_id = ?", [panel_id, person_id])
+
+
+def targets(store: Store, panel_id: str) -> tuple[Target, ...]:
+    """The panel's wanted numbers in the order they are shown."""
+    rows = _rows(store, "SELECT * FROM target WHERE panel_id = ? ORDER BY position, category", panel_id)
+    return tuple(Target(row["attribute_id"], row["category"], row["minimum"], row["maximum"]) for row in rows)
+
+
+def put_targets(store: Store, panel_id: str, targets: Iterable[Target]) -> None:
+    """Make these the panel's wanted numbers, in this order."""
+    with store.atomic() as db:
+        db.execute("DELETE FROM target WHERE panel_id = ?", [panel_id])
+        for position, target in enumerate(targets):
+            db.execute(
+                "INSERT INTO target (panel_id, attribute_id, category, minimum, maximum, position)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                [panel_id, target.attribute_id, target.category, target.minimum, target.maximum, position],
+            )
+
+
+def members(store: Store, panel_id: str) -> tuple[Member, ...]:
+    """Those with a seat, then the reserves, each in the order they were put."""
+    rows = _rows(
+        store,
+        "SELECT * FROM member WHERE panel_id = ? ORDER BY standing = 'reserve', position, person_id",
+        panel_id,
+    )
+    return tuple(Member(row["person_id"], Standing(row["standing"]), bool(row["locked"])) for row in rows)
+
+
+def put_members(store: Store, panel_id: str, members: Iterable[Member]) -> None:
+    """Make these the panel's members and reserves, in this order."""
+    with store.atomic() as db:
+        db.execute("DELETE FROM member WHERE panel_id = ?", [panel_id])
+        for position, member in enumerate(members):
+            db.execute(
+                "INSERT INTO member (panel_id, person_id, standing, locked, position) VALUES (?, ?, ?, ?, ?)",
+                [panel_id, member.person_id, member.standing.value, int(member.locked), position],
+            )
+
+
+def draws(store: Store, panel_id: str) -> tuple[Draw, ...]:
+    """The panel's draws, the newest first."""
+    rows = _rows(store, "SELECT * FROM draw WHERE panel_id = ? ORDER BY drawn_at DESC, rowid DESC", panel_id)
+    return tuple(Draw(**{name: row[name] for name in _DRAW_FIELDS}) for row in rows)
+
+
+def add_draw(store: Store, draw: Draw) -> None:
+    """Keep the account of a draw."""
+    with store.atomic() as db:
+        db.table("draw").insert({name: getattr(draw, name) for name in _DRAW_FIELDS})
+
+
+def composition(store: Store, panel_id: str) -> Composition | None:
+    """Everything the composition step shows of one panel, or None where there is no such panel."""
+    panel = get(store, panel_id)
+    if panel is None:
+        return None
+    drawn = draws(store, panel_id)
+    return Composition(
+        panel,
+        targets(store, panel_id),
+        candidate_ids(store, panel_id),
+        members(store, panel_id),
+        drawn[0] if drawn else None,
+    )
+
+
+_PANEL_FIELDS = tuple(Panel.__dataclass_fields__)
+_DRAW_FIELDS = tuple(Draw.__dataclass_fields__)
+
+
+def _rows(store: Store, sql: str, *parameters: object) -> list[dict[str, Any]]:
+    with store.reading():
+        return list(store.db.query(sql, list(parameters)))
+
+
+def _panel(row: Mapping[str, Any]) -> Panel:
+    return Panel(**{name: row[name] for name in _PANEL_FIELDS})

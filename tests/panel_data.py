@@ -1,0 +1,53 @@
+"""A register and a panel to test with: 40 invented people, three attributes."""
+
+from __future__ import annotations
+
+from panelapp.domain.panels import Panel, Target
+from panelapp.domain.people import Attribute, AttributeKind, Category, Person, default_age_groups
+from panelapp.services import composition, panels
+from panelapp.storage import attributes as attribute_records
+from panelapp.storage import people as people_records
+from panelapp.storage.store import Store
+
+AGE = Attribute("age", "Aldersgruppe", AttributeKind.AGE_GROUP, default_age_groups())
+GENDER = Attribute("gender", "Kjønn", AttributeKind.CHOICE, (Category("Kvinne"), Category("Mann"), Category("Annet")))
+TIE = Attribute("tie", "Tilknytning", AttributeKind.CHOICE, (Category("Bruker"), Category("Pårørende")))
+
+GIVEN = ("Åse", "Ola", "Kari", "Ærlig", "Øyvind", "Máret", "Bjørg", "Per")
+
+
+def fill_register(store: Store, number: int = 40) -> tuple[Person, ...]:
+    """People p00, p01, … : every other a woman, every fifth a relative, ages 20 to 79."""
+    for attribute in (AGE, GENDER, TIE):
+        attribute_records.put(store, attribute)
+    people = tuple(
+        Person(
+            f"p{i:02}",
+            GIVEN[i % len(GIVEN)],
+            f"Nordmann{i:02}",
+            birth_year=2026 - (20 + (i * 7) % 60),
+            answers={"gender": "Kvinne" if i % 2 else "Mann", "tie": "Pårørende" if i % 5 == 0 else "Bruker"},
+        )
+        for i in range(number)
+    )
+    people_records.put_many(store, people)
+    return people
+
+
+def ready_panel(store: Store, seats: int = 8, reserves: int = 2) -> Panel:
+    """A panel with everybody as candidate and wanted numbers on gender and tie that can be met."""
+    people = fill_register(store)
+    panel = panels.add(store, name="Byggesaker")
+    panels.change(store, panel.id, seats=seats, reserves=reserves, starts_on="2026-03-01")
+    panels.add_candidates(store, panel.id, [person.id for person in people])
+    composition.set_targets(
+        store,
+        panel.id,
+        (
+            Target("gender", "Kvinne", seats // 2, seats // 2 + 1),
+            Target("gender", "Mann", seats // 2 - 1, seats // 2),
+            Target("tie", "Bruker", seats - 3, seats - 2),
+            Target("tie", "Pårørende", 2, 3),
+        ),
+    )
+    return panels.get(store, panel.id)

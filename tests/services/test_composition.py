@@ -1,0 +1,227 @@
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from panel_data import ready_panel
+
+from panelapp.composition.model import Finding
+from panelapp.domain.panels import Standing, Target
+from panelapp.errors import UserError
+from panelapp.services import composition, drawing, panels
+from panelapp.storage import people as people_records
+from panelapp.storage.store import Store
+
+
+def drawn_panel(store: Store, seed: int = 1) -> str:
+    panel = ready_panel(store)
+    drawn = drawing.draw(drawing.order(composition.read(store, panel.id), seed))
+    assert isinstance(drawn, drawing.Drawn)
+    drawing.keep(store, drawn)
+    return panel.id
+
+
+def test_a_draw_meets_the_wanted_numbers_and_is_kept(store: Store) -> None:
+    situation = composition.read(store, drawn_panel(store))
+    assert len(situation.composition.seated) == 8
+    assert len(situation.composition.reserves) == 2
+    assert situation.off == ()
+    assert situation.free_seats == 0
+    last = situation.composition.last_draw
+    assert last is not None
+    assert (last.candidates, last.seats, last.kept, last.seed) == (40, 8, 0, 1)
+    assert drawing.unchanged(situation.composition)
+
+
+def test_counts_agree_with_counting_by_hand(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    situation = composition.read(store, panel_id)
+    by_hand = Counter(people_records.get(store, person_id).answers["tie"] for person_id in situation.seated_ids)
+    for count in situation.criteria[1].counts:
+        assert count.there == by_hand[count.target.category]
+    assert [count.candidates for count in situation.criteria[1].counts] == [32, 8]
+
+
+def test_the_same_seed_draws_the_same_panel(store: Store) -> None:
+    panel = ready_panel(store)
+    situation = composition.read(store, panel.id)
+    first, again, other = (drawing.draw(drawing.order(situation, seed)) for seed in (5, 5, 6))
+    assert first == again
+    assert first != other
+
+
+def test_a_seed_is_made_where_none_is_given(store: Store) -> None:
+    situation = composition.read(store, ready_panel(store).id)
+    assert drawing.order(situation).seed != drawing.order(situation).seed
+
+
+def test_locked_members_stay_through_the_next_draw(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    kept = composition.read(store, panel_id).seated_ids[0]
+    composition.set_locked(store, panel_id, kept, True)
+    for seed in range(3):
+        drawn = drawing.draw(drawing.order(composition.read(store, panel_id), seed))
+        assert isinstance(drawn, drawing.Drawn)
+        account = drawing.keep(store, drawn)
+        assert account.kept == 1
+        member = next(m for m in composition.read(store, panel_id).composition.members if m.person_id == kept)
+        assert member.locked
+
+
+def test_a_draw_that_was_overtaken_is_not_kept(store: Store) -> None:
+    panel = ready_panel(store)
+    drawn = drawing.draw(drawing.order(composition.read(store, panel.id), 1))
+    assert isinstance(drawn, drawing.Drawn)
+    people_records.remove(store, [drawn.people[0]])
+    with pytest.raises(UserError, match=r"draw\.changed_meanwhile"):
+        drawing.keep(store, drawn)
+    assert composition.read(store, panel.id).composition.members == ()
+
+
+def test_nobody_to_draw_from_is_said(store: Store) -> None:
+    panel = panels.add(store, name="x")
+    with pytest.raises(UserError, match=r"draw\.no_candidates"):
+        drawing.order(composition.read(store, panel.id))
+
+
+def test_wanted_numbers_that_cannot_be_met_come_with_mends_that_work(store: Store) -> None:
+    panel = ready_panel(store)
+    composition.set_targets(store, panel.id, (Target("tie", "Pårørende", 9, 9), Target("tie", "Bruker", 0, 8)))
+    panels.change(store, panel.id, seats=12)
+    situation = composition.read(store, panel.id)
+    outcome = drawing.draw(drawing.order(situation, 1))
+    assert isinstance(outcome, drawing.Impossible)
+    assert outcome.findings[0] == Finding("too_few", "tie", "Pårørende", 9, 8)
+    mend = next(finding for finding in outcome.findings if finding.code == "mend")
+    composition.set_targets(store, panel.id, drawing.apply_changes(situation.composition.targets, mend.changes))
+    assert isinstance(drawing.draw(drawing.order(composition.read(store, panel.id), 1)), drawing.Drawn)
+
+
+def test_a_swap_changes_seats_and_the_account_knows(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    situation = composition.read(store, panel_id)
+    leaving = situation.seated_ids[2]
+    choice = composition.who_can_take(situation, leaving)
+    assert choice
+    composition.swap(store, panel_id, leaving, choice[-1])
+    after = composition.read(store, panel_id)
+    assert after.seated_ids[2] == choice[-1]
+    assert after.off == ()
+    assert not drawing.unchanged(after.composition)
+
+
+def test_reserves_come_first_among_those_who_can_take_a_seat(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    situation = composition.read(store, panel_id)
+    reserves = [member.person_id for member in situation.composition.reserves]
+    for leaving in situation.seated_ids:
+        choice = composition.who_can_take(situation, leaving)
+        fitting = [person_id for person_id in reserves if person_id in choice]
+        assert list(choice[: len(fitting)]) == fitting
+        assert not set(choice).intersection(situation.seated_ids)
+
+
+def test_a_reserve_who_gets_a_seat_is_no_reserve_any_more(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    situation = composition.read(store, panel_id)
+    reserve = situation.composition.reserves[0].person_id
+    composition.swap(store, panel_id, situation.seated_ids[0], reserve)
+    after = composition.read(store, panel_id).composition
+    assert [member.person_id for member in after.members].count(reserve) == 1
+    assert len(after.reserves) == 1
+
+
+def test_who_can_leave_mirrors_who_can_take(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    composition.set_locked(store, panel_id, composition.read(store, panel_id).seated_ids[0], True)
+    situation = composition.read(store, panel_id)
+    joining = next(p for p in situation.people if p not in situation.drawn_ids)
+    expected = {
+        member.person_id
+        for member in situation.composition.seated
+        if not member.locked and joining in composition.who_can_take(situation, member.person_id)
+    }
+    assert set(composition.who_can_leave(situation, joining)) == expected
+
+
+def test_mends_bring_a_spoilt_panel_back(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    situation = composition.read(store, panel_id)
+    relative = next(p for p in situation.seated_ids if situation.answers[p]["tie"] == "Pårørende")
+    user = next(
+        p
+        for p in situation.people
+        if p not in situation.drawn_ids
+        and situation.answers[p]["tie"] == "Bruker"
+        and situation.answers[p]["gender"] == situation.answers[relative]["gender"]
+    )
+    while len(composition.read(store, panel_id).off) == 0:
+        composition.swap(store, panel_id, relative, user)
+        situation = composition.read(store, panel_id)
+        relative = next(p for p in situation.seated_ids if situation.answers[p]["tie"] == "Pårørende")
+        user = next(p for p in situation.people if p not in situation.drawn_ids)
+    for _ in range(10):
+        proposals = composition.mends(composition.read(store, panel_id))
+        if not proposals:
+            break
+        composition.mend(store, panel_id, proposals[0].leaving, proposals[0].joining)
+    assert composition.read(store, panel_id).off == ()
+
+
+def test_a_free_seat_is_offered_to_those_who_fit(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    gone = composition.read(store, panel_id).seated_ids[0]
+    composition.take_out(store, panel_id, gone)
+    situation = composition.read(store, panel_id)
+    assert situation.free_seats == 1
+    fitting = composition.who_fits_a_free_seat(situation)
+    assert gone in fitting
+    composition.put_in(store, panel_id, gone, Standing.SEAT)
+    with pytest.raises(UserError, match=r"composition\.no_free_seat"):
+        composition.put_in(store, panel_id, fitting[0] if fitting[0] != gone else fitting[1], Standing.SEAT)
+
+
+@pytest.mark.parametrize("spoil", ["leaving", "joining", "seated"])
+def test_a_swap_that_makes_no_sense_is_refused(store: Store, spoil: str) -> None:
+    panel_id = drawn_panel(store)
+    seated = composition.read(store, panel_id).seated_ids
+    leaving, joining = {
+        "leaving": ("nobody", "p00"),
+        "joining": (seated[0], "nobody"),
+        "seated": (seated[0], seated[1]),
+    }[spoil]
+    with pytest.raises(UserError):
+        composition.swap(store, panel_id, leaving, joining)
+    assert composition.read(store, panel_id).seated_ids == seated
+
+
+def test_one_undo_takes_a_draw_back(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    before = composition.read(store, panel_id).composition
+    drawn = drawing.draw(drawing.order(composition.read(store, panel_id), 77))
+    assert isinstance(drawn, drawing.Drawn)
+    with store.undo.step("draw"):
+        drawing.keep(store, drawn)
+    assert composition.read(store, panel_id).composition != before
+    store.undo.undo()
+    assert composition.read(store, panel_id).composition == before
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**48 - 1), choices=st.lists(st.integers(0, 200), max_size=4))
+def test_swaps_among_those_offered_never_break_a_wanted_number(store: Store, seed: int, choices: list[int]) -> None:
+    if not panels.all(store):
+        ready_panel(store)
+    panel_id = panels.all(store)[0].id
+    drawn = drawing.draw(drawing.order(composition.read(store, panel_id), seed))
+    assert isinstance(drawn, drawing.Drawn)
+    drawing.keep(store, drawn)
+    for choice in choices:
+        situation = composition.read(store, panel_id)
+        leaving = situation.seated_ids[choice % 8]
+        offered = composition.who_can_take(situation, leaving)
+        if offered:
+            composition.swap(store, panel_id, leaving, offered[choice % len(offered)])
+        assert composition.read(store, panel_id).off == ()
