@@ -9,10 +9,13 @@ from enum import StrEnum
 BLANK_CARD = "blank"
 """Key of the empty tile that is always there: nobody has to find a picture."""
 
+EVERY_CARD = "all"
+"""As a moment's `wall_card`: the room sees all the cards, whatever the block calls for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One picture card; texts map language (`en`, `nb`, `nn`, `da`) to words. The care note is for the console alone."""
+    """One picture card; texts map language (`en`, `nb`, `nn`, `da`) to words. The care note is the console's alone."""
 
     key: str
     number: int
@@ -92,7 +95,9 @@ class Session:
 class Moment:
     """Where a running session is, so that it can go on after anything; times in seconds.
 
-    `card` is the card in hand or '', `wall_card` the one the room sees or ''.
+    `card` is the card in hand or '', `wall_card` the one the room sees, `EVERY_CARD` or ''. `seat` counts from 1, 0
+    before the round has begun. `question_shown` is which of the card's questions the room sees, from 1, 0 for none.
+    Time that was given is taken off what has elapsed, which may be below zero.
     """
 
     block: int = 0
@@ -101,7 +106,7 @@ class Moment:
     seat: int = 0
     card: str = ""
     wall_card: str = ""
-    question_shown: bool = False
+    question_shown: int = 0
     curtain: bool = False
     paused: bool = False
 
@@ -170,5 +175,5 @@ def wall_scene(session: Session, moment: Moment) -> WallScene:
     if moment.curtain or session.status is not SessionStatus.RUNNING or not session.blocks:
         return WallScene.DARK
     if moment.wall_card:
-        return WallScene.CARD
+        return WallScene.ALL_CARDS if moment.wall_card == EVERY_CARD else WallScene.CARD
     return _SCENES[session.blocks[min(moment.block, len(session.blocks) - 1)].kind]

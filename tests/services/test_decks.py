@@ -1,0 +1,31 @@
+import pytest
+
+from panelapp.domain.reflection import BlockKind
+from panelapp.services import decks
+
+
+def test_there_are_29_cards_with_words_in_four_languages() -> None:
+    deck = decks.load()
+    assert [card.number for card in deck.cards] == list(range(1, 30))
+    assert len({card.key for card in deck.cards}) == 29
+    for card in deck.cards:
+        for words in (card.title, card.alt, *card.questions, *([card.care_note] if card.care_note else [])):
+            assert all(words.get(language) for language in decks.LANGUAGES), card.key
+        assert all(len(text) <= 125 for text in card.alt.values()), card.key
+    assert {card.number for card in deck.cards if card.care_note} == {4, 7, 9, 22, 28}
+
+
+@pytest.mark.parametrize("language", decks.LANGUAGES)
+def test_every_block_has_a_title_and_something_to_say(language: str) -> None:
+    words = decks.block_words(language)
+    assert set(words) == set(BlockKind)
+    assert all(each.title and each.say for each in words.values())
+    assert words[BlockKind.CHECK_OUT].wall
+    assert len(decks.ground_rules(language)) == 8
+    assert decks.ground_rules_in_short(language)
+    assert len(set(decks.suggested_questions(language))) == 5
+
+
+def test_a_language_that_is_not_there_falls_back_to_english() -> None:
+    assert decks.in_language({"en": "Word"}, "nb") == "Word"
+    assert decks.in_language({}, "nb") == ""
