@@ -1,0 +1,156 @@
+"""The paper itself: every stroke is either part of the structure tree or marked as decoration (ISO 14289-1 §7.1)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from io import BytesIO
+
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+
+from panelapp.reports import fonts, scripts
+from panelapp.reports.fonts import Face, Run
+from panelapp.reports.structure import Element, Mark
+
+Colour = tuple[float, float, float]
+
+
+def colour(code: str) -> Colour:
+    """`#RRGGBB` as shares of red, green and blue from 0 to 1."""
+    red, green, blue = (int(code[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return red, green, blue
+
+
+INK, MUTED, LINE = colour("#1E2A2D"), colour("#5C686B"), colour("#D5CFC4")
+SPRUCE, TINT, WHITE = colour("#1D5B55"), colour("#E6F0EC"), colour("#FFFFFF")
+
+PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
+"""A4 in points."""
+
+
+class TaggedCanvas:
+    """Pages of one PDF; all measures in points from the lower left corner of the page."""
+
+    def __init__(self, size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT)) -> None:
+        fonts.typeface(Face.REGULAR)
+        self._file = BytesIO()
+        self._canvas = Canvas(
+            self._file, pagesize=size, invariant=1, pdfVersion=(1, 7), initialFontName=Face.REGULAR, pageCompression=1
+        )
+        self.width, self.height = size
+        self.pages: list[list[Element]] = [[]]
+        self._open = False
+
+    @property
+    def page(self) -> int:
+        """The page being painted, from 0."""
+        return len(self.pages) - 1
+
+    def end_page(self) -> None:
+        """Go on to the next page."""
+        self._canvas.showPage()
+        self.pages.append([])
+
+    def finish(self) -> bytes:
+        """The file as reportlab writes it, without structure; nothing can be painted afterwards."""
+        self.pages.pop()
+        self._canvas.save()
+        return self._file.getvalue()
+
+    @contextmanager
+    def tagged(self, element: Element | None) -> Iterator[None]:
+        """What is painted inside belongs to `element`, or is decoration where that is None."""
+        if self._open:
+            raise ValueError("marked content does not nest")
+        if element is None:
+            self._write("/Artifact BMC")
+        else:
+            marks = self.pages[-1]
+            self._write(f"/{element.tag} <</MCID {len(marks)}>> BDC")
+            element.marks.append(Mark(self.page, len(marks)))
+            marks.append(element)
+        self._open = True
+        yield
+        self._open = False
+        self._write("EMC")
+
+    @contextmanager
+    def running_matter(self) -> Iterator[None]:
+        """What is painted inside is repeated on each page and not read aloud."""
+        self._write("/Artifact <</Type /Pagination>> BDC")
+        self._open = True
+        yield
+        self._open = False
+        self._write("EMC")
+
+    def text(self, x: float, y: float, size: float, runs: Sequence[tuple[Run, Colour]]) -> None:
+        """Write one line with its baseline at `y`, in reading order also where it runs from right to left."""
+        self._write("BT")
+        whole = "".join(run.text for run, _ in runs)
+        if scripts.holds_right_to_left(whole):
+            self._mixed_line(x, y, size, runs, whole)
+        else:
+            self._write(f"1 0 0 1 {x:.3f} {y:.3f} Tm")
+            for run, shade in runs:
+                self._show(run, size, shade)
+        self._write("ET")
+
+    def _mixed_line(self, x: float, y: float, size: float, runs: Sequence[tuple[Run, Colour]], whole: str) -> None:
+        line_levels = scripts.levels(whole, from_right=scripts.runs_from_right(whole))
+        signs = [(Run(run.font, sign), shade) for run, shade in runs for sign in run.text]
+        starts: dict[int, float] = {}
+        for index in scripts.visual_order(line_levels):
+            starts[index] = x
+            x += fonts.width(whole[index], signs[index][0].font, size)
+        for index, (run, shade) in enumerate(signs):
+            self._write(f"1 0 0 1 {starts[index]:.3f} {y:.3f} Tm")
+            shown = scripts.mirrored(run.text) if line_levels[index] % 2 else run.text
+            self._show(Run(run.font, shown, run.text if shown != run.text else ""), size, shade)
+
+    def _show(self, run: Run, size: float, shade: Colour) -> None:
+        if run.actual:
+            code = ("\ufeff" + run.actual).encode("utf-16-be").hex().upper()
+            self._write(f"/Span <</ActualText <{code}>>> BDC")
+        font, document = fonts.typeface(run.font), self._canvas._doc
+        self._write("{:.4g} {:.4g} {:.4g} rg".format(*shade))
+        for subset, signs in font.splitString(run.text, document):
+            self._write(
+                f"{font.getSubsetInternalName(subset, document)} {size:g} Tf ({self._canvas._escape(signs)}) Tj"
+            )
+        if run.actual:
+            self._write("EMC")
+
+    def box(self, x: float, y: float, width: float, height: float, shade: Colour) -> None:
+        """Fill a rectangle."""
+        self._write("q {:.4g} {:.4g} {:.4g} rg".format(*shade) + f" {x:.3f} {y:.3f} {width:.3f} {height:.3f} re f Q")
+
+    def line(self, start: tuple[float, float], end: tuple[float, float], shade: Colour, thickness: float) -> None:
+        """Draw a straight line."""
+        self._write(
+            "q {:.4g} {:.4g} {:.4g} RG".format(*shade)
+            + f" {thickness:g} w {start[0]:.3f} {start[1]:.3f} m {end[0]:.3f} {end[1]:.3f} l S Q"
+        )
+
+    def frame(self, x: float, y: float, width: float, height: float, shade: Colour, dash: str = "[] 0 d") -> None:
+        """Draw the outline of a rectangle."""
+        self._write(
+            "q {:.4g} {:.4g} {:.4g} RG".format(*shade)
+            + f" 0.75 w {dash} {x:.3f} {y:.3f} {width:.3f} {height:.3f} re S Q"
+        )
+
+    def gradient(self, x: float, y: float, width: float, height: float, low: Colour, high: Colour) -> None:
+        """Fill a rectangle with a shade that goes from `low` at its foot to `high` at its top."""
+        self._canvas.saveState()
+        path = self._canvas.beginPath()
+        path.rect(x, y, width, height)
+        self._canvas.clipPath(path, stroke=0, fill=0)
+        self._canvas.linearGradient(x, y, x, y + height, (low, high), extend=False)
+        self._canvas.restoreState()
+
+    def picture(self, data: bytes, x: float, y: float, width: float, height: float) -> None:
+        """Place a JPEG or PNG."""
+        self._canvas.drawImage(ImageReader(BytesIO(data)), x, y, width, height)
+
+    def _write(self, code: str) -> None:
+        self._canvas._code.append(code)

@@ -1,0 +1,223 @@
+"""Building a document from top to bottom: each call adds what is seen and what is read aloud, in the same order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from panelapp.reports.blocks import Block, Cell, PageBreak, Row, Rule, SideBySide
+from panelapp.reports.canvas import LINE, MUTED, PAGE_HEIGHT, PAGE_WIDTH, SPRUCE, TaggedCanvas
+from panelapp.reports.finish import About, finish
+from panelapp.reports.flow import Page, paginate
+from panelapp.reports.fonts import Face
+from panelapp.reports.structure import Element
+from panelapp.reports.text import Piece, TextBlock, TextStyle, text_block
+from panelapp.reports.wording import WORDS, Words, long_date
+
+Progress = Callable[[float], None]
+"""Told how much is done, from 0 to 1."""
+
+IsCancelled = Callable[[], bool]
+"""Asked now and then; True makes the work raise `Cancelled`."""
+
+
+class Cancelled(Exception):  # noqa: N818 - nothing went wrong
+    """The caller asked for the work to stop."""
+
+
+BODY = TextStyle()
+MUTED_TEXT = TextStyle(size=10.5, leading=15, shade=MUTED, after=2)
+SMALL = TextStyle(size=10, leading=14, shade=MUTED, after=0)
+CELL = TextStyle(size=11, leading=15, after=1)
+CELL_HEAD = TextStyle(size=10.5, leading=15, face=Face.SEMIBOLD, shade=SPRUCE, after=0)
+NAMES = TextStyle(size=10.5, leading=14.5, shade=MUTED, after=0)
+LIST = TextStyle(indent=16, after=3)
+BLOCK = TextStyle(indent=13, after=8, before=3)
+
+HEADINGS = {
+    1: TextStyle(size=23, leading=28, face=Face.BOLD, after=4, keep_with_next=True),
+    2: TextStyle(size=14.5, leading=19, face=Face.BOLD, before=20, after=5, keep_with_next=True),
+    3: TextStyle(size=11.5, leading=16, face=Face.BOLD, before=11, after=4, keep_with_next=True),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Margins:
+    """Distance from the edges of the paper to the text, in points."""
+
+    left: float = 62.0
+    right: float = 62.0
+    top: float = 54.0
+    bottom: float = 68.0
+
+
+class Story:
+    """One document being put together in one of the languages of paper."""
+
+    def __init__(self, language: str) -> None:
+        self.words: Words = WORDS[language]
+        self.root = Element("Document")
+        self.blocks: list[Block] = []
+
+    def heading(self, level: int, text: str, *, style: TextStyle | None = None) -> None:
+        """A heading of level 1 to 3; it becomes a bookmark."""
+        element = self.root.add(f"H{level}")
+        element.outline = " ".join(text.split())
+        self.blocks.append(text_block(text, style or HEADINGS[level], element))
+
+    def paragraph(self, text: str | Sequence[Piece], style: TextStyle = BODY) -> None:
+        """A paragraph; nothing where there is no text."""
+        if text:
+            self.blocks.append(text_block(text, style, self.root.add("P")))
+
+    def letterhead(self, left: str, right: str) -> None:
+        """Sender at the left margin, kind of document at the right."""
+        self.blocks.append(
+            SideBySide(
+                text_block(left, replace(SMALL, keep_with_next=True), self.root.add("P")),
+                text_block(right, replace(SMALL, align="right"), self.root.add("P")),
+                after=30,
+            )
+        )
+
+    def rule(self, *, strong: bool = False) -> None:
+        """A line across; strong below a title."""
+        self.blocks.append(Rule(SPRUCE, 1.6, before=9, after=14) if strong else Rule(LINE, before=8, after=8))
+
+    def new_page(self) -> None:
+        """What follows begins on a new page."""
+        self.blocks.append(PageBreak())
+
+    def bullets(self, items: Sequence[str], *, numbered: bool = False, style: TextStyle = LIST) -> None:
+        """A list, with numbers or with dots."""
+        if not items:
+            return
+        parent = self.root.add("L", numbering="Decimal" if numbered else "Disc")
+        for number, item in enumerate(items, start=1):
+            entry = parent.add("LI")
+            sign = text_block(f"{number}." if numbered else "•", replace(style, indent=0), None)
+            label = (replace(sign, element=entry.add("Lbl")), None)
+            block = text_block(item, style, entry.add("LBody"), label)
+            self.blocks.append(replace(block, style=replace(style, after=8)) if number == len(items) else block)
+
+    def quote(self, text: str) -> None:
+        """Words as they were said, in quotation marks, with a quiet bar."""
+        element = self.root.add("BlockQuote").add("P")
+        self.blocks.append(text_block(text, replace(BLOCK, bar=LINE, face=Face.ITALIC), element))
+
+    def recommendation(self, label: str, text: str) -> None:
+        """What a group recommends, with a spruce bar; `label` in bold before it."""
+        pieces = [Piece(f"{label} ", Face.BOLD), Piece(text)]
+        self.blocks.append(text_block(pieces, replace(BLOCK, bar=SPRUCE), self.root.add("P")))
+
+    def table(
+        self,
+        header: Sequence[str],
+        rows: Sequence[Sequence[str | tuple[str, str]]],
+        shares: Sequence[float],
+        *,
+        cell: TextStyle = CELL,
+        row_headers: bool = True,
+    ) -> None:
+        """A table; its header row is repeated on each page, or left out where `header` is empty.
+
+        `shares` are the relative widths of the columns. A pair as a cell is a text and a quieter one below it. The first
+        cell of a row heads the row unless `row_headers` is False.
+        """
+        if not rows:
+            return
+        table = self.root.add("Table")
+        head: Row | None = None
+        if header:
+            line = table.add("THead").add("TR")
+            head = Row(
+                tuple((text_block(text, CELL_HEAD, line.add("TH", scope="Column")),) for text in header),
+                tuple(shares),
+                is_header=True,
+                keep_with_next=True,
+            )
+            self.blocks.append(head)
+        body = table.add("TBody")
+        for index, texts in enumerate(rows):
+            line = body.add("TR")
+            cells: list[Cell] = []
+            for column, text in enumerate(texts):
+                heads = row_headers and column == 0
+                owner = line.add("TH", scope="Row") if heads else line.add("TD")
+                cells.append(_cell(text, cell, owner))
+            after = 12.0 if index == len(rows) - 1 else 0.0
+            self.blocks.append(Row(tuple(cells), tuple(shares), head, after=after))
+
+    def build(
+        self,
+        *,
+        title: str,
+        author: str,
+        made_on: date,
+        foot: str = "",
+        margins: Margins | None = None,
+        progress: Progress | None = None,
+        cancelled: IsCancelled | None = None,
+    ) -> bytes:
+        """Set the pages and give back the PDF; `foot` stands at the left of each page's foot. Raises `Cancelled`."""
+        step = stepper(progress, cancelled)
+        margins = margins or Margins()
+        width = PAGE_WIDTH - margins.left - margins.right
+        height = PAGE_HEIGHT - margins.top - margins.bottom
+        pages = paginate(self.blocks, width, height, lambda done: step(done * 0.5))
+        canvas = TaggedCanvas()
+        for number, page in enumerate(pages, start=1):
+            step(0.5 + 0.4 * number / len(pages))
+            self._paint(canvas, page, margins, width)
+            self._paint_foot(canvas, margins, foot, number, len(pages))
+            canvas.end_page()
+        data = finish(canvas.finish(), self.root, canvas.pages, About(title, author, self.words.tag, made_on))
+        step(1.0)
+        return data
+
+    def _paint(self, canvas: TaggedCanvas, page: Page, margins: Margins, width: float) -> None:
+        for placed in page:
+            placed.block.draw(canvas, margins.left, PAGE_HEIGHT - margins.top - placed.below, width)
+
+    def _paint_foot(self, canvas: TaggedCanvas, margins: Margins, foot: str, page: int, pages: int) -> None:
+        top = margins.bottom - 20
+        number = text_block(
+            self.words.page_of.format(page=page, pages=pages), replace(SMALL, align="right", size=9), None
+        )
+        width = PAGE_WIDTH - margins.left - margins.right
+        with_left = _one_line(foot, width - 90)
+        number.draw(canvas, PAGE_WIDTH - margins.right - 80, top, 80)
+        if with_left is not None:
+            with_left.draw(canvas, margins.left, top, width - 90)
+
+    def printed_on(self, made_on: date) -> str:
+        """`Skrevet ut 14. mars 2026`."""
+        return self.words.printed_on.format(day=long_date(made_on, self.words))
+
+
+def stepper(progress: Progress | None, cancelled: IsCancelled | None) -> Progress:
+    """One function to call between steps: tells how far the work is, and raises `Cancelled` when it should stop."""
+
+    def step(done: float) -> None:
+        if cancelled is not None and cancelled():
+            raise Cancelled
+        if progress is not None:
+            progress(min(max(done, 0.0), 1.0))
+
+    return step
+
+
+def _cell(text: str | tuple[str, str], style: TextStyle, owner: Element) -> Cell:
+    if isinstance(text, str):
+        return (text_block(text, style, owner),)
+    main, below = text
+    return text_block(main, style, owner.add("P")), text_block(below, NAMES, owner.add("P"))
+
+
+def _one_line(text: str, width: float) -> TextBlock | None:
+    """The first line of `text` at the size of the foot."""
+    block = text_block(text, replace(SMALL, size=9), None).laid(width)
+    if not block.lines:
+        return None
+    return replace(block, lines=block.lines[:1])
