@@ -47,6 +47,9 @@ class Page(QWidget):
         for text in self.findChildren(AutosaveText):
             text.flush()
 
+    def shut(self) -> None:
+        """Close what the page holds outside the main window; called before the page goes."""
+
     def show_part(self, place: Place) -> None:
         """Go to what `place` names."""
 
