@@ -49,6 +49,16 @@ _MEANINGS = {
     14: "disk.trouble",  # SQLITE_CANTOPEN
     26: "file.damaged",  # SQLITE_NOTADB: the data key was authenticated, so it is not a wrong key
 }
+# Copying a file (`Connection.backup`) raises with the message alone.
+_NUMBERS = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
 _WINDOWS_SHARING = (32, 33)  # another program has the file open, or a part of it locked
 
 
@@ -70,7 +80,7 @@ def _problem(error: Exception, folder: Path) -> EnvironmentProblem | None:
         else:
             code = "disk.trouble"
     else:
-        number: int = getattr(error, "sqlite_errorcode", None) or 0
+        number: int = getattr(error, "sqlite_errorcode", None) or _NUMBERS.get(str(error), 0)
         code = _MEANINGS.get(number & 0xFF)
     if code == "disk.trouble" and _nearly_full(folder):
         code = "disk.full"

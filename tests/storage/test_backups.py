@@ -163,3 +163,18 @@ def test_thin_deletes_what_is_surplus(small: Store) -> None:
     gone = backups.thin(small.folder, now + dt.timedelta(days=30))
     assert [backup.path for backup in gone] == made[:1]
     assert [backup.path for backup in backups.all_of(small.folder)] == made[1:]
+
+
+def test_a_copy_that_meets_a_damaged_page_is_no_backup(small: Store) -> None:
+    with small.atomic() as db:
+        db["person"].insert_all({"name": f"Navn {number}"} for number in range(2000))
+    small.close()
+    with (small.folder / "samraad.db").open("r+b") as file:
+        file.seek(-6000, 2)
+        file.write(b"trouble with the disk")
+    store = Store.open(small.folder, passphrase=PASSPHRASE, schema=SCHEMA)
+    with pytest.raises(EnvironmentProblem) as caught:
+        store.back_up("closing")
+    assert caught.value.code == "file.damaged"
+    assert list((small.folder / backups.FOLDER).iterdir()) == []
+    store.close()
