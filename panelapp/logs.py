@@ -85,8 +85,8 @@ def report(error: BaseException) -> str:
     return "\n".join([f"Samråd {__version__}", *_surroundings(), _now(), "", *_lines(error), ""])
 
 
-def catch_all(show: Callable[[str], None]) -> None:
-    """Log every exception nobody caught and hand its report to `show`.
+def catch_all(show: Callable[[BaseException, str], None]) -> None:
+    """Log every exception nobody caught and hand it with its report to `show`.
 
     `show` may be called from any thread. Should it fail itself, or stumble again while showing, the later
     exceptions are only logged. Ctrl+C stays what it is.
@@ -98,7 +98,7 @@ def catch_all(show: Callable[[str], None]) -> None:
         if not showing.acquire(blocking=False):
             return
         try:
-            show(report(error))
+            show(error, report(error))
         except Exception as second:
             note_exception(second)
         finally:

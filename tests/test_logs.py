@@ -141,7 +141,7 @@ def test_nobody_elses_log_gets_our_lines(tmp_path: Path, caplog: pytest.LogCaptu
 def test_what_nobody_caught_is_logged_and_shown(tmp_path: Path) -> None:
     file = logs.start(tmp_path)
     shown: list[str] = []
-    logs.catch_all(shown.append)
+    logs.catch_all(lambda _, report: shown.append(report))
     error = caught()
     sys.excepthook(type(error), error, error.__traceback__)
     assert file is not None
@@ -153,7 +153,7 @@ def test_what_nobody_caught_is_logged_and_shown(tmp_path: Path) -> None:
 def test_what_a_thread_did_not_catch_is_shown_too(tmp_path: Path) -> None:
     logs.start(tmp_path)
     shown: list[str] = []
-    logs.catch_all(shown.append)
+    logs.catch_all(lambda _, report: shown.append(report))
     thread = threading.Thread(target=stumble, args=(NAME,))
     thread.start()
     thread.join()
@@ -165,7 +165,7 @@ def test_what_a_thread_did_not_catch_is_shown_too(tmp_path: Path) -> None:
 def test_a_failure_to_show_is_only_logged(tmp_path: Path) -> None:
     file = logs.start(tmp_path)
 
-    def show(_: str) -> None:
+    def show(_: BaseException, report: str) -> None:
         raise RuntimeError(NAME)
 
     logs.catch_all(show)
@@ -181,7 +181,7 @@ def test_while_showing_later_exceptions_are_only_logged(tmp_path: Path) -> None:
     file = logs.start(tmp_path)
     shown: list[str] = []
 
-    def show(text: str) -> None:
+    def show(_: BaseException, text: str) -> None:
         shown.append(text)
         later = TypeError()
         sys.excepthook(TypeError, later, None)
@@ -197,6 +197,6 @@ def test_while_showing_later_exceptions_are_only_logged(tmp_path: Path) -> None:
 def test_ctrl_c_is_no_bug(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     logs.start(tmp_path)
     shown: list[str] = []
-    logs.catch_all(shown.append)
+    logs.catch_all(lambda _, report: shown.append(report))
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert shown == []

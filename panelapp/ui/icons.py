@@ -17,23 +17,23 @@ def _svg(name: str) -> str:
     return (resources_folder() / "icons" / f"{name}.svg").read_text("utf-8")
 
 
-def pixmap(name: str, size: int, colour: str, ratio: float = 1.0) -> QPixmap:
-    """The icon `name` as a picture of `size` × `size` logical pixels in `colour` (`#RRGGBB`)."""
-    picture = QPixmap(round(size * ratio), round(size * ratio))
+def pixmap(name: str, size: int, colour: str, ratio: float = 1.0, behind: int = 0) -> QPixmap:
+    """The icon `name` as a picture of `size` × `size` logical pixels in `colour` (`#RRGGBB`), `behind` empty to its right."""
+    picture = QPixmap(round((size + behind) * ratio), round(size * ratio))
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
-    renderer.render(painter, QRectF(0, 0, picture.width(), picture.height()))
+    renderer.render(painter, QRectF(0, 0, picture.height(), picture.height()))
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
 
 
-def icon(name: str, colour: str | None = None, size: int = 20) -> QIcon:
-    """The icon `name` in the ink of the theme in force or in `colour`, sharp on screens of up to 3 × pixels."""
+def icon(name: str, colour: str | None = None, size: int = 20, behind: int = 0) -> QIcon:
+    """The icon `name` in the ink of the theme or in `colour`, sharp on screens of up to 3 × pixels."""
     made = QIcon()
     length = theme.px(size)
     for ratio in (1.0, 2.0, 3.0):
-        made.addPixmap(pixmap(name, length, colour or theme.colours().ink, ratio))
-        made.addPixmap(pixmap(name, length, theme.colours().muted, ratio), QIcon.Mode.Disabled)
+        made.addPixmap(pixmap(name, length, colour or theme.colours().ink, ratio, behind))
+        made.addPixmap(pixmap(name, length, theme.colours().muted, ratio, behind), QIcon.Mode.Disabled)
     return made

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
+from panelapp import logs
 from panelapp.errors import Problem
 from panelapp.services import workplace as workplaces
 from panelapp.storage import store as stores
@@ -22,8 +22,6 @@ from panelapp.ui.page import Place
 from panelapp.ui.shell import Shell
 from panelapp.ui.tasks import Tasks
 from panelapp.ui.workbench import Workbench
-
-_LOG = logging.getLogger(__name__)
 
 
 class MainWindow(QMainWindow):
@@ -166,7 +164,7 @@ class MainWindow(QMainWindow):
                 self.tr("Last time the program was not closed as usual."),
                 self.tr("Everything that had been saved is here."),
             )
-        _LOG.info("file opened")
+        logs.note("file.opened")
 
     def _build_shell(self) -> None:
         assert self._workbench is not None
@@ -199,7 +197,7 @@ class MainWindow(QMainWindow):
         self.notices.clear()
         self._show_gate()
         self._make_actions()
-        _LOG.info("file locked")
+        logs.note("file.locked")
 
     def _close_file(self) -> None:
         workbench, shell = self._workbench, self._shell
@@ -228,7 +226,12 @@ class MainWindow(QMainWindow):
             handle.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel):
+        if event.type() in (
+            QEvent.Type.KeyPress,
+            QEvent.Type.MouseButtonPress,
+            QEvent.Type.MouseMove,
+            QEvent.Type.Wheel,
+        ):
             self._restart_idle()
         return super().eventFilter(watched, event)
 

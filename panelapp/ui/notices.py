@@ -165,7 +165,9 @@ class Notices(QWidget):
             return
         width = min(theme.px(640), self._over.width() - 40)
         self.setFixedWidth(width)
-        height = self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else self.sizeHint().height()
+        height = (
+            self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else self.sizeHint().height()
+        )
         self.setFixedHeight(max(height, self.minimumSizeHint().height()))
         self.move(self._over.width() - width - 24, self._over.height() - self.height() - 20)
         self.raise_()

@@ -30,7 +30,9 @@ def _filled(text: str, problem: Problem) -> str:
 def _unknown(problem: Problem) -> tuple[str, str]:
     translate = QCoreApplication.translate
     rest = (
-        translate("Problems", "Nothing that had been saved is lost. Try again; if it keeps happening, note the code {code}.")
+        translate(
+            "Problems", "Nothing that had been saved is lost. Try again; if it keeps happening, note the code {code}."
+        )
         if isinstance(problem, EnvironmentProblem)
         else translate("Problems", "Nothing was changed. The code is {code}.")
     )
@@ -55,7 +57,10 @@ def _words() -> dict[str, tuple[str, str]]:
         ),
         "file.damaged": (
             t("Problems", "The file is damaged."),
-            t("Problems", "It was left as it is. The folder “backups” beside it holds verified copies that can be restored."),
+            t(
+                "Problems",
+                "It was left as it is. The folder “backups” beside it holds verified copies that can be restored.",
+            ),
         ),
         "file.newer": (
             t("Problems", "The file was made by a newer version of Samråd."),
@@ -67,7 +72,10 @@ def _words() -> dict[str, tuple[str, str]]:
         ),
         "file.read_only": (
             t("Problems", "The file cannot be written to here."),
-            t("Problems", "The folder or the disk is write-protected. Nothing was changed; copy the folder to this machine."),
+            t(
+                "Problems",
+                "The folder or the disk is write-protected. Nothing was changed; copy the folder to this machine.",
+            ),
         ),
         "file.synced_folder": (
             t("Problems", "The folder is kept in step by {service}."),
@@ -79,7 +87,10 @@ def _words() -> dict[str, tuple[str, str]]:
         ),
         "file.not_allowed": (
             t("Problems", "This file may not be written here."),
-            t("Problems", "It may be open in another program, or the folder is protected. Close it there or choose another name."),
+            t(
+                "Problems",
+                "It may be open in another program, or the folder is protected. Close it there or choose another name.",
+            ),
         ),
         "file.disk_full": (
             t("Problems", "There is no room left on that disk."),
@@ -87,15 +98,24 @@ def _words() -> dict[str, tuple[str, str]]:
         ),
         "keys.damaged": (
             t("Problems", "The key file is damaged."),
-            t("Problems", "The data itself was not touched. Every backup holds a copy of the keys; restore the newest one."),
+            t(
+                "Problems",
+                "The data itself was not touched. Every backup holds a copy of the keys; restore the newest one.",
+            ),
         ),
         "disk.full": (
             t("Problems", "The disk is full."),
-            t("Problems", "What was saved before is safe; the last change is not saved yet. Free some space and try again."),
+            t(
+                "Problems",
+                "What was saved before is safe; the last change is not saved yet. Free some space and try again.",
+            ),
         ),
         "disk.trouble": (
             t("Problems", "The disk did not answer as it should."),
-            t("Problems", "What was saved before is safe. Check that the disk or stick is connected, then start again."),
+            t(
+                "Problems",
+                "What was saved before is safe. Check that the disk or stick is connected, then start again.",
+            ),
         ),
         "memory.short": (
             t("Problems", "There is too little memory to unlock the file."),

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QSt
 
 from panelapp.ui import icons, theme
 from panelapp.ui.page import Page, Place
-from panelapp.ui.widgets.basics import label
 from panelapp.ui.workbench import Workbench
 
 _ROOMS = {
@@ -94,7 +93,9 @@ class Shell(QWidget):
         lock.clicked.connect(self.lock_requested)
         column.addWidget(lock)
         widest = max(theme.text_width(button.text()) for button in self._buttons.values())
-        self.rail.setFixedWidth(max(theme.px(204), widest + theme.px(78)) if theme.px(100) <= 150 else widest + theme.px(70))
+        self.rail.setFixedWidth(
+            max(theme.px(204), widest + theme.px(78)) if theme.px(100) <= 150 else widest + theme.px(70)
+        )
 
     def _rail_button(self, text: str, icon_name: str) -> QPushButton:
         button = QPushButton(f" {text}")

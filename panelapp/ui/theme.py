@@ -208,6 +208,8 @@ def _palette(c: Colours) -> QPalette:
 def _style_sheet(c: Colours) -> str:
     """The short style sheet on top of Fusion and the palette; `class` is a dynamic property of our own widgets."""
     pad_y, pad_x, least = px(7), px(14), px(22)
+    shade = "light" if c is LIGHT else "dark"
+    arrows = (resources_folder() / "icons" / "arrows").as_posix()
     return f"""
     QToolTip {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.line}; padding: 4px; }}
     QFrame[class="surface"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 13px; }}
@@ -253,7 +255,15 @@ def _style_sheet(c: Colours) -> str:
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled,
     QTimeEdit:disabled {{ background: {c.paper}; color: {c.muted}; border-color: {c.line}; }}
     QLineEdit:read-only {{ background: {c.paper}; }}
-    QComboBox::drop-down {{ border: none; width: {px(24)}px; }}
+    QComboBox::drop-down {{ border: none; width: {px(26)}px; }}
+    QComboBox::down-arrow {{ image: url({arrows}/down-{shade}.svg); width: {px(16)}px; height: {px(16)}px; }}
+    QSpinBox::up-button, QDateEdit::up-button, QTimeEdit::up-button {{ border: none; width: {px(20)}px; }}
+    QSpinBox::down-button, QDateEdit::down-button, QTimeEdit::down-button {{ border: none; width: {px(20)}px; }}
+    QSpinBox::up-arrow, QTimeEdit::up-arrow {{ image: url({arrows}/up-{shade}.svg); width: {px(13)}px; height: {px(13)}px; }}
+    QSpinBox::down-arrow, QTimeEdit::down-arrow {{ image: url({arrows}/down-{shade}.svg); width: {px(13)}px;
+        height: {px(13)}px; }}
+    QDateEdit::drop-down {{ border: none; width: {px(26)}px; }}
+    QDateEdit::down-arrow {{ image: url({arrows}/down-{shade}.svg); width: {px(16)}px; height: {px(16)}px; }}
     QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.line};
         selection-background-color: {c.spruce_tint}; selection-color: {c.ink}; padding: 4px; outline: none; }}
     QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(28)}px; }}

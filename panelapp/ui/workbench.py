@@ -1,4 +1,4 @@
-"""The one door for writes: runs a service, keeps undo, tells pages which tables changed, catches what can be explained."""
+"""The one door for writes: runs a service, keeps undo, tells pages what changed, words what went wrong."""
 
 from __future__ import annotations
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from panelapp.services import overview
@@ -40,7 +39,9 @@ class FollowUpPage(Page):
         later = Banner("plain")
         later.set_text(
             self.tr("This room is thin for now."),
-            self.tr("It lists what was agreed. What came of it, and telling the participants, comes in a later version."),
+            self.tr(
+                "It lists what was agreed. What came of it, and telling the participants, comes in a later version."
+            ),
         )
         outside.addWidget(later)
         self._scroll = ScrollColumn()
@@ -82,14 +83,20 @@ class FollowUpPage(Page):
             words.setSpacing(0)
             words.addWidget(label(promise.action.text, "strong"))
             words.addWidget(
-                muted(" · ".join(part for part in (promise.action.owner or self.tr("nobody responsible yet"), promise.meeting.title) if part))
+                muted(
+                    " · ".join(
+                        part
+                        for part in (promise.action.owner or self.tr("nobody responsible yet"), promise.meeting.title)
+                        if part
+                    )
+                )
             )
             row.addLayout(words, 1)
             deadline = promise.action.deadline
             if not deadline:
                 row.addWidget(Pill(self.tr("no deadline"), "look"))
             else:
-                day = preferences.locale().toString(QDate.fromString(deadline, Qt.DateFormat.ISODate), "d. MMM yyyy")
+                day = preferences.in_words(deadline)
                 if deadline < today:
                     row.addWidget(Pill(self.tr("overdue since {day}").format(day=day), "late"))
                 else:

@@ -37,9 +37,7 @@ class GatePage(QWidget):
         row = QHBoxLayout()
         row.addStretch(1)
         globe = QLabel()
-        globe.setPixmap(
-            icons.pixmap("languages", theme.px(18), theme.colours().muted, self.devicePixelRatioF())
-        )
+        globe.setPixmap(icons.pixmap("languages", theme.px(18), theme.colours().muted, self.devicePixelRatioF()))
         row.addWidget(globe)
         self.language_box = QComboBox()
         self.language_box.setAccessibleName(self.tr("Language"))
@@ -109,7 +107,9 @@ class NewPassphrase(QWidget):
 
     def _judge(self) -> None:
         words = {
-            Strength.TOO_SHORT: self.tr("Use at least 8 characters. Four or five words that only you would put together are good."),
+            Strength.TOO_SHORT: self.tr(
+                "Use at least 8 characters. Four or five words that only you would put together are good."
+            ),
             Strength.WEAK: self.tr("Weak: it can be guessed. A few more words help."),
             Strength.FAIR: self.tr("Fair. One more word makes it good."),
             Strength.GOOD: self.tr("Good."),

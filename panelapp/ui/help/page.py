@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from panelapp import __version__
 from panelapp.ui import actions
 from panelapp.ui.page import Page
-from panelapp.ui.widgets.basics import PageHeader, ScrollColumn, Surface, heading, label, muted
+from panelapp.ui.widgets.basics import Columns, PageHeader, ScrollColumn, Surface, heading, label, muted
 from panelapp.ui.workbench import Workbench
 
 
@@ -23,11 +23,10 @@ class HelpPage(Page):
         outside.addWidget(PageHeader(self.tr("Help")))
         scroll = ScrollColumn()
         outside.addWidget(scroll, 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(18)
-        columns.addWidget(self._steps(), 3)
-        columns.addWidget(self._keys(), 2)
-        scroll.column.addLayout(columns)
+        columns = Columns(820)
+        columns.add(3).addWidget(self._steps())
+        columns.add(2).addWidget(self._keys())
+        scroll.column.addWidget(columns)
         scroll.column.addWidget(muted(self.tr("Samråd {version}. Licence: EUPL-1.2.").format(version=__version__)))
         scroll.column.addStretch(1)
 
@@ -37,23 +36,33 @@ class HelpPage(Page):
         for title, text in (
             (
                 self.tr("1. People"),
-                self.tr("Import the spreadsheet of those who have volunteered. You see what will happen before anything is written."),
+                self.tr(
+                    "Import the spreadsheet of those who have volunteered. You see what will happen before anything is written."
+                ),
             ),
             (
                 self.tr("2. Panels"),
-                self.tr("Make a panel, write what it is for, choose who may be drawn, say what the panel should mirror, and draw."),
+                self.tr(
+                    "Make a panel, write what it is for, choose who may be drawn, say what the panel should mirror, and draw."
+                ),
             ),
             (
                 self.tr("3. Reflection"),
-                self.tr("Plan a session with picture cards. The room sees the wall on the second screen; the console is for you alone."),
+                self.tr(
+                    "Plan a session with picture cards. The room sees the wall on the second screen; the console is for you alone."
+                ),
             ),
             (
                 self.tr("4. Meetings"),
-                self.tr("Write notes against each item while people talk. The minutes stand finished beside them as a page."),
+                self.tr(
+                    "Write notes against each item while people talk. The minutes stand finished beside them as a page."
+                ),
             ),
             (
                 self.tr("Nothing to save"),
-                self.tr("Everything is saved as you type, in one encrypted file. Undo takes back anything since you unlocked it."),
+                self.tr(
+                    "Everything is saved as you type, in one encrypted file. Undo takes back anything since you unlocked it."
+                ),
             ),
         ):
             surface.body.addWidget(label(title, "strong"))
@@ -65,7 +74,10 @@ class HelpPage(Page):
         surface = Surface()
         surface.body.addWidget(heading(self.tr("Keys"), 2))
         rows = [
-            (actions.words(key), " · ".join(QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText) for text in keys))
+            (
+                actions.words(key),
+                " · ".join(QKeySequence(text).toString(QKeySequence.SequenceFormat.NativeText) for text in keys),
+            )
             for key, keys in actions.KEYS.items()
         ]
         rows += [

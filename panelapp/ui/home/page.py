@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from panelapp.domain.meetings import Meeting
@@ -16,6 +16,7 @@ from panelapp.ui import icons, preferences, theme
 from panelapp.ui.page import Page, Place
 from panelapp.ui.widgets.basics import (
     Banner,
+    Columns,
     EmptyState,
     PageHeader,
     Pill,
@@ -36,7 +37,19 @@ class HomePage(Page):
     """Everything that is due, one press away from being done."""
 
     topics = frozenset(
-        {"panel", "candidate", "member", "meeting", "note", "agenda_item", "session", "person", "answer", "workplace", "remembered"}
+        {
+            "panel",
+            "candidate",
+            "member",
+            "meeting",
+            "note",
+            "agenda_item",
+            "session",
+            "person",
+            "answer",
+            "workplace",
+            "remembered",
+        }
     )
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -67,9 +80,7 @@ class HomePage(Page):
     def refresh(self) -> None:
         store = self.workbench.store
         today = date.today()
-        locale = preferences.locale()
-        words = locale.toString(QDate(today.year, today.month, today.day), "dddd d. MMMM yyyy")
-        self.header.set_title(self._greeting(), words[:1].upper() + words[1:])
+        self.header.set_title(self._greeting(), preferences.in_words(today.isoformat(), weekday=True))
         self.code_banner.setVisible(not datafile.recovery_code_confirmed(store))
         if self._content is not None:
             self._scroll.column.removeWidget(self._content)
@@ -114,24 +125,16 @@ class HomePage(Page):
 
     # Full
 
-    def _everything(self, event: Session | Meeting | None, progress: tuple[panels.Progress, ...], today: date) -> QWidget:
-        content = QWidget()
-        grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(18)
-        left, right = QVBoxLayout(), QVBoxLayout()
-        left.setSpacing(18)
-        right.setSpacing(18)
+    def _everything(
+        self, event: Session | Meeting | None, progress: tuple[panels.Progress, ...], today: date
+    ) -> QWidget:
+        content = Columns(900)
+        left, right = content.add(27), content.add(20)
         if event is not None:
             left.addWidget(self._event_card(event, today))
         left.addWidget(self._panels_card(progress), 1)
         right.addWidget(self._waiting_card(today))
         right.addWidget(self._heard_card(today), 1)
-        grid.addLayout(left, 0, 0)
-        grid.addLayout(right, 0, 1)
-        grid.setColumnStretch(0, 27)
-        grid.setColumnStretch(1, 20)
         return content
 
     def _event_card(self, event: Session | Meeting, today: date) -> QWidget:
@@ -179,7 +182,7 @@ class HomePage(Page):
         elif days == 1:
             words = self.tr("Tomorrow")
         else:
-            words = preferences.locale().toString(QDate.fromString(day, Qt.DateFormat.ISODate), "d. MMMM")
+            words = preferences.in_words(day, year=False)
         return f"{words} {at.replace(':', '.')}".strip()
 
     def _panels_card(self, progress: tuple[panels.Progress, ...]) -> QWidget:
@@ -239,9 +242,7 @@ class HomePage(Page):
             row = QHBoxLayout()
             row.setSpacing(10)
             words = self.tr("Finish the minutes: {title}") if wait.kind is overview.Waiting.MINUTES else "{title}"
-            link = PlainButton(
-                words.format(title=_short(wait.text)), "file-text" if wait.days is None else "list-todo"
-            )
+            link = PlainButton(words.format(title=_short(wait.text)), "file-text" if wait.days is None else "list-todo")
             link.setFont(theme.font("body"))
             link.setProperty("class", "bare")
             link.setStyleSheet("text-align: left;")
@@ -282,9 +283,7 @@ class HomePage(Page):
                 seated=round(share.seated * 100), registered=round(share.registered * 100)
             )
             grid.addWidget(label(share.category, "small", wrap=False), row, 0)
-            grid.addWidget(
-                ProgressLine(share.seated, f"{share.category}: {words}", share.registered), row, 1
-            )
+            grid.addWidget(ProgressLine(share.seated, f"{share.category}: {words}", share.registered), row, 1)
             grid.addWidget(label(words, "small", "muted", wrap=False), row, 2)
         grid.setColumnStretch(1, 1)
         surface.body.addSpacing(4)

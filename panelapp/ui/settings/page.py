@@ -20,6 +20,7 @@ from panelapp.ui.problems import explain
 from panelapp.ui.widgets.basics import (
     AutosaveLine,
     Banner,
+    Columns,
     PageHeader,
     PlainButton,
     ScrollColumn,
@@ -46,18 +47,15 @@ class SettingsPage(Page):
         outside.addWidget(PageHeader(self.tr("Settings")))
         self._scroll = ScrollColumn()
         outside.addWidget(self._scroll, 1)
-        columns = QHBoxLayout()
-        columns.setSpacing(18)
-        left, right = QVBoxLayout(), QVBoxLayout()
+        columns = Columns(820)
+        left, right = columns.add(), columns.add()
         left.addWidget(self._look())
         left.addWidget(self._workplace())
         left.addStretch(1)
         right.addWidget(self._keys())
         right.addWidget(self._file())
         right.addStretch(1)
-        columns.addLayout(left, 1)
-        columns.addLayout(right, 1)
-        self._scroll.column.addLayout(columns)
+        self._scroll.column.addWidget(columns)
 
     # Look
 
@@ -124,9 +122,7 @@ class SettingsPage(Page):
             "10",
         )
         self.lock_after.activated.connect(self._save_choices)
-        for row, field in enumerate(
-            (self.name, self.facilitator, self.country, self.paper_language, self.lock_after)
-        ):
+        for row, field in enumerate((self.name, self.facilitator, self.country, self.paper_language, self.lock_after)):
             grid.addWidget(label(field.accessibleName()), row, 0)
             grid.addWidget(field, row, 1)
         grid.setColumnStretch(1, 1)
@@ -234,7 +230,9 @@ class SettingsPage(Page):
         if not confirm(
             self,
             self.tr("New recovery code"),
-            self.tr("The former code will not open the file any more. Go on only if you can print or write down the new one."),
+            self.tr(
+                "The former code will not open the file any more. Go on only if you can print or write down the new one."
+            ),
             self.tr("Make a new code"),
             self.tr("Keep the former"),
         ):
@@ -262,7 +260,11 @@ class SettingsPage(Page):
         surface = Surface()
         surface.body.addWidget(heading(self.tr("The file"), 2))
         surface.body.addWidget(
-            muted(self.tr("Everything is in one encrypted file on this machine. Copies are made by themselves before each update."))
+            muted(
+                self.tr(
+                    "Everything is in one encrypted file on this machine. Copies are made by themselves before each update."
+                )
+            )
         )
         where = label(str(self.workbench.store.folder), "small")
         where.setAccessibleName(self.tr("Folder: {folder}").format(folder=self.workbench.store.folder))

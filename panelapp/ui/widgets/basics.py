@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QHeaderView,
@@ -27,9 +28,25 @@ AUTOSAVE_AFTER = 400
 """Milliseconds of quiet after which what is typed is saved."""
 
 
+class Paragraph(QLabel):
+    """A label whose wrapped lines always have the height they need, in whatever layout it stands."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.wordWrap():
+            needed = self.heightForWidth(self.width())
+            if needed > 0 and needed != self.minimumHeight():
+                self.setMinimumHeight(needed)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        if self.wordWrap() and self.width() > 0:
+            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+
+
 def label(text: str, role: str = "body", style: str = "", wrap: bool = True) -> QLabel:
     """A line or paragraph in one of the theme's fonts; `style` is `muted`, `look`, `late`, `good` or ''."""
-    made = QLabel(text)
+    made = Paragraph(text)
     made.setFont(theme.font(role))
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
@@ -103,8 +120,9 @@ class PlainButton(QPushButton):
         self.setAutoDefault(False)
         self._icon_name = icon_name
         if icon_name:
-            self.setIcon(icons.icon(icon_name, self._icon_colour()))
-            self.setIconSize(QSize(theme.px(20), theme.px(20)))
+            behind = theme.px(6) if text else 0
+            self.setIcon(icons.icon(icon_name, self._icon_colour(), behind=behind))
+            self.setIconSize(QSize(theme.px(20) + behind, theme.px(20)))
 
     def _icon_colour(self) -> str:
         return theme.colours().ink
@@ -145,13 +163,14 @@ class IconButton(PlainButton):
 
 
 class PageHeader(QWidget):
-    """Breadcrumb, title and the page's buttons in one row."""
+    """Breadcrumb, title and the page's buttons in one row, or in two where the window is narrow."""
 
     def __init__(self, title: str, breadcrumb: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(0)
         self.breadcrumb = label(breadcrumb, "small", "muted", wrap=False)
@@ -160,11 +179,12 @@ class PageHeader(QWidget):
         self._title_row = QHBoxLayout()
         self._title_row.setSpacing(10)
         self.title_label = heading(title, 1)
-        self.title_label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._title_row.addWidget(self.title_label, 1)
         words.addLayout(self._title_row)
-        row.addLayout(words, 1)
-        self._row = row
+        self._row.addLayout(words, 1)
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(10)
+        self._row.addLayout(self._buttons)
 
     def set_title(self, title: str, breadcrumb: str = "") -> None:
         """Change title and breadcrumb."""
@@ -172,6 +192,7 @@ class PageHeader(QWidget):
         self.title_label.setAccessibleName(title)
         self.breadcrumb.setText(breadcrumb)
         self.breadcrumb.setVisible(bool(breadcrumb))
+        self._fit()
 
     def add_pill(self, pill: Pill) -> None:
         """Put a pill right behind the title."""
@@ -182,7 +203,44 @@ class PageHeader(QWidget):
 
     def add_button(self, button: QWidget) -> None:
         """Put a button at the right end; the primary one comes last."""
-        self._row.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        title = min(self.title_label.fontMetrics().horizontalAdvance(self.title_label.text()), theme.px(420))
+        narrow = title + self._buttons.sizeHint().width() + 40 > self.width()
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() is not wanted:
+            self._row.setDirection(wanted)
+            self._buttons.setAlignment(Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
+
+
+class Columns(QWidget):
+    """Columns side by side, or below each other where the window is narrow; `least` is in pixels at 100 % text."""
+
+    def __init__(self, least: int = 900, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least = least
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(18)
+
+    def add(self, stretch: int = 1) -> QVBoxLayout:
+        """A further column; `stretch` is its share of the width."""
+        column = QVBoxLayout()
+        column.setSpacing(18)
+        self._row.addLayout(column, stretch)
+        return column
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(self._least)
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._row.direction() is not wanted:
+            self._row.setDirection(wanted)
 
 
 class EmptyState(QWidget):
@@ -202,9 +260,7 @@ class EmptyState(QWidget):
         column.addStretch(1)
         if icon_name:
             picture = QLabel()
-            picture.setPixmap(
-                icons.pixmap(icon_name, theme.px(44), theme.colours().muted, self.devicePixelRatioF())
-            )
+            picture.setPixmap(icons.pixmap(icon_name, theme.px(44), theme.colours().muted, self.devicePixelRatioF()))
             picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(picture)
         name = heading(title, 2)
@@ -213,8 +269,11 @@ class EmptyState(QWidget):
         words = label(text, "body", "muted")
         words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         words.setMaximumWidth(theme.px(560))
-        words.setMinimumWidth(min(theme.px(420), 640))
-        column.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(words, 100)
+        row.addStretch(1)
+        column.addLayout(row)
         if button is not None:
             column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
@@ -234,9 +293,7 @@ class Banner(Surface):
         row = QHBoxLayout()
         row.setSpacing(12)
         sign = QLabel()
-        sign.setPixmap(
-            icons.pixmap(icon_name or self._SIGNS[tone], theme.px(20), ink, self.devicePixelRatioF())
-        )
+        sign.setPixmap(icons.pixmap(icon_name or self._SIGNS[tone], theme.px(20), ink, self.devicePixelRatioF()))
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
         self.words = label("")
         self.words.setTextFormat(Qt.TextFormat.RichText)
