@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
+
+from panelapp.errors import EnvironmentProblem, UserError
 from panelapp.storage import keys
 from panelapp.storage.driver import Database, Migrations
-from panelapp.storage.store import Schema
+from panelapp.storage.store import Schema, Store
 
 CHEAP = keys.Kdf(memory_kib=8, passes=1)
 PASSPHRASE = "tre små ærlige øyer"
@@ -65,3 +69,17 @@ def make_schema(*later: Callable[[Database], None]) -> Schema:
 
 
 SCHEMA = make_schema()
+
+
+def open_small(folder: Path, schema: Schema = SCHEMA, **secrets: str) -> Store:
+    """The file in `folder`, opened with the passphrase unless told otherwise."""
+    return Store.open(folder, schema=schema, **(secrets or {"passphrase": PASSPHRASE}))
+
+
+def refusal(folder: Path, schema: Schema = SCHEMA, **secrets: str) -> str:
+    """The code with which opening is refused."""
+    with pytest.raises((EnvironmentProblem, UserError)) as caught:
+        open_small(folder, schema, **secrets).close()
+    assert set(caught.value.params) <= {"folder"}
+    assert caught.value.params.get("folder", folder.name) == folder.name  # the name alone, not where it lies
+    return caught.value.code

@@ -7,6 +7,7 @@ that name makes it use SQLCipher throughout, exception classes included.
 from __future__ import annotations
 
 import errno
+import importlib
 import shutil
 import sys
 from collections.abc import Generator
@@ -24,6 +25,14 @@ else:
         raise ImportError("panelapp.storage must be imported before sqlite_utils")
     sys.modules["pysqlite3"] = engine
     sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
+    # sqlite-utils loads numpy where it finds it, for column types we never use: a tenth of a second at every start.
+    unwanted = [name for name in ("numpy", "pandas") if name not in sys.modules]
+    sys.modules.update(dict.fromkeys(unwanted))
+    try:
+        importlib.import_module("sqlite_utils")
+    finally:
+        for name in unwanted:
+            del sys.modules[name]
 
 from sqlite_utils import Database, Migrations
 

@@ -23,3 +23,13 @@ def small(folder: Path) -> Iterator[Store]:
     store, _ = Store.create(folder, PASSPHRASE, kdf=CHEAP, schema=SCHEMA)
     yield store
     store.close()
+
+
+@pytest.fixture
+def closed(small: Store) -> Path:
+    """A closed file with a panel and 2000 people."""
+    with small.atomic() as db:
+        db["panel"].insert({"id": "P", "name": "Panel"})
+        db["person"].insert_all({"panel_id": "P", "name": f"Navn {number}"} for number in range(2000))
+    small.close()
+    return small.folder

@@ -7,42 +7,19 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from small_schema import CHEAP, MARK, PASSPHRASE, SCHEMA, make_schema
+from small_schema import CHEAP, PASSPHRASE, SCHEMA, make_schema, open_small, refusal
 
 from panelapp.errors import EnvironmentProblem, UserError
-from panelapp.storage import backups, keys
-from panelapp.storage import store as store_module
+from panelapp.storage import keys
 from panelapp.storage.driver import Database, IntegrityError
-from panelapp.storage.store import NAME, RESERVE, Schema, Store, exists
+from panelapp.storage.store import NAME, Store, exists
 
 NAMES_OF_PEOPLE = ("Ragnfrid Ødemark", "Torvald Åsgårdstrand")
-
-
-def open_small(folder: Path, schema: Schema = SCHEMA, **secrets: str) -> Store:
-    return Store.open(folder, schema=schema, **(secrets or {"passphrase": PASSPHRASE}))
-
-
-def refusal(folder: Path, schema: Schema = SCHEMA, **secrets: str) -> str:
-    with pytest.raises((EnvironmentProblem, UserError)) as caught:
-        open_small(folder, schema, **secrets).close()
-    assert set(caught.value.params) <= {"folder"}
-    assert caught.value.params.get("folder", folder.name) == folder.name  # the name alone, not where it lies
-    return caught.value.code
-
-
-@pytest.fixture
-def closed(small: Store) -> Path:
-    """A closed file with a panel and 200 people."""
-    with small.atomic() as db:
-        db["panel"].insert({"id": "P", "name": "Panel"})
-        db["person"].insert_all({"panel_id": "P", "name": f"Navn {number}"} for number in range(2000))
-    small.close()
-    return small.folder
 
 
 def contents(folder: Path) -> dict[str, bytes]:
@@ -328,104 +305,6 @@ def test_an_error_of_our_own_is_not_blamed_on_the_disk(small: Store) -> None:
         (small.folder / "some other file").read_bytes()
 
 
-def test_a_full_file_system_is_said_to_be_full(small: Store) -> None:
-    with small.atomic() as db:
-        db["panel"].insert({"id": "P", "name": "Panel"})
-    pages = small.db.execute("PRAGMA page_count").fetchone()[0]
-    small.db.execute(f"PRAGMA max_page_count={pages + 4}").fetchone()
-    with pytest.raises(EnvironmentProblem) as caught, small.atomic() as db:
-        for number in range(1000):
-            db["panel"].insert({"id": str(number), "name": "x" * 500})
-    assert caught.value.code == "disk.full"
-    assert [row["id"] for row in small.db["panel"].rows] == ["P"]
-    small.db.execute(f"PRAGMA max_page_count={pages + 4000}").fetchone()
-    with small.atomic() as db:
-        db["panel"].insert({"id": "Q", "name": "Annet"})
-    assert small.db["panel"].count == 2
-
-
-@pytest.fixture
-def little_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of its own, where this machine lets us mount one."""
-    place = tmp_path / "disk"
-    place.mkdir()
-    mount = shutil.which("mount")
-    if (
-        not mount
-        or subprocess.run([mount, "-t", "tmpfs", "-o", "size=24m", "tmpfs", place], capture_output=True).returncode
-    ):
-        pytest.skip("mounting a small disk takes an administrator's rights")
-    yield place
-    subprocess.run(["umount", "-l", place], check=True)
-
-
-def fill(place: Path, leave: int) -> None:
-    with (place / "filler").open("wb") as file:
-        file.write(bytes(shutil.disk_usage(place).free - leave))
-
-
-def test_a_full_disk_loses_nothing_and_the_reserve_saves_the_last_words(little_disk: Path) -> None:
-    store, _ = Store.create(little_disk / "data", PASSPHRASE, kdf=CHEAP, schema=SCHEMA)
-    assert (store.folder / RESERVE).stat().st_size == store_module.RESERVE_SIZE
-    fill(little_disk, leave=300_000)
-    saved = 0
-    with pytest.raises(EnvironmentProblem) as caught:
-        for number in range(5000):
-            with store.atomic() as db:
-                db["panel"].insert({"id": str(number), "name": "x" * 500})
-            saved += 1
-    assert caught.value.code == "disk.full"
-    assert saved > 10
-    assert store.db["panel"].count == saved
-    with pytest.raises(EnvironmentProblem) as caught:
-        store.back_up("closing")
-    assert caught.value.code == "disk.full"
-    assert not list(store.folder.rglob("*.part*"))
-    assert store.free_reserve()
-    with store.atomic() as db:
-        db["panel"].insert({"id": "last words", "name": "x" * 500})
-    store.reopen()
-    assert store.db["panel"].count == saved + 1
-    assert not store.free_reserve()  # there is no room to set it aside again
-    assert store.verify() == []
-    store.close()
-
-
-def test_a_disk_that_cannot_be_written_to_is_said_to_be_so(little_disk: Path) -> None:
-    folder = little_disk / "data"
-    store, _ = Store.create(folder, PASSPHRASE, kdf=CHEAP, schema=SCHEMA)
-    store.close()
-    subprocess.run(["mount", "-o", "remount,ro", little_disk], check=True)
-    assert refusal(folder) == "file.read_only"
-    with pytest.raises(EnvironmentProblem) as caught:
-        Store.create(little_disk / "new", PASSPHRASE, kdf=CHEAP, schema=SCHEMA)
-    assert caught.value.code == "file.read_only"
-
-
-def test_reopening_keeps_the_lock_and_what_was_saved(small: Store) -> None:
-    with small.undo.step("en"):
-        small.db["panel"].insert({"id": "P", "name": "Panel"})
-    small.reopen()
-    assert small.db["panel"].count == 1
-    assert small.undo.undo_label is None
-    assert refusal(small.folder) == "file.in_use"
-
-
-def test_reopening_a_file_that_went_bad_closes_it(small: Store) -> None:
-    with small.atomic() as db:
-        db["person"].insert_all({"name": f"Navn {number}"} for number in range(2000))
-    small.checkpoint()
-    with (small.folder / NAME).open("r+b") as file:
-        file.seek(-6000, os.SEEK_END)
-        file.write(b"trouble with the disk")
-    with pytest.raises(EnvironmentProblem) as caught:
-        small.reopen()
-    assert caught.value.code == "file.damaged"
-    again = open_small(small.folder)  # the lock was let go of
-    assert again.verify()
-    again.close()
-
-
 def test_a_checkpoint_empties_the_log(small: Store) -> None:
     log = small.folder / f"{NAME}-wal"
     with small.atomic() as db:
@@ -450,96 +329,3 @@ def test_no_name_lies_readable_on_the_disk(small: Store) -> None:
         for word in (name, *name.split()):
             for encoded in (word.encode(), word.encode("utf-16-le"), word.encode("latin-1")):
                 assert [path.name for path in written if encoded in path.read_bytes()] == []
-
-
-# Upgrades
-
-
-def add_town(db: Database) -> None:
-    db.execute("ALTER TABLE panel ADD COLUMN town TEXT")
-
-
-def test_an_older_file_is_backed_up_and_brought_up_to_date(closed: Path, tmp_path: Path) -> None:
-    newer = make_schema(add_town)
-    store = open_small(closed, newer)
-    assert store.db["panel"].columns_dict["town"] is str
-    assert store.db.execute("PRAGMA user_version").fetchone() == (2,)
-    with store.undo.step("by"):
-        store.db.conn.execute("UPDATE panel SET town = 'Larvik'")
-    assert store.undo.undo() is not None
-    (backup,) = backups.all_of(closed)
-    assert backup.reason == "before-upgrade-1"
-    store.close()
-    backups.restore(backup.path, tmp_path / "former", passphrase=PASSPHRASE)
-    former = open_small(tmp_path / "former")  # still opens with the older program
-    assert former.db["person"].count == 2000
-    former.close()
-    assert refusal(closed) == "file.newer"
-    open_small(closed, newer).close()
-    assert len(backups.all_of(closed)) == 1  # only when there is something to upgrade
-
-
-def fail_half_way(db: Database) -> None:
-    db.execute("DELETE FROM person")
-    db.execute("CREATE TABLE half (id TEXT)")
-    raise ZeroDivisionError
-
-
-def leave_an_orphan(db: Database) -> None:
-    db.execute("DELETE FROM panel")
-
-
-@pytest.mark.parametrize(("broken", "error"), [(fail_half_way, ZeroDivisionError), (leave_an_orphan, RuntimeError)])
-def test_an_upgrade_that_fails_leaves_the_file_as_it_was(
-    closed: Path, broken: Callable[[Database], None], error: type[Exception]
-) -> None:
-    with pytest.raises(error):
-        open_small(closed, make_schema(add_town, broken))
-    store = open_small(closed)
-    assert (store.db["panel"].count, store.db["person"].count) == (1, 2000)
-    assert "town" not in store.db["panel"].columns_dict
-    assert store.db.execute("PRAGMA user_version").fetchone() == (1,)
-    assert store.verify() == []
-    store.close()
-    assert len(backups.all_of(closed)) == 1
-
-
-def test_an_upgrade_may_rebuild_a_table_others_point_to(closed: Path) -> None:
-    def rebuild(db: Database) -> None:
-        db.executescript(
-            "CREATE TABLE panel_new (id TEXT PRIMARY KEY NOT NULL, name TEXT NOT NULL, town TEXT) STRICT;"
-            "INSERT INTO panel_new (id, name) SELECT id, name FROM panel; DROP TABLE panel;"
-            "ALTER TABLE panel_new RENAME TO panel;"
-        )
-
-    store = open_small(closed, make_schema(rebuild))
-    assert store.db["person"].count == 2000
-    assert store.db.execute("PRAGMA foreign_keys").fetchone() == (1,)
-    store.close()
-
-
-def test_version_counts_the_migrations() -> None:
-    assert SCHEMA.version() == 1
-    assert make_schema(add_town).version() == 2
-    assert SCHEMA.application_id == MARK
-
-
-def test_a_write_the_system_refuses_is_not_acknowledged(small: Store) -> None:
-    resource = pytest.importorskip("resource")
-    with small.atomic() as db:
-        db["panel"].insert({"id": "P", "name": "Panel"})
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    saved = 0
-    resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, limits[1]))  # as a stick that was pulled out
-    try:
-        with pytest.raises(EnvironmentProblem) as caught:
-            for number in range(5000):
-                with small.atomic() as db:
-                    db["panel"].insert({"id": str(number), "name": "x" * 500})
-                saved += 1
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-    assert caught.value.code in ("disk.trouble", "disk.full")
-    assert saved > 10
-    small.reopen()
-    assert small.db["panel"].count == saved + 1
