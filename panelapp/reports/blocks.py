@@ -6,8 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Protocol, Self
 
-from panelapp.reports.canvas import LINE, TINT, Colour, TaggedCanvas
+from panelapp.reports.canvas import LINE, MUTED, TINT, Colour, TaggedCanvas
 from panelapp.reports.text import TextBlock
+
+COLUMN_GAP = 12.0
+"""Between the texts of two columns, in points."""
 
 
 class Block(Protocol):
@@ -64,6 +67,28 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Space:
+    """An empty stretch."""
+
+    stretch: float
+    before: float = 0.0
+    after: float = 0.0
+    keep_with_next: bool = True
+
+    def height(self, width: float) -> float:  # noqa: ARG002 - the protocol's
+        return self.stretch
+
+    def least(self, width: float) -> float:
+        return self.height(width)
+
+    def split(self, width: float, room: float) -> tuple[Space, Space] | None:  # noqa: ARG002 - the protocol's
+        return None
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Nothing to paint."""
+
+
+@dataclass(frozen=True, slots=True)
 class PageBreak:
     """What follows begins on a new page."""
 
@@ -109,6 +134,35 @@ class SideBySide:
         self.right.draw(canvas, x + width * self.share, top, width * (1 - self.share))
 
 
+@dataclass(frozen=True, slots=True)
+class Boxed:
+    """Texts on a tinted ground, kept together on one page."""
+
+    texts: tuple[TextBlock, ...]
+    padding: float = 20.0
+    before: float = 6.0
+    after: float = 10.0
+    keep_with_next: bool = False
+
+    def height(self, width: float) -> float:
+        return 2 * self.padding + _stack_height(self.texts, width - 2 * self.padding)
+
+    def least(self, width: float) -> float:
+        return self.height(width)
+
+    def split(self, width: float, room: float) -> tuple[Boxed, Boxed] | None:  # noqa: ARG002
+        return None
+
+    def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        height, inner = self.height(width), width - 2 * self.padding
+        with canvas.tagged(None):
+            canvas.box(x, top - height, width, height, TINT)
+        y = top - self.padding
+        for text in self.texts:
+            text.draw(canvas, x + self.padding, y, inner)
+            y -= text.height(inner) + text.after
+
+
 Cell = tuple[TextBlock, ...]
 
 
@@ -131,10 +185,9 @@ class Row:
         return tuple(width * share / whole for share in self.shares)
 
     def _inner(self, width: float) -> list[tuple[Cell, float]]:
-        gap = 12.0
         widths = self._widths(width)
         return [
-            (cell, cell_width - (gap if index < len(widths) - 1 else 0))
+            (cell, cell_width - (COLUMN_GAP if index < len(widths) - 1 else 0))
             for index, (cell, cell_width) in enumerate(zip(self.cells, widths, strict=True))
         ]
 
@@ -161,16 +214,14 @@ class Row:
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         height = self.height(width)
         with canvas.tagged(None):
-            if self.is_header:
-                canvas.box(x, top - height, width, height, TINT)
             if self.line_below:
-                canvas.line((x, top - height), (x + width, top - height), LINE, 0.75)
-        inset = 6.0 if self.is_header or self.header is not None else 0.0
+                shade, thickness = (MUTED, 1.0) if self.is_header else (LINE, 0.75)
+                canvas.line((x, top - height), (x + width, top - height), shade, thickness)
         left = x
         for (cell, cell_width), whole in zip(self._inner(width), self._widths(width), strict=True):
             y = top - self.padding
             for block in cell:
-                block.draw(canvas, left + inset, y, cell_width - inset)
+                block.draw(canvas, left, y, cell_width)
                 y -= block.height(cell_width) + block.after
             left += whole
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
+from typing import Any
 
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
@@ -35,8 +36,14 @@ class TaggedCanvas:
     def __init__(self, size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT)) -> None:
         fonts.typeface(Face.REGULAR)
         self._file = BytesIO()
-        self._canvas = Canvas(
-            self._file, pagesize=size, invariant=1, pdfVersion=(1, 7), initialFontName=Face.REGULAR, pageCompression=1
+        # Typed loosely: the stubs know neither the code of a page nor its fonts.
+        self._canvas: Any = Canvas(
+            self._file,
+            pagesize=size,
+            invariant=1,
+            pdfVersion=(1, 7),
+            initialFontName=str(Face.REGULAR),
+            pageCompression=1,
         )
         self.width, self.height = size
         self.pages: list[list[Element]] = [[]]
@@ -59,7 +66,7 @@ class TaggedCanvas:
         return self._file.getvalue()
 
     @contextmanager
-    def tagged(self, element: Element | None) -> Iterator[None]:
+    def tagged(self, element: Element | None) -> Generator[None]:
         """What is painted inside belongs to `element`, or is decoration where that is None."""
         if self._open:
             raise ValueError("marked content does not nest")
@@ -76,7 +83,7 @@ class TaggedCanvas:
         self._write("EMC")
 
     @contextmanager
-    def running_matter(self) -> Iterator[None]:
+    def running_matter(self) -> Generator[None]:
         """What is painted inside is repeated on each page and not read aloud."""
         self._write("/Artifact <</Type /Pagination>> BDC")
         self._open = True
@@ -109,6 +116,8 @@ class TaggedCanvas:
             self._show(Run(run.font, shown, run.text if shown != run.text else ""), size, shade)
 
     def _show(self, run: Run, size: float, shade: Colour) -> None:
+        if run.text == scripts.LEFT_TO_RIGHT:
+            return
         if run.actual:
             code = ("\ufeff" + run.actual).encode("utf-16-be").hex().upper()
             self._write(f"/Span <</ActualText <{code}>>> BDC")

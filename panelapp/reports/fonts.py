@@ -1,7 +1,7 @@
 """The typefaces of paper, and which of them holds a sign, so that no name becomes boxes.
 
-Source Sans 3 first; Noto Sans, Noto Sans Arabic and Noto Sans Hebrew where it lacks a letter. Only these are ever used, and
-all are embedded.
+Source Sans 3 first; Noto Sans, Noto Sans Arabic and Noto Sans Hebrew where it lacks a letter. Only these are ever used,
+and all are embedded.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from panelapp.paths import resources_folder
-from panelapp.reports.scripts import join_letters
+from panelapp.reports.scripts import LEFT_TO_RIGHT, join_letters
 
 SUBSTITUTE = "\u25a1"
 """Drawn for a sign that no typeface holds; the sign itself stays readable by machine."""
@@ -32,6 +32,8 @@ class Face(StrEnum):
 
 
 _FALLBACK = ("NotoSans-Regular", "NotoSansArabic-Regular", "NotoSansHebrew-Regular")
+_JOINERS = "\u200c\u200d"
+_SHAPING = _JOINERS + LEFT_TO_RIGHT
 _registering = Lock()
 
 
@@ -49,22 +51,18 @@ def _signs(font: str) -> frozenset[int]:
     return frozenset(typeface(font).face.charToGlyph)
 
 
+@cache
 def typeface(font: str) -> TTFont:
     """The font by its name, loaded at first use."""
+    loaded = TTFont(font, str(resources_folder() / "fonts" / f"{font}.ttf"))
     with _registering:
-        if font not in pdfmetrics.getRegisteredFontNames():
-            pdfmetrics.registerFont(TTFont(font, str(resources_folder() / "fonts" / f"{font}.ttf")))
-    return pdfmetrics.getFont(font)
-
-
-@cache
-def _typeface(font: str) -> TTFont:
-    return typeface(font)
+        pdfmetrics.registerFont(loaded)
+    return loaded
 
 
 def width(text: str, font: str, size: float) -> float:
     """Width of `text` in points."""
-    return _typeface(font).stringWidth(text, size)
+    return typeface(font).stringWidth(text, size)
 
 
 def clean(text: str) -> str:
@@ -76,7 +74,7 @@ def clean(text: str) -> str:
 
 
 def _printed(sign: str) -> bool:
-    return unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Co", "Cn") or sign in "\u200c\u200d"
+    return unicodedata.category(sign) not in ("Cc", "Cf", "Cs", "Co", "Cn") or sign in _SHAPING
 
 
 def runs(text: str, face: Face) -> list[Run]:
@@ -86,12 +84,13 @@ def runs(text: str, face: Face) -> list[Run]:
         return [Run(face, text)] if text else []
     found: list[Run] = []
     for sign in join_letters(text):
-        if sign in "\u200c\u200d":
+        if sign in _JOINERS:
             continue
         font = next((name for name in (face, *_FALLBACK) if ord(sign) in _signs(name)), "")
         run = Run(font, sign) if font else Run(face, SUBSTITUTE, sign)
         last = found[-1] if found else None
-        if last is not None and last.font == run.font and bool(last.actual) == bool(run.actual):
+        joins = LEFT_TO_RIGHT not in (sign, last.text if last else "")
+        if last is not None and joins and last.font == run.font and bool(last.actual) == bool(run.actual):
             found[-1] = Run(run.font, last.text + run.text, last.actual + run.actual)
         else:
             found.append(run)
@@ -103,6 +102,6 @@ def unprintable(text: str) -> str:
     lacking = [
         sign
         for sign in join_letters(clean(text))
-        if sign not in "\n\u200c\u200d" and not any(ord(sign) in _signs(font) for font in (Face.REGULAR, *_FALLBACK))
+        if sign not in "\n" + _SHAPING and not any(ord(sign) in _signs(font) for font in (Face.REGULAR, *_FALLBACK))
     ]
     return "".join(dict.fromkeys(lacking))

@@ -8,6 +8,7 @@ from datetime import date
 from panelapp.domain.meetings import Note
 from panelapp.domain.minutes import Minutes, MinutesItem
 from panelapp.reports.fonts import Face
+from panelapp.reports.scripts import listed
 from panelapp.reports.story import MUTED_TEXT, IsCancelled, Progress, Story
 from panelapp.reports.text import Piece
 from panelapp.reports.wording import Words, date_and_hours, long_date, moment, quoted
@@ -104,12 +105,12 @@ def _present_rows(minutes: Minutes, words: Words) -> Iterator[tuple[str, str | t
     if members.present or members.of:
         label = members.label or (words.panel_members if minutes.group else words.participants)
         count = words.of.format(present=members.present, of=members.of) if members.of else str(members.present)
-        yield label, (count, ", ".join(members.names)) if members.names else count
+        yield label, (count, listed(members.names)) if members.names else count
     if minutes.excused:
         yield words.excused, str(minutes.excused)
     for guests in minutes.guests:
         count = words.of.format(present=guests.present, of=guests.of) if guests.of else str(guests.present)
-        yield guests.label, (count, ", ".join(guests.names)) if guests.names else count
+        yield guests.label, (count, listed(guests.names)) if guests.names else count
 
 
 def _frame(story: Story, minutes: Minutes) -> None:

@@ -1,18 +1,28 @@
 """Arabic letters joined and right-to-left text put in the order the eye meets it, so that every name stands as written.
 
-Joining follows the presentation forms of Unicode chapter 9.2; ordering is the part of Unicode Standard Annex 9 that text
-without embedding controls needs.
+Joining follows the presentation forms of Unicode chapter 9.2; ordering is the part of Unicode Standard Annex 9 that
+text without embedding controls needs.
 """
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Sequence
 from functools import cache
+
+LEFT_TO_RIGHT = "\u200e"
+"""A sign without shape that keeps what stands on either side of it apart, as two names in a list."""
 
 _MIRRORED = dict(zip("()[]{}<>«»‹›≤≥", ")(][}{><»«›‹≥≤", strict=True))
 _NON_JOINER, _JOINER, _TATWEEL = "\u200c", "\u200d", "\u0640"
 _PRESENTATION = (*range(0xFB50, 0xFDD0), *range(0xFE70, 0xFEFD))
 _LAM = "\u0644"
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names with commas between, each in its own direction."""
+    apart = LEFT_TO_RIGHT if any(holds_right_to_left(name) for name in names) else ""
+    return f",{apart} ".join(names)
 
 
 def holds_right_to_left(text: str) -> bool:
@@ -55,7 +65,6 @@ def join_letters(text: str) -> str:
         to_next = _joins_on(unit) and _is_joined(after)
         shape = ("medial" if to_next else "final") if to_former else ("initial" if to_next else "isolated")
         units[index] = forms.get((unit, shape), unit)
-        # The neighbour is judged by its letter, which the form still tells.
     return "".join(units)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from panelapp.reports.blocks import Block, Cell, PageBreak, Row, Rule, SideBySide
+from panelapp.reports.blocks import COLUMN_GAP, Block, Boxed, Cell, PageBreak, Row, Rule, SideBySide, Space
 from panelapp.reports.canvas import LINE, MUTED, PAGE_HEIGHT, PAGE_WIDTH, SPRUCE, TaggedCanvas
 from panelapp.reports.finish import About, finish
 from panelapp.reports.flow import Page, paginate
@@ -27,10 +27,12 @@ class Cancelled(Exception):  # noqa: N818 - nothing went wrong
 
 
 BODY = TextStyle()
+LARGE = TextStyle(size=13, leading=19, after=8)
 MUTED_TEXT = TextStyle(size=10.5, leading=15, shade=MUTED, after=2)
 SMALL = TextStyle(size=10, leading=14, shade=MUTED, after=0)
+FOOT = TextStyle(size=9, leading=14, shade=MUTED, after=0)
 CELL = TextStyle(size=11, leading=15, after=1)
-CELL_HEAD = TextStyle(size=10.5, leading=15, face=Face.SEMIBOLD, shade=SPRUCE, after=0)
+CELL_HEAD = TextStyle(size=10.5, leading=15, face=Face.SEMIBOLD, shade=MUTED, after=0)
 NAMES = TextStyle(size=10.5, leading=14.5, shade=MUTED, after=0)
 LIST = TextStyle(indent=16, after=3)
 BLOCK = TextStyle(indent=13, after=8, before=3)
@@ -55,8 +57,11 @@ class Margins:
 class Story:
     """One document being put together in one of the languages of paper."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, *, landscape: bool = False, margins: Margins | None = None) -> None:
         self.words: Words = WORDS[language]
+        self.margins = margins or Margins()
+        self.paper = (PAGE_HEIGHT, PAGE_WIDTH) if landscape else (PAGE_WIDTH, PAGE_HEIGHT)
+        self.width = self.paper[0] - self.margins.left - self.margins.right
         self.root = Element("Document")
         self.blocks: list[Block] = []
 
@@ -85,6 +90,10 @@ class Story:
         """A line across; strong below a title."""
         self.blocks.append(Rule(SPRUCE, 1.6, before=9, after=14) if strong else Rule(LINE, before=8, after=8))
 
+    def space(self, height: float) -> None:
+        """An empty stretch in points."""
+        self.blocks.append(Space(height))
+
     def new_page(self) -> None:
         """What follows begins on a new page."""
         self.blocks.append(PageBreak())
@@ -111,6 +120,10 @@ class Story:
         pieces = [Piece(f"{label} ", Face.BOLD), Piece(text)]
         self.blocks.append(text_block(pieces, replace(BLOCK, bar=SPRUCE), self.root.add("P")))
 
+    def boxed(self, lines: Sequence[str], style: TextStyle) -> None:
+        """Short lines on a tinted ground, each a paragraph."""
+        self.blocks.append(Boxed(tuple(text_block(line, style, self.root.add("P")) for line in lines)))
+
     def table(
         self,
         header: Sequence[str],
@@ -122,32 +135,32 @@ class Story:
     ) -> None:
         """A table; its header row is repeated on each page, or left out where `header` is empty.
 
-        `shares` are the relative widths of the columns. A pair as a cell is a text and a quieter one below it. The first
-        cell of a row heads the row unless `row_headers` is False.
+        `shares` are the relative widths of the columns, evened out where a word would not fit. A pair as a cell is a
+        text and a quieter one below it. The first cell of a row heads the row unless `row_headers` is False.
         """
         if not rows:
             return
         table = self.root.add("Table")
-        head: Row | None = None
+        head_cells: tuple[Cell, ...] = ()
         if header:
             line = table.add("THead").add("TR")
-            head = Row(
-                tuple((text_block(text, CELL_HEAD, line.add("TH", scope="Column")),) for text in header),
-                tuple(shares),
-                is_header=True,
-                keep_with_next=True,
-            )
-            self.blocks.append(head)
+            head_cells = tuple((text_block(text, CELL_HEAD, line.add("TH", scope="Column")),) for text in header)
         body = table.add("TBody")
-        for index, texts in enumerate(rows):
+        lines: list[tuple[Cell, ...]] = []
+        for texts in rows:
             line = body.add("TR")
             cells: list[Cell] = []
             for column, text in enumerate(texts):
                 heads = row_headers and column == 0
                 owner = line.add("TH", scope="Row") if heads else line.add("TD")
                 cells.append(_cell(text, cell, owner))
-            after = 12.0 if index == len(rows) - 1 else 0.0
-            self.blocks.append(Row(tuple(cells), tuple(shares), head, after=after))
+            lines.append(tuple(cells))
+        fitting = fitting_shares(shares, (head_cells, *lines) if head_cells else lines, self.width)
+        head = Row(head_cells, fitting, is_header=True, keep_with_next=True) if head_cells else None
+        if head is not None:
+            self.blocks.append(head)
+        for number, line_cells in enumerate(lines, start=1):
+            self.blocks.append(Row(line_cells, fitting, head, after=12.0 if number == len(lines) else 0.0))
 
     def build(
         self,
@@ -156,40 +169,34 @@ class Story:
         author: str,
         made_on: date,
         foot: str = "",
-        margins: Margins | None = None,
         progress: Progress | None = None,
         cancelled: IsCancelled | None = None,
     ) -> bytes:
         """Set the pages and give back the PDF; `foot` stands at the left of each page's foot. Raises `Cancelled`."""
         step = stepper(progress, cancelled)
-        margins = margins or Margins()
-        width = PAGE_WIDTH - margins.left - margins.right
-        height = PAGE_HEIGHT - margins.top - margins.bottom
-        pages = paginate(self.blocks, width, height, lambda done: step(done * 0.5))
-        canvas = TaggedCanvas()
+        height = self.paper[1] - self.margins.top - self.margins.bottom
+        pages = paginate(self.blocks, self.width, height, lambda done: step(done * 0.5))
+        canvas = TaggedCanvas(self.paper)
         for number, page in enumerate(pages, start=1):
             step(0.5 + 0.4 * number / len(pages))
-            self._paint(canvas, page, margins, width)
-            self._paint_foot(canvas, margins, foot, number, len(pages))
+            self._paint(canvas, page)
+            self._paint_foot(canvas, foot, number, len(pages))
             canvas.end_page()
-        data = finish(canvas.finish(), self.root, canvas.pages, About(title, author, self.words.tag, made_on))
+        about = About(title, author, self.words.tag, made_on)
+        data = finish(canvas.finish(), self.root, canvas.pages, about)
         step(1.0)
         return data
 
-    def _paint(self, canvas: TaggedCanvas, page: Page, margins: Margins, width: float) -> None:
+    def _paint(self, canvas: TaggedCanvas, page: Page) -> None:
         for placed in page:
-            placed.block.draw(canvas, margins.left, PAGE_HEIGHT - margins.top - placed.below, width)
+            top = self.paper[1] - self.margins.top - placed.below
+            placed.block.draw(canvas, self.margins.left, top, self.width)
 
-    def _paint_foot(self, canvas: TaggedCanvas, margins: Margins, foot: str, page: int, pages: int) -> None:
-        top = margins.bottom - 20
-        number = text_block(
-            self.words.page_of.format(page=page, pages=pages), replace(SMALL, align="right", size=9), None
-        )
-        width = PAGE_WIDTH - margins.left - margins.right
-        with_left = _one_line(foot, width - 90)
-        number.draw(canvas, PAGE_WIDTH - margins.right - 80, top, 80)
-        if with_left is not None:
-            with_left.draw(canvas, margins.left, top, width - 90)
+    def _paint_foot(self, canvas: TaggedCanvas, foot: str, page: int, pages: int) -> None:
+        top, number_width = self.margins.bottom - 20, 90.0
+        number = text_block(self.words.page_of.format(page=page, pages=pages), replace(FOOT, align="right"), None)
+        number.draw(canvas, self.margins.left + self.width - number_width, top, number_width)
+        _first_line(foot, self.width - number_width).draw(canvas, self.margins.left, top, self.width - number_width)
 
     def printed_on(self, made_on: date) -> str:
         """`Skrevet ut 14. mars 2026`."""
@@ -215,9 +222,28 @@ def _cell(text: str | tuple[str, str], style: TextStyle, owner: Element) -> Cell
     return text_block(main, style, owner.add("P")), text_block(below, NAMES, owner.add("P"))
 
 
-def _one_line(text: str, width: float) -> TextBlock | None:
-    """The first line of `text` at the size of the foot."""
-    block = text_block(text, replace(SMALL, size=9), None).laid(width)
-    if not block.lines:
-        return None
-    return replace(block, lines=block.lines[:1])
+def fitting_shares(shares: Sequence[float], rows: Sequence[tuple[Cell, ...]], width: float) -> tuple[float, ...]:
+    """Widths of columns in points that add up to `width`: after `shares`, but no word is broken where there is room."""
+    widths = [width * share / sum(shares) for share in shares]
+    needs = [
+        max((block.longest_word for row in rows for block in row[column]), default=0.0)
+        + (COLUMN_GAP if column < len(widths) - 1 else 0.0)
+        + 0.5
+        for column in range(len(widths))
+    ]
+    lacking = sum(max(need - got, 0.0) for need, got in zip(needs, widths, strict=True))
+    spare = sum(max(got - need, 0.0) for need, got in zip(needs, widths, strict=True))
+    if lacking == 0.0:
+        return tuple(widths)
+    if lacking > spare:
+        # Some words must break whatever is done: nobody gets less than an even part for it.
+        needs = [min(need, max(width / len(widths), 1.0)) for need in needs]
+        return fitting_shares(needs, (), width)
+    return tuple(
+        need if got < need else got - (got - need) * lacking / spare for need, got in zip(needs, widths, strict=True)
+    )
+
+
+def _first_line(text: str, width: float) -> TextBlock:
+    block = text_block(text, FOOT, None).laid(width)
+    return replace(block, lines=(block.lines or ())[:1])

@@ -56,13 +56,23 @@ Line = tuple[Word, ...]
 
 @dataclass(frozen=True, slots=True)
 class TextBlock:
-    """Text bound to its element, or to none where it is decoration; `label` is a list sign with an element of its own."""
+    """Text bound to its element, or to none where it is decoration; `label` is a list sign with its own element."""
 
     words: tuple[Word, ...]
     style: TextStyle
     element: Element | None
     label: tuple[TextBlock, Element | None] | None = None
     lines: tuple[Line, ...] | None = None
+
+    @property
+    def longest_word(self) -> float:
+        """Width of the widest word in points: a column narrower than this breaks it."""
+        return max((word.width for word in self.words), default=0.0)
+
+    @property
+    def whole_width(self) -> float:
+        """Width in points if all stood on one line."""
+        return _line_width(self.words)
 
     @property
     def before(self) -> float:
@@ -92,7 +102,7 @@ class TextBlock:
         return (lines if lines <= 3 else 2) * self.style.leading
 
     def split(self, width: float, room: float) -> tuple[TextBlock, TextBlock] | None:
-        """Divide in two so that the first fits `room` points, never with a single line alone; None where it cannot be."""
+        """Divide in two so that the first fits `room` points, never leaving one line alone; None where it cannot be."""
         lines = self.laid(width).lines or ()
         count = int((room + 0.01) / self.style.leading)
         if count >= len(lines):
@@ -111,20 +121,27 @@ class TextBlock:
         lines = self.laid(width).lines or ()
         if style.bar is not None:
             with canvas.tagged(None):
-                canvas.box(x, top - len(lines) * style.leading, 2.5, len(lines) * style.leading, style.bar)
+                height = len(lines) * style.leading
+                canvas.box(x, top - height - 1, 2.5, height + 2, style.bar)
         if self.label is not None:
             self.label[0].draw(canvas, x, top, style.indent)
         if self.element is not None and not self.element.top:
             self.element.top = top
         with canvas.tagged(self.element):
-            for number, line in enumerate(lines, start=1):
-                # The middle of the capitals, two thirds of the size high, stands in the middle of the line.
-                baseline = top - number * style.leading + style.leading / 2 - style.size * 0.33
-                left = x + style.indent
-                if style.align != "left":
-                    spare = width - style.indent - _line_width(line)
-                    left += spare if style.align == "right" else spare / 2
-                canvas.text(left, baseline, style.size, _joined(line, last=number == len(lines)))
+            self.write(canvas, x, top, width)
+
+    def write(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
+        """Paint the words alone, inside marked content that is open already."""
+        style = self.style
+        lines = self.laid(width).lines or ()
+        for number, line in enumerate(lines, start=1):
+            # The middle of the capitals, two thirds of the size high, stands in the middle of the line.
+            baseline = top - number * style.leading + style.leading / 2 - style.size * 0.33
+            left = x + style.indent
+            if style.align != "left":
+                spare = width - style.indent - _line_width(line)
+                left += spare if style.align == "right" else spare / 2
+            canvas.text(left, baseline, style.size, _joined(line, last=number == len(lines)))
 
 
 def text_block(

@@ -56,11 +56,10 @@ class Words:
     follow_up: str
     next_meeting: str
     # cards
-    card: str
+    deck: str
     blank_card: str
     blank_hint: str
     blank_alt: str
-    drawn_alt: str
     # list of a panel
     members: str
     reserves: str
@@ -89,10 +88,25 @@ class Words:
     whole_length: str
 
 
+# fmt: off
+_NORWEGIAN_MONTHS = (
+    "januar", "februar", "mars", "april", "mai", "juni",
+    "juli", "august", "september", "oktober", "november", "desember",
+)
+_DANISH_MONTHS = (
+    "januar", "februar", "marts", "april", "maj", "juni",
+    "juli", "august", "september", "oktober", "november", "december",
+)
+_ENGLISH_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)
+# fmt: on
+
 WORDS: dict[str, Words] = {
     "nb": Words(
         tag="nb-NO",
-        months=tuple("januar februar mars april mai juni juli august september oktober november desember".split()),
+        months=_NORWEGIAN_MONTHS,
         day="{day}. {month} {year}",
         clock="kl. {time}",
         clock_colon=".",
@@ -132,11 +146,10 @@ WORDS: dict[str, Words] = {
         harvest_note="Gruppas egne ord. Gruppa har bestemt at de kan tas med videre.",
         follow_up="Oppfølgingsliste",
         next_meeting="Neste møte",
-        card="Kort {number}",
+        deck="Kortstokk",
         blank_card="Tomt kort",
         blank_hint="Ditt eget bilde",
         blank_alt="Et tomt kort til et bilde du ser for deg selv.",
-        drawn_alt="Kort {number}: {title}. {description}",
         members="Medlemmer",
         reserves="Vararepresentanter",
         composed_on="Liste per {day}",
@@ -147,7 +160,7 @@ WORDS: dict[str, Words] = {
         recovery_code="Koden",
         recovery_how="Slik bruker du koden",
         recovery_steps=(
-            "Start Samråd og velg «Glemt passordfrasen» når programmet spør etter den.",
+            "Start Samråd og velg «Glemt passordfrasen?» når programmet spør etter den.",
             "Skriv inn koden slik den står her. Store og små bokstaver, mellomrom og bindestreker spiller ingen rolle.",
             "Velg en ny passordfrase.",
         ),
@@ -172,7 +185,7 @@ WORDS: dict[str, Words] = {
     ),
     "nn": Words(
         tag="nn-NO",
-        months=tuple("januar februar mars april mai juni juli august september oktober november desember".split()),
+        months=_NORWEGIAN_MONTHS,
         day="{day}. {month} {year}",
         clock="kl. {time}",
         clock_colon=".",
@@ -212,11 +225,10 @@ WORDS: dict[str, Words] = {
         harvest_note="Orda til gruppa sjølv. Gruppa har bestemt at dei kan takast med vidare.",
         follow_up="Oppfølgingsliste",
         next_meeting="Neste møte",
-        card="Kort {number}",
+        deck="Kortstokk",
         blank_card="Tomt kort",
         blank_hint="Ditt eige bilete",
         blank_alt="Eit tomt kort til eit bilete du ser for deg sjølv.",
-        drawn_alt="Kort {number}: {title}. {description}",
         members="Medlemer",
         reserves="Vararepresentantar",
         composed_on="Liste per {day}",
@@ -227,8 +239,8 @@ WORDS: dict[str, Words] = {
         recovery_code="Koden",
         recovery_how="Slik bruker du koden",
         recovery_steps=(
-            "Start Samråd og vel «Gløymt passordfrasen» når programmet spør etter han.",
-            "Skriv inn koden slik han står her. Store og små bokstavar, mellomrom og bindestrekar har ikkje noko å seie.",
+            "Start Samråd og vel «Gløymt passordfrasen?» når programmet spør etter han.",
+            "Skriv inn koden slik han står her. Store og små bokstavar, mellomrom og bindestrekar spelar inga rolle.",
             "Vel ein ny passordfrase.",
         ),
         recovery_keep="Slik tek du vare på arket",
@@ -252,7 +264,7 @@ WORDS: dict[str, Words] = {
     ),
     "da": Words(
         tag="da-DK",
-        months=tuple("januar februar marts april maj juni juli august september oktober november december".split()),
+        months=_DANISH_MONTHS,
         day="{day}. {month} {year}",
         clock="kl. {time}",
         clock_colon=".",
@@ -292,22 +304,21 @@ WORDS: dict[str, Words] = {
         harvest_note="Gruppens egne ord. Gruppen har besluttet, at de må bringes videre.",
         follow_up="Opfølgningsliste",
         next_meeting="Næste møde",
-        card="Kort {number}",
+        deck="Kortsæt",
         blank_card="Tomt kort",
         blank_hint="Dit eget billede",
         blank_alt="Et tomt kort til et billede, du ser for dig selv.",
-        drawn_alt="Kort {number}: {title}. {description}",
         members="Medlemmer",
         reserves="Suppleanter",
         composed_on="Liste pr. {day}",
         number="Nr.",
         recovery_title="Gendannelseskode",
-        recovery_what="Koden åbner panelfilen, hvis adgangssætningen er glemt. Uden adgangssætningen og uden denne kode "
-        "kan ingen åbne filen, heller ikke dem, der har lavet programmet.",
+        recovery_what="Koden åbner panelfilen, hvis adgangssætningen er glemt. Uden adgangssætningen og uden denne "
+        "kode kan ingen åbne filen, heller ikke dem, der har lavet programmet.",
         recovery_code="Koden",
         recovery_how="Sådan bruger du koden",
         recovery_steps=(
-            "Start Samråd, og vælg »Glemt adgangssætningen«, når programmet spørger efter den.",
+            "Start Samråd, og vælg »Glemt adgangssætningen?«, når programmet spørger efter den.",
             "Skriv koden, som den står her. Store og små bogstaver, mellemrum og bindestreger er uden betydning.",
             "Vælg en ny adgangssætning.",
         ),
@@ -332,7 +343,7 @@ WORDS: dict[str, Words] = {
     ),
     "en": Words(
         tag="en-GB",
-        months=tuple("January February March April May June July August September October November December".split()),
+        months=_ENGLISH_MONTHS,
         day="{day} {month} {year}",
         clock="at {time}",
         clock_colon=":",
@@ -372,22 +383,21 @@ WORDS: dict[str, Words] = {
         harvest_note="The group’s own words. The group has decided that they may be passed on.",
         follow_up="Follow-up list",
         next_meeting="Next meeting",
-        card="Card {number}",
+        deck="Card deck",
         blank_card="Blank card",
         blank_hint="Your own picture",
         blank_alt="A blank card for a picture you see in your mind.",
-        drawn_alt="Card {number}: {title}. {description}",
         members="Members",
         reserves="Substitutes",
         composed_on="List as of {day}",
         number="No.",
         recovery_title="Recovery code",
-        recovery_what="The code opens the panel file if the passphrase is forgotten. Without the passphrase and without "
-        "this code nobody can open the file, not even those who made the program.",
+        recovery_what="The code opens the panel file if the passphrase is forgotten. Without the passphrase and "
+        "without this code nobody can open the file, not even those who made the program.",
         recovery_code="The code",
         recovery_how="How to use the code",
         recovery_steps=(
-            "Start Samråd and choose “Forgotten the passphrase” when the program asks for it.",
+            "Start Samråd and choose “Forgotten the passphrase?” when the program asks for it.",
             "Type the code as it stands here. Capitals, spaces and hyphens make no difference.",
             "Choose a new passphrase.",
         ),
