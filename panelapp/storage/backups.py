@@ -133,8 +133,7 @@ def thin(folder: Path, now: dt.datetime) -> tuple[Backup, ...]:
 
 
 def restore(backup: Path, folder: Path, *, passphrase: str | None = None, recovery_code: str | None = None) -> None:
-    """Unpack ``backup`` into ``folder``, which must not exist, and verify it; open it with `Store.open`
-    afterwards.
+    """Unpack ``backup`` into ``folder``, which must not exist, and verify it; open it with `Store.open` afterwards.
 
     If the passphrase has been changed since, the keys beside the backup open it as well. On any failure the
     new folder is gone again. Raises `UserError` as `keys.unlock`; `EnvironmentProblem`: backup.damaged,

@@ -159,9 +159,7 @@ def connect(path: Path, key: bytes, *, create: bool = False, exclusive: bool = F
 
 
 def configure(connection: Connection) -> None:
-    """Set what holds for every connection that writes: durable commits, real deletion, nothing temporary on
-    disk.
-    """
+    """Set what holds for every connection that writes: durable commits, real deletion, nothing temporary on disk."""
     for setting in (
         "journal_mode=WAL",
         "synchronous=FULL",  # NORMAL loses acknowledged rows in a power cut

@@ -286,10 +286,10 @@ def load(folder: Path) -> Keyring:
 
 
 def save(folder: Path, keyring: Keyring) -> None:
-    """Write both copies, one after the other, leaving a copy alone that already says the same."""
+    """Write both copies where they differ; the one `load` trusts comes last, so that failing changes nothing."""
     data = to_json(keyring)
     with driver.troubles(folder):
-        for name in NAMES:
+        for name in reversed(NAMES):
             path = folder / name
             if not path.is_file() or path.read_bytes() != data:
                 files.write_whole(path, data)

@@ -113,8 +113,7 @@ class Store:
         recovery_code: str | None = None,
         schema: Schema | None = None,
     ) -> Store:
-        """Unlock the file in ``folder`` with either secret; an older file is backed up and brought up to
-        date.
+        """Unlock the file in ``folder`` with either secret; an older file is backed up and brought up to date.
 
         Raises `UserError`: unlock.wrong_passphrase, unlock.wrong_recovery_code,
         unlock.recovery_code_mistyped; `EnvironmentProblem`: file.missing, file.in_use, file.damaged,
@@ -156,8 +155,7 @@ class Store:
     def atomic(self) -> Generator[Database]:
         """Write inside this: one transaction, a savepoint when nested, come back only after COMMIT returned.
 
-        Raises `EnvironmentProblem` (disk.full, disk.trouble, file.damaged, …); then nothing of the block is
-        kept.
+        Raises `EnvironmentProblem` (disk.full, disk.trouble, file.damaged, …); then nothing of the block is kept.
         """
         with driver.transaction(self.db, self.folder) as db:
             yield db
@@ -178,8 +176,7 @@ class Store:
             self.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def reopen(self) -> None:
-        """Close and open the same file again after trouble with the disk, before anything is called saved
-        again.
+        """Close and open the same file again after trouble with the disk, before anything is called saved again.
 
         The undo log begins anew. Raises `EnvironmentProblem`, file.damaged among others; then the store is
         closed.
@@ -211,9 +208,7 @@ class Store:
         return keys.opens(self._keyring, passphrase)
 
     def change_passphrase(self, passphrase: str, *, kdf: keys.Kdf = keys.DEFAULT_KDF) -> None:
-        """Replace the passphrase; the recovery code stays as it is, older backups open with either
-        passphrase.
-        """
+        """Replace the passphrase; the recovery code stays as it is, older backups open with either passphrase."""
         changed = keys.with_passphrase(self._keyring, self._key, passphrase, kdf)
         keys.save(self.folder, changed)
         self._keyring = changed
@@ -288,7 +283,8 @@ def _build(folder: Path, key: bytes, keyring: keys.Keyring, schema: Schema) -> N
     part = folder / f"{NAME}.part"
     leftovers = [part.with_name(part.name + end) for end in ("", "-wal", "-journal")]
     with driver.troubles(folder):
-        part.unlink(missing_ok=True)
+        for path in leftovers:
+            path.unlink(missing_ok=True)
         try:
             connection = driver.connect(part, key, create=True, exclusive=True)
             try:
@@ -298,7 +294,7 @@ def _build(folder: Path, key: bytes, keyring: keys.Keyring, schema: Schema) -> N
                 connection.close()
             part.chmod(0o600)
             files.sync_file(part)
-            _put_aside_keys(folder)
+            _put_aside(folder)
             leftovers += [folder / name for name in keys.NAMES]
             keys.save(folder, keyring)
             part.rename(folder / NAME)
@@ -310,9 +306,10 @@ def _build(folder: Path, key: bytes, keyring: keys.Keyring, schema: Schema) -> N
             raise
 
 
-def _put_aside_keys(folder: Path) -> None:
-    # Keys without a file: the file may only have been moved away, and no one can make these keys again.
-    for name in keys.NAMES:
+def _put_aside(folder: Path) -> None:
+    # Keys without a file: it may only have been moved away, and no one can make its keys again. Its log, if there is
+    # one, would be played into the new file.
+    for name in (*keys.NAMES, f"{NAME}-wal"):
         path = folder / name
         if path.exists():
             path.replace(folder / f"former-{name}")

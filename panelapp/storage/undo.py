@@ -143,8 +143,7 @@ class UndoLog:
         result.tables = block.tables
 
     def undo(self) -> tuple[str, frozenset[str]] | None:
-        """Take the newest step back, whole; returns its label and the tables touched, None when there is
-        none.
+        """Take the newest step back, whole; returns its label and the tables touched, None when there is none.
 
         Raises `UserError` undo.overtaken when quiet writes since have made it impossible; all is left as it
         was, and the steps, being out of reach, are forgotten.

@@ -84,13 +84,23 @@ def test_secrets_change_on_an_open_file(small: Store) -> None:
     open_small(small.folder, recovery_code=code).close()
 
 
-def test_a_key_copy_left_behind_is_mended_at_the_next_opening(small: Store) -> None:
-    former = (small.folder / "keys.bak.json").read_bytes()
+@pytest.mark.parametrize(("left_behind", "valid"), [("keys.json", PASSPHRASE), ("keys.bak.json", "ny setning")])
+def test_a_key_copy_left_behind_is_mended_at_the_next_opening(small: Store, left_behind: str, valid: str) -> None:
+    former = (small.folder / left_behind).read_bytes()
     small.change_passphrase("ny setning", kdf=CHEAP)
     small.close()
-    (small.folder / "keys.bak.json").write_bytes(former)  # as if the power went between the two
-    open_small(small.folder, passphrase="ny setning").close()
+    (small.folder / left_behind).write_bytes(former)  # as if the power went between the two
+    open_small(small.folder, passphrase=valid).close()
     assert (small.folder / "keys.bak.json").read_bytes() == (small.folder / "keys.json").read_bytes()
+
+
+def test_a_passphrase_change_that_fails_changes_nothing(small: Store) -> None:
+    first = small.folder / "keys.json"
+    first.unlink()
+    (first / "in the way").mkdir(parents=True)  # the second of the two writes fails
+    with pytest.raises(EnvironmentProblem):
+        small.change_passphrase("ny setning", kdf=CHEAP)
+    assert small.is_passphrase(PASSPHRASE)
 
 
 def test_a_failed_creation_leaves_nothing(folder: Path) -> None:
@@ -116,6 +126,21 @@ def test_creation_cut_short_is_begun_again(closed: Path) -> None:
     store, _ = Store.create(closed, "ny setning", kdf=CHEAP, schema=SCHEMA)
     assert store.db["panel"].count == 0
     store.close()
+
+
+def test_the_log_of_a_file_that_is_gone_is_not_played_into_a_new_one(folder: Path) -> None:
+    first, _ = Store.create(folder, PASSPHRASE, kdf=CHEAP, schema=SCHEMA)
+    with first.atomic() as db:
+        db["panel"].insert({"id": "P", "name": "Panel"})
+    log = (folder / f"{NAME}-wal").read_bytes()
+    first.close()
+    (folder / NAME).unlink()
+    (folder / f"{NAME}-wal").write_bytes(log)  # as after a crash
+    second, _ = Store.create(folder, PASSPHRASE, kdf=CHEAP, schema=SCHEMA)
+    assert second.verify() == []
+    assert second.db["panel"].count == 0
+    second.close()
+    assert (folder / f"former-{NAME}-wal").read_bytes() == log
 
 
 def test_making_a_file_never_replaces_one_nor_its_keys(closed: Path) -> None:
