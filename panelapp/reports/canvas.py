@@ -36,7 +36,6 @@ class TaggedCanvas:
     def __init__(self, size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT)) -> None:
         fonts.typeface(Face.REGULAR)
         self._file = BytesIO()
-        # Typed loosely: the stubs know neither the code of a page nor its fonts.
         self._canvas: Any = Canvas(
             self._file,
             pagesize=size,
@@ -68,28 +67,31 @@ class TaggedCanvas:
     @contextmanager
     def tagged(self, element: Element | None) -> Generator[None]:
         """What is painted inside belongs to `element`, or is decoration where that is None."""
-        if self._open:
-            raise ValueError("marked content does not nest")
         if element is None:
-            self._write("/Artifact BMC")
+            code = "/Artifact BMC"
         else:
             marks = self.pages[-1]
-            self._write(f"/{element.tag} <</MCID {len(marks)}>> BDC")
+            code = f"/{element.tag} <</MCID {len(marks)}>> BDC"
             element.marks.append(Mark(self.page, len(marks)))
             marks.append(element)
-        self._open = True
-        yield
-        self._open = False
-        self._write("EMC")
+        with self._marked(code):
+            yield
 
     @contextmanager
     def running_matter(self) -> Generator[None]:
-        """What is painted inside is repeated on each page and not read aloud."""
-        self._write("/Artifact <</Type /Pagination>> BDC")
+        """What is painted inside stands on each page and is not read aloud."""
+        with self._marked("/Artifact <</Type /Pagination>> BDC"):
+            yield
+
+    @contextmanager
+    def _marked(self, code: str) -> Generator[None]:
+        if self._open:
+            raise ValueError("marked content does not nest")
         self._open = True
+        self._write(code)
         yield
-        self._open = False
         self._write("EMC")
+        self._open = False
 
     def text(self, x: float, y: float, size: float, runs: Sequence[tuple[Run, Colour]]) -> None:
         """Write one line with its baseline at `y`, in reading order also where it runs from right to left."""

@@ -7,11 +7,11 @@ from datetime import date
 
 from panelapp.domain.reflection import Session
 from panelapp.reports.fonts import Face
-from panelapp.reports.story import LARGE, MUTED_TEXT, IsCancelled, Progress, Story
-from panelapp.reports.text import Piece, TextStyle
+from panelapp.reports.story import MUTED_TEXT, IsCancelled, Progress, Story
+from panelapp.reports.text import TextStyle
 from panelapp.reports.wording import Words, date_and_hours
 
-_RULE = TextStyle(size=19, leading=27, indent=26, after=13)
+_RULE = TextStyle(size=22, leading=31, indent=30, after=17)
 _RULES_HEAD = TextStyle(size=30, leading=38, face=Face.BOLD, after=18, keep_with_next=True)
 
 
@@ -41,8 +41,6 @@ def build(
     seats = words.seats_and_staff.format(seats=session.seats, staff=session.staff)
     story.paragraph(f"{seats} · {words.whole_length.format(minutes=length)}", MUTED_TEXT)
     story.rule(strong=True)
-    if session.question:
-        story.paragraph([Piece(f"{words.question}: ", Face.SEMIBOLD), Piece(session.question)], LARGE)
     times = _times(session.starts_at, [minutes for _, minutes, _ in blocks], words)
     story.table(
         (words.time, words.length, words.block, words.say),

@@ -39,7 +39,7 @@ BLOCK = TextStyle(indent=13, after=8, before=3)
 
 HEADINGS = {
     1: TextStyle(size=23, leading=28, face=Face.BOLD, after=4, keep_with_next=True),
-    2: TextStyle(size=14.5, leading=19, face=Face.BOLD, before=20, after=5, keep_with_next=True),
+    2: TextStyle(size=14.5, leading=19, face=Face.BOLD, before=18, after=5, keep_with_next=True),
     3: TextStyle(size=11.5, leading=16, face=Face.BOLD, before=11, after=4, keep_with_next=True),
 }
 
@@ -51,7 +51,7 @@ class Margins:
     left: float = 62.0
     right: float = 62.0
     top: float = 54.0
-    bottom: float = 68.0
+    bottom: float = 62.0
 
 
 class Story:
@@ -193,10 +193,11 @@ class Story:
             placed.block.draw(canvas, self.margins.left, top, self.width)
 
     def _paint_foot(self, canvas: TaggedCanvas, foot: str, page: int, pages: int) -> None:
-        top, number_width = self.margins.bottom - 20, 90.0
+        top, left, number_width = self.margins.bottom - 20, self.margins.left, 90.0
         number = text_block(self.words.page_of.format(page=page, pages=pages), replace(FOOT, align="right"), None)
-        number.draw(canvas, self.margins.left + self.width - number_width, top, number_width)
-        _first_line(foot, self.width - number_width).draw(canvas, self.margins.left, top, self.width - number_width)
+        with canvas.running_matter():
+            number.write(canvas, left + self.width - number_width, top, number_width)
+            _first_line(foot, self.width - number_width).write(canvas, left, top, self.width - number_width)
 
     def printed_on(self, made_on: date) -> str:
         """`Skrevet ut 14. mars 2026`."""

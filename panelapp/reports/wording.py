@@ -64,16 +64,13 @@ class Words:
     members: str
     reserves: str
     composed_on: str
-    number: str
     # recovery sheet
     recovery_title: str
     recovery_what: str
-    recovery_code: str
     recovery_how: str
     recovery_steps: tuple[str, ...]
     recovery_keep: str
     recovery_rules: tuple[str, ...]
-    workplace: str
     put_away_by: str
     # running order
     script: str
@@ -81,9 +78,7 @@ class Words:
     length: str
     block: str
     say: str
-    minutes_short: str
     seats_and_staff: str
-    question: str
     ground_rules: str
     whole_length: str
 
@@ -153,11 +148,9 @@ WORDS: dict[str, Words] = {
         members="Medlemmer",
         reserves="Vararepresentanter",
         composed_on="Liste per {day}",
-        number="Nr.",
         recovery_title="Gjenopprettingskode",
         recovery_what="Koden åpner panelfila hvis passordfrasen er glemt. Uten passordfrasen og uten denne koden kan "
         "ingen åpne fila, heller ikke de som har laget programmet.",
-        recovery_code="Koden",
         recovery_how="Slik bruker du koden",
         recovery_steps=(
             "Start Samråd og velg «Glemt passordfrasen?» når programmet spør etter den.",
@@ -170,16 +163,13 @@ WORDS: dict[str, Words] = {
             "Ta ikke bilde av det, og send det ikke på e-post.",
             "Den som har både arket og fila, kan lese alt som står i den.",
         ),
-        workplace="Arbeidsplass",
         put_away_by="Lagt i safe av (navn og dato)",
         script="Kjøreplan",
         time="Tid",
         length="Min.",
         block="Del",
         say="Det du sier og gjør",
-        minutes_short="{minutes} min",
         seats_and_staff="{seats} plasser, av dem {staff} for ansatte",
-        question="Spørsmålet",
         ground_rules="Kjøreregler",
         whole_length="Til sammen {minutes} minutter",
     ),
@@ -232,11 +222,9 @@ WORDS: dict[str, Words] = {
         members="Medlemer",
         reserves="Vararepresentantar",
         composed_on="Liste per {day}",
-        number="Nr.",
         recovery_title="Attopprettingskode",
         recovery_what="Koden opnar panelfila om passordfrasen er gløymd. Utan passordfrasen og utan denne koden kan "
         "ingen opne fila, heller ikkje dei som har laga programmet.",
-        recovery_code="Koden",
         recovery_how="Slik bruker du koden",
         recovery_steps=(
             "Start Samråd og vel «Gløymt passordfrasen?» når programmet spør etter han.",
@@ -249,16 +237,13 @@ WORDS: dict[str, Words] = {
             "Ta ikkje bilete av det, og send det ikkje på e-post.",
             "Den som har både arket og fila, kan lese alt som står i ho.",
         ),
-        workplace="Arbeidsplass",
         put_away_by="Lagt i safe av (namn og dato)",
         script="Køyreplan",
         time="Tid",
         length="Min.",
         block="Del",
         say="Det du seier og gjer",
-        minutes_short="{minutes} min",
         seats_and_staff="{seats} plassar, av dei {staff} for tilsette",
-        question="Spørsmålet",
         ground_rules="Køyrereglar",
         whole_length="Til saman {minutes} minutt",
     ),
@@ -311,11 +296,9 @@ WORDS: dict[str, Words] = {
         members="Medlemmer",
         reserves="Suppleanter",
         composed_on="Liste pr. {day}",
-        number="Nr.",
         recovery_title="Gendannelseskode",
         recovery_what="Koden åbner panelfilen, hvis adgangssætningen er glemt. Uden adgangssætningen og uden denne "
         "kode kan ingen åbne filen, heller ikke dem, der har lavet programmet.",
-        recovery_code="Koden",
         recovery_how="Sådan bruger du koden",
         recovery_steps=(
             "Start Samråd, og vælg »Glemt adgangssætningen?«, når programmet spørger efter den.",
@@ -328,16 +311,13 @@ WORDS: dict[str, Words] = {
             "Tag ikke et billede af det, og send det ikke med e-mail.",
             "Den, der har både arket og filen, kan læse alt, hvad der står i den.",
         ),
-        workplace="Arbejdsplads",
         put_away_by="Lagt i pengeskab af (navn og dato)",
         script="Drejebog",
         time="Tid",
         length="Min.",
         block="Del",
         say="Det, du siger og gør",
-        minutes_short="{minutes} min.",
         seats_and_staff="{seats} pladser, heraf {staff} til medarbejdere",
-        question="Spørgsmålet",
         ground_rules="Spilleregler",
         whole_length="I alt {minutes} minutter",
     ),
@@ -390,11 +370,9 @@ WORDS: dict[str, Words] = {
         members="Members",
         reserves="Substitutes",
         composed_on="List as of {day}",
-        number="No.",
         recovery_title="Recovery code",
         recovery_what="The code opens the panel file if the passphrase is forgotten. Without the passphrase and "
         "without this code nobody can open the file, not even those who made the program.",
-        recovery_code="The code",
         recovery_how="How to use the code",
         recovery_steps=(
             "Start Samråd and choose “Forgotten the passphrase?” when the program asks for it.",
@@ -407,16 +385,13 @@ WORDS: dict[str, Words] = {
             "Do not photograph it, and do not send it by e-mail.",
             "Whoever has both the sheet and the file can read everything in it.",
         ),
-        workplace="Workplace",
         put_away_by="Put in the safe by (name and date)",
         script="Session plan",
         time="Time",
         length="Min.",
         block="Part",
         say="What you say and do",
-        minutes_short="{minutes} min",
         seats_and_staff="{seats} seats, {staff} of them for staff",
-        question="The question",
         ground_rules="Ground rules",
         whole_length="{minutes} minutes in all",
     ),
