@@ -8,7 +8,9 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import hashlib
+import importlib
 import importlib.util
+import io
 import json
 import os
 import re
@@ -17,12 +19,11 @@ import signal
 import subprocess
 import sys
 import time
-from collections import deque
 from pathlib import Path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Generator
     from typing import NoReturn
 
 ROOT = Path(__file__).resolve().parent
@@ -104,7 +105,8 @@ def stop(sentence: str) -> NoReturn:
 
 def main(arguments: list[str]) -> int:
     """Set up what is missing, then start the program or the tests; returns the exit code."""
-    if "--test" not in arguments[:1]:
+    testing = arguments[:1] == ["--test"]
+    if not testing:
         if "--help" in arguments or "-h" in arguments:
             print(HELP, end="")
             return 0
@@ -118,15 +120,12 @@ def main(arguments: list[str]) -> int:
             f"Samråd needs Python {dotted(LEAST_PYTHON)} or newer; this is {dotted(sys.version_info[:3])}.\n"
             "Newer ones are at python.org, or in your system's software catalogue."
         )
-    testing = arguments[:1] == ["--test"]
     if testing:
         os.environ.update(TEST_SURROUNDINGS)
     elif "--self-test" in arguments or any(argument.startswith("--self-test=") for argument in arguments):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     check_display()
-    if getattr(sys, "frozen", False):
-        return run(arguments, testing=False)
-    if Path(sys.prefix).resolve() == VENV.resolve():
+    if getattr(sys, "frozen", False) or Path(sys.prefix).resolve() == VENV.resolve():
         return run(arguments, testing)
     ensure_ready(testing)
     return hand_over(arguments)
@@ -233,25 +232,24 @@ def set_up(testing: bool) -> None:
 
 def is_sound() -> bool:
     """Whether .venv is there, whole, and its Python still the one it was made with."""
-    settings = VENV / "pyvenv.cfg"
-    if UNFINISHED.exists() or not PYTHON.exists() or not settings.exists():
+    if UNFINISHED.exists() or not PYTHON.exists() or not (VENV / "pyvenv.cfg").exists():
         return False
-    found = re.search(
-        r"^version(?:_info)? *= *(\d+)\.(\d+)", settings.read_text(encoding="utf-8"), re.MULTILINE
-    )
-    if found is None or (int(found[1]), int(found[2])) < LEAST_PYTHON:
-        return False
-    return os.name == "nt" or (VENV / "lib" / f"python{found[1]}.{found[2]}").is_dir()
+    return kept_stamp().get("python", os.path.realpath(PYTHON)) == os.path.realpath(PYTHON)
 
 
 def is_ready(testing: bool) -> bool:
     """Whether .venv was finished for the packages that pyproject.toml names now."""
+    kept = kept_stamp()
+    return bool(kept) and is_sound() and all(kept.get(name) == mark for name, mark in stamp(testing).items())
+
+
+def kept_stamp() -> dict[str, str]:
+    """What .venv says of itself; empty if it was not finished, or not by us."""
     try:
         kept = json.loads(STAMP.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return False
-    wanted = stamp(testing)
-    return is_sound() and isinstance(kept, dict) and all(kept.get(name) == wanted[name] for name in wanted)
+        return {}
+    return kept if isinstance(kept, dict) else {}
 
 
 def stamp(testing: bool) -> dict[str, str]:
@@ -275,7 +273,7 @@ def fingerprint(names: list[str]) -> str:
 
 
 @contextlib.contextmanager
-def only_one_sets_up() -> Iterator[None]:
+def only_one_sets_up() -> Generator[None]:
     """Hold a lock on this very file while setting up; a second start waits for it.
 
     The lock is the system's, so it is gone when its holder is, however that one ended.
@@ -313,7 +311,7 @@ def lock(descriptor: int) -> bool:
     return True
 
 
-def interrupt_on_signals():
+def interrupt_on_signals() -> Callable[[], None]:
     """Let a closed terminal or a polite kill end the set-up like Ctrl+C; returns what undoes it."""
 
     def interrupt(*_: object) -> NoReturn:
@@ -342,7 +340,6 @@ def install(names: list[str]) -> None:
     surroundings.update(PIP_USER="0", PYTHONUTF8="1", PYTHONUNBUFFERED="1")
     process = subprocess.Popen(
         command,
-        cwd=str(ROOT),
         env=surroundings,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -351,7 +348,7 @@ def install(names: list[str]) -> None:
         errors="replace",
         close_fds=os.name == "nt",
     )
-    lines: deque[str] = deque(maxlen=200)
+    lines: list[str] = []
     try:
         for line in process.stdout or ():
             lines.append(line.rstrip())
@@ -359,7 +356,7 @@ def install(names: list[str]) -> None:
             if news:
                 say(news)
         if process.wait() != 0:
-            stop(why_not_installed(list(lines)))
+            stop(why_not_installed(lines))
     except BaseException:
         process.terminate()
         with contextlib.suppress(subprocess.TimeoutExpired):
@@ -371,7 +368,7 @@ def install(names: list[str]) -> None:
 
 ELSEWHERE = ("PIP_TARGET", "PIP_PREFIX", "PIP_ROOT", "PIP_QUIET", "PIP_PYTHON", "PYTHONPATH", "PYTHONHOME")
 ARRIVING = re.compile(
-    r"\s*(?:Downloading|Using cached|Processing) (?:\S*[/\\])?"  # "Downloading https://…/"
+    r"\s*(?:Downloading|Using cached|Processing) (?:.*[/\\])?"  # "Downloading https://…/"
     r"([^\s/\\-]+)-(\d[^\s-]*)-\S+\.whl"  # "numpy-2.4.6-cp311-….whl"
     r"(?: \((\d[^)]+)\))?(?: \(from .+\))?\s*$"  # " (16.6 MB)"
 )
@@ -391,22 +388,11 @@ def told_plainly(line: str) -> str | None:
 def why_not_installed(lines: list[str]) -> str:
     """A sentence for the person and the lines that matter for whoever helps, from what pip said."""
     text = "\n".join(lines)
-    unreachable = (
-        "NewConnectionError",
-        "ConnectTimeout",
-        "ReadTimeout",
-        "name resolution",
-        "ProxyError",
-        "SSLError",
-        "Connection refused",
-        "No route to host",
-    )
+    unreachable = ("NewConnectionError", "Timeout", "name resolution", "ProxyError", "SSLError", "refused")
     if "No space left" in text:
         reason = "The disk is full. About 600 MB are needed."
     elif any(word in text for word in unreachable):
-        reason = (
-            "The packages could not be fetched. Is this machine on the network, and does it need a proxy?"
-        )
+        reason = "The packages could not be fetched. Is this machine on the network, and does it need a proxy?"
     elif "No matching distribution" in text:
         reason = (
             f"A package was not found for Python {dotted(sys.version_info[:2])} on this system. Either the\n"
@@ -486,23 +472,13 @@ def install_system_packages(packages: list[str]) -> None:
             f"Debian calls them: {' '.join(packages)}"
         )
     if os.geteuid() != 0:
-        stop(
-            "Samråd needs parts of the system that are not here. Install them once with\n"
-            f"  sudo {' '.join(line)}"
-        )
+        stop(f"Samråd needs parts of the system that are not here. Install them once with\n  sudo {' '.join(line)}")
     say(f"Samråd needs parts of the system that are not here. Installing them: {', '.join(packages)}")
     surroundings = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["apt-get", "update"], line):
-        result = subprocess.run(
-            command,
-            env=surroundings,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
+    subprocess.run(["apt-get", "update"], env=surroundings, capture_output=True, check=False)
+    result = subprocess.run(line, env=surroundings, capture_output=True, text=True, check=False)
     if result.returncode != 0:
-        said = "".join(f"\n  {text}" for text in result.stdout.strip().splitlines()[-5:])
+        said = "".join(f"\n  {text}" for text in result.stderr.strip().splitlines()[-5:])
         stop(f"That did not succeed. Try it yourself:\n  {' '.join(line)}\nThe system said:{said}")
     importlib.invalidate_caches()
 
@@ -510,7 +486,7 @@ def install_system_packages(packages: list[str]) -> None:
 if __name__ == "__main__":
     for stream in (sys.stdout, sys.stderr):
         # A console in an old code page shows a question mark rather than stopping the program.
-        if stream is not None and hasattr(stream, "reconfigure"):
+        if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
     try:
         code = main(sys.argv[1:])

@@ -81,8 +81,8 @@ def fill(tables: Sequence[Path], folder: Path = FOLDER, overwrite: bool = False)
         by_source: dict[str, set[Forms]] = {}
         for (_, source), forms in wanted.items():
             by_source.setdefault(source, set()).add(forms)
-        tree = ET.parse(ts_path(language, folder))
-        for element, message in walk(tree):
+        root = ET.parse(ts_path(language, folder)).getroot()
+        for element, message in walk(root):
             asked.add(message.key)
             forms = wanted.get(message.key)
             if forms is None:
@@ -95,7 +95,7 @@ def fill(tables: Sequence[Path], folder: Path = FOLDER, overwrite: bool = False)
                 remarks.append(f"{language}: {message.context}: {message.source!r}: {fault}")
                 continue
             put(element, forms)
-        ts_path(language, folder).write_text(as_text(tree), encoding="utf-8", newline="\n")
+        ts_path(language, folder).write_text(as_text(root), encoding="utf-8", newline="\n")
     sources = {source for _, source in asked}
     for key in sorted({key for table in rows.values() for key in table} - asked):
         what = "in another context" if key[1] in sources else "nowhere in the program"
@@ -129,12 +129,12 @@ def missing(folder: Path = FOLDER) -> dict[Key, list[str]]:
 
 def messages(language: str, folder: Path = FOLDER) -> list[Message]:
     """Every text in the .ts file of `language`."""
-    return [message for _, message in walk(ET.parse(ts_path(language, folder)))]
+    return [message for _, message in walk(ET.parse(ts_path(language, folder)).getroot())]
 
 
-def walk(tree: ET.ElementTree) -> Iterator[tuple[ET.Element, Message]]:
+def walk(root: ET.Element) -> Iterator[tuple[ET.Element, Message]]:
     """Each message of a .ts file, as the element and as what it says."""
-    for context in tree.iter("context"):
+    for context in root.iter("context"):
         name = context.findtext("name", "")
         for element in context.iter("message"):
             translation = element.find("translation")
@@ -180,9 +180,8 @@ def fault_in(message: Message, forms: Forms) -> str | None:
     return None
 
 
-def as_text(tree: ET.ElementTree) -> str:
+def as_text(root: ET.Element) -> str:
     """A .ts file as lupdate itself writes it, so that a later update changes nothing but texts."""
-    root = tree.getroot()
     attributes = "".join(f' {name}="{value}"' for name, value in root.attrib.items())
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>", f"<TS{attributes}>"]
     for context in root.iter("context"):
