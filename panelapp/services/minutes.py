@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 
 from panelapp.domain import minutes as domain
 from panelapp.domain.minutes import Minutes
+from panelapp.errors import UserError
 from panelapp.services import meetings, workplace
 from panelapp.storage import meetings as stored
-from panelapp.storage import panels
+from panelapp.storage import panels, remembered
 from panelapp.storage.store import Store
+
+LANGUAGES = ("nb", "nn", "da", "en")
+"""The languages paper is made in."""
+
+_LANGUAGE = "minutes.language:"
 
 
 def compose(store: Store, meeting_id: str) -> Minutes:
@@ -29,13 +36,21 @@ def compose(store: Store, meeting_id: str) -> Minutes:
     )
 
 
-def paper_language(store: Store) -> str:
-    """The language papers are made in unless another is chosen: `nb`, `nn`, `da` or `en`."""
-    return workplace.get(store).paper_language
+def paper_language(store: Store, meeting_id: str) -> str:
+    """The language this meeting's paper is made in: what was chosen for it, else the workplace's (`nb`, …)."""
+    chosen = remembered.get(store, f"{_LANGUAGE}{meeting_id}")
+    return chosen if chosen in LANGUAGES else workplace.get(store).paper_language
 
 
-def build(minutes: Minutes, language: str, made_on: date) -> bytes:
+def choose_language(store: Store, meeting_id: str, language: str) -> None:
+    """Make this meeting's paper in another language. Raises `UserError("minutes.no_such_language")`."""
+    if language not in LANGUAGES:
+        raise UserError("minutes.no_such_language")
+    remembered.put(store, f"{_LANGUAGE}{meeting_id}", language)
+
+
+def build(minutes: Minutes, language: str, made_on: date, cancelled: Callable[[], bool] | None = None) -> bytes:
     """The minutes as a tagged PDF; needs no store and may run on any thread."""
     from panelapp.reports import minutes as report
 
-    return report.build(minutes, language, made_on)
+    return report.build(minutes, language, made_on, cancelled=cancelled)

@@ -216,4 +216,19 @@ def test_minutes_say_what_was_noted_and_no_more_names_than_wanted(store: Store) 
     assert [action.text for action in composed.actions] == [" action "]
     meetings.change(store, meeting.id, naming=Naming.SHORT)
     assert minutes.compose(store, meeting.id).members.names == ("Ingrid S.",)
-    assert minutes.paper_language(store) == "nn"
+
+
+def test_the_language_of_the_paper_is_chosen_for_each_meeting(store: Store) -> None:
+    workplace.put(store, Workplace("Dalen kommune", paper_language="nn"))
+    one, other = (meetings.add(store, title=title).id for title in ("a", "b"))
+    minutes.choose_language(store, one, "da")
+    assert minutes.paper_language(store, one) == "da"
+    assert minutes.paper_language(store, other) == "nn"
+    with pytest.raises(UserError):
+        minutes.choose_language(store, one, "xx")
+
+
+def test_minutes_become_a_pdf(store: Store) -> None:
+    meeting = meetings.add(store, title="Nabovarsel")
+    data = minutes.build(minutes.compose(store, meeting.id), "nb", date(2026, 11, 12))
+    assert data.startswith(b"%PDF-")

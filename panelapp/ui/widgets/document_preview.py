@@ -141,15 +141,13 @@ class PageView(QAbstractScrollArea):
     def page_rect(self, index: int) -> QRect:
         """Where a page lies on the viewport, in its pixels."""
         size = self._page_size(index)
-        left = (
-            max(self._gap(), (self.viewport().width() - size.width()) // 2)
-            - self.horizontalScrollBar().value()
-        )
+        left = max(self._gap(), (self.viewport().width() - size.width()) // 2) - self.horizontalScrollBar().value()
         return QRect(QPoint(left, self._tops[index] - self.verticalScrollBar().value()), size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         colours = theme.colours()
+        painter.fillRect(event.rect(), QColor(colours.desk))
         for index in range(self.count):
             rect = self.page_rect(index)
             if not rect.intersects(event.rect()):

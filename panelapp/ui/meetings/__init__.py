@@ -1,0 +1,1 @@
+"""Meetings and their minutes: write on the left, the page on the right."""

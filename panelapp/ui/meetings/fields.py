@@ -1,0 +1,111 @@
+"""Fields of the meeting page: times, and texts without a frame until one writes in them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from panelapp.ui import theme
+from panelapp.ui.meetings import written
+from panelapp.ui.widgets.basics import AutosaveLine, AutosaveText
+
+
+class TimeField(AutosaveLine):
+    """A time of day: emits `chosen` with `HH:MM` or '' once what is written is one."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setPlaceholderText("17.00")
+        self._time = ""
+        self.committed.connect(self._read)
+        self.editingFinished.connect(self._settle)
+
+    def show_time(self, time: str) -> None:
+        """Show what is stored, unless somebody is writing here."""
+        self._time = time
+        if not self.hasFocus():
+            self.show_text(written.clock(time))
+
+    def _read(self, text: str) -> None:
+        time = written.parse_time(text)
+        if time is not None and time != self._time:
+            self._time = time
+            self.chosen.emit(time)
+
+    def _settle(self) -> None:
+        self.flush()
+        if written.parse_time(self.text()) is not None:
+            self.show_text(written.clock(self._time))
+
+
+def quiet_style(selector: str, size: str = "") -> str:
+    """Style of a field that looks like the text it holds until it is pointed at or written in."""
+    colours = theme.colours()
+    pad, side = theme.px(3), theme.px(6)
+    return f"""
+    {selector} {{ border: 1px solid transparent; border-radius: 9px; background: transparent; {size}
+        padding: {pad}px {side}px; min-height: 0; }}
+    {selector}:hover {{ border-color: {colours.line}; }}
+    {selector}:focus {{ border: 2px solid {colours.spruce}; padding: {pad - 1}px {side - 1}px;
+        background: {colours.surface}; }}
+    {selector}:read-only {{ background: transparent; border-color: transparent; }}
+    """
+
+
+class QuietLine(AutosaveLine):
+    """A line that looks like a heading until one writes in it."""
+
+    def __init__(self, name: str, role: str = "h2", parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self.setFont(theme.font(role))
+        self.setStyleSheet(quiet_style("QLineEdit"))
+
+
+class QuietText(AutosaveText):
+    """Running text without a frame, as tall as what it holds; Ctrl+Z is the program's undo."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent, least=1, most=400)
+        self.setStyleSheet(quiet_style("QPlainTextEdit"))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.setUndoRedoEnabled(False)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self._fit()
+
+    def show_text(self, text: str) -> None:
+        if self.toPlainText() == text:
+            self._saved = text
+            return
+        if self.hasFocus() and self.unsaved:
+            return
+        at = self.textCursor().position()
+        super().show_text(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, len(text)))
+        self.setTextCursor(cursor)
+
+    def event(self, event: QEvent) -> bool:
+        # Left to the window, whose undo takes back what was removed or moved too.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo))
+        ):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.ensureCursorVisible()
+
+    def _fit(self) -> None:
+        lines = min(max(self._least, round(self.document().size().height())), self._most)
+        height = round(lines * self.fontMetrics().lineSpacing()) + 2 * theme.px(3) + 2
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)

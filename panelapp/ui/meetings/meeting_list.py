@@ -1,0 +1,257 @@
+"""All meetings, those to come first, and the way to a new one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from panelapp.domain.meetings import Meeting, MeetingStatus
+from panelapp.services import meetings, panels
+from panelapp.ui import theme
+from panelapp.ui.meetings import written
+from panelapp.ui.widgets.basics import (
+    EmptyState,
+    PageHeader,
+    Pill,
+    PlainButton,
+    PrimaryButton,
+    ScrollColumn,
+    Surface,
+    heading,
+    label,
+)
+from panelapp.ui.widgets.date_line import DateLine
+from panelapp.ui.workbench import Workbench
+
+
+class MeetingButton(QPushButton):
+    """One meeting in the list: date, name, group, state; the whole row opens it."""
+
+    def __init__(self, meeting: Meeting, group: str, state: str, tone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.meeting_id = meeting.id
+        when = written.in_words(meeting.held_on) or self.tr("No date yet")
+        title = meeting.title or self.tr("Meeting without a name")
+        hours = written.clock_span(meeting.starts_at, meeting.ends_at)
+        below = " · ".join(part for part in (group, hours, meeting.place) if part)
+        colours = theme.colours()
+        self.setStyleSheet(f"""
+            QPushButton {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 13px; }}
+            QPushButton:hover {{ border-color: {colours.control_line}; }}
+            QPushButton:focus {{ border: 2px solid {colours.spruce}; }}
+        """)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
+        row.setSpacing(theme.px(16))
+        day = label(when, "strong", wrap=False)
+        day.setMinimumWidth(theme.px(170))
+        row.addWidget(day)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        name = label(title, "strong", wrap=False)
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        words.addWidget(name)
+        if below:
+            about = label(below, "small", "muted", wrap=False)
+            about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            words.addWidget(about)
+        row.addLayout(words, 1)
+        row.addWidget(Pill(state, tone))
+        self.setAccessibleName(", ".join(part for part in (title, when, below, state) if part))
+        for part in self.findChildren(QWidget):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.layout().minimumSize()
+
+
+class NewMeeting(Surface):
+    """Asks what a new meeting is called, which panel it belongs to and when it is."""
+
+    wanted = Signal(str, str, str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title = QLineEdit()
+        self.title.setAccessibleName(self.tr("What the meeting is called"))
+        self.panel = QComboBox()
+        self.panel.setAccessibleName(self.tr("Panel"))
+        self.date = DateLine(self.tr("Date"))
+        self.date.committed.connect(self._set_date)
+        self._held_on = ""
+        self.add_button = PrimaryButton(self.tr("Make the meeting"), "calendar-plus")
+        cancel = PlainButton(self.tr("Cancel"))
+        self.body.addWidget(heading(self.tr("New meeting"), 2))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(12))
+        for column, (text, field) in enumerate(
+            (
+                (self.tr("What the meeting is called"), self.title),
+                (self.tr("Panel"), self.panel),
+                (self.tr("Date"), self.date),
+            )
+        ):
+            grid.addWidget(label(text, "small", "muted"), 0, column)
+            grid.addWidget(field, 1, column, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, 2 if column == 0 else 1)
+        self.body.addLayout(grid)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self.add_button)
+        self.body.addLayout(buttons)
+        self.title.returnPressed.connect(self._add)
+        self.add_button.clicked.connect(self._add)
+        cancel.clicked.connect(self.closed)
+
+    def ask(self, groups: Sequence[tuple[str, str]], panel_id: str = "") -> None:
+        """Ask; `groups` are ids and names of the panels there are."""
+        self.panel.clear()
+        self.panel.addItem(self.tr("None, on its own"), "")
+        for group_id, name in groups:
+            self.panel.addItem(name, group_id)
+        if len(groups) == 1 and not panel_id:
+            panel_id = groups[0][0]
+        self.panel.setCurrentIndex(max(0, self.panel.findData(panel_id)))
+        self.title.clear()
+        self._held_on = ""
+        self.date.show_date("")
+        self.show()
+        self.title.setFocus()
+
+    def _add(self) -> None:
+        self.date.line.flush()
+        self.wanted.emit(self.title.text(), self.panel.currentData(), self._held_on)
+
+    def _set_date(self, iso: str) -> None:
+        self._held_on = iso
+
+
+class MeetingList(QWidget):
+    """The list of meetings, and the form for a new one above it."""
+
+    meeting_chosen = Signal(str)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self.header = PageHeader(self.tr("Meetings"))
+        self.new_button = PrimaryButton(self.tr("New meeting"), "calendar-plus")
+        self.new_button.clicked.connect(self.ask)
+        self.header.add_button(self.new_button)
+        self.form = NewMeeting()
+        self.form.hide()
+        self.form.wanted.connect(self._add)
+        self.form.closed.connect(self._close_form)
+        self.first_button = PrimaryButton(self.tr("New meeting"), "calendar-plus")
+        self.first_button.clicked.connect(self.ask)
+        empty = EmptyState(
+            self.tr("No meetings yet"),
+            self.tr(
+                "A meeting has an agenda, attendance and notes. What you write becomes minutes that you can print"
+                " or save as a PDF. A meeting can belong to a panel or stand on its own."
+            ),
+            self.first_button,
+            "calendar-days",
+        )
+        self._scroll = ScrollColumn()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self._scroll)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(16))
+        column.addWidget(self.header)
+        column.addWidget(self.form)
+        column.addWidget(self._stack, 1)
+
+    def refresh(self) -> None:
+        """Read again and show."""
+        store = self._workbench.store
+        every = meetings.all(store)
+        names = {panel.id: panel.name for panel in panels.all(store)}
+        column = self._scroll.column
+        focused = self.focusWidget()
+        chosen = focused.meeting_id if isinstance(focused, MeetingButton) else ""
+        while (item := column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.setParent(None)
+                widget.deleteLater()
+        today = date.today().isoformat()
+        ahead = [each for each in every if _lies_ahead(each, today)]
+        held = [each for each in reversed(every) if not _lies_ahead(each, today)]
+        for title, some in ((self.tr("To come"), ahead), (self.tr("Held"), held)):
+            if some:
+                column.addWidget(heading(title, 2))
+            for meeting in some:
+                column.addWidget(self._button(meeting, names.get(meeting.panel_id or "", ""), today, chosen))
+        column.addStretch(1)
+        self._stack.setCurrentIndex(1 if every else 0)
+        self.new_button.setVisible(bool(every))
+
+    def buttons(self) -> list[MeetingButton]:
+        """The meetings in the order they are shown."""
+        return self._scroll.findChildren(MeetingButton)
+
+    def ask(self) -> None:
+        """Show the form for a new meeting."""
+        self.form.ask([(panel.id, panel.name) for panel in panels.all(self._workbench.store)])
+
+    def _button(self, meeting: Meeting, group: str, today: str, chosen: str) -> MeetingButton:
+        if meeting.status is MeetingStatus.CLOSED:
+            state, tone = self.tr("Closed"), "plain"
+        elif meeting.held_on == today:
+            state, tone = self.tr("Today"), "good"
+        elif _lies_ahead(meeting, today):
+            state, tone = self.tr("Planned"), "good"
+        else:
+            state, tone = self.tr("Minutes not closed"), "look"
+        button = MeetingButton(meeting, group, state, tone)
+        button.clicked.connect(self._choose)
+        if meeting.id == chosen:
+            button.setFocus()
+        return button
+
+    def _choose(self) -> None:
+        button = self.sender()
+        if isinstance(button, MeetingButton):
+            self.meeting_chosen.emit(button.meeting_id)
+
+    def _close_form(self) -> None:
+        self.form.hide()
+        (self.new_button if self.new_button.isVisible() else self.first_button).setFocus()
+
+    def _add(self, title: str, panel_id: str, held_on: str) -> None:
+        added = self._workbench.do(
+            self.tr("make a meeting"),
+            meetings.add,
+            title=title.strip() or self.tr("Meeting"),
+            panel_id=panel_id or None,
+            held_on=held_on,
+        )
+        if added and added.value is not None:
+            self.form.hide()
+            self.meeting_chosen.emit(added.value.id)
+
+
+def _lies_ahead(meeting: Meeting, today: str) -> bool:
+    return meeting.status is not MeetingStatus.CLOSED and (not meeting.held_on or meeting.held_on >= today)
