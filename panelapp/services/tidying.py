@@ -35,12 +35,14 @@ _NATIONAL_ID = re.compile(r"(?<!\d)(\d{2})(\d{2})(\d{2})[ -]?(\d{4}|\d{5})(?!\d)
 
 def tidy(text: str) -> str:
     """The text without control characters and stray blanks, in composed Unicode form."""
-    plain = "".join(
-        " " if character.isspace() else character
-        for character in unicodedata.normalize("NFC", text)
-        if character.isspace() or unicodedata.category(character) not in ("Cc", "Cf")
-    )
-    return " ".join(plain.split())
+    composed = unicodedata.normalize("NFC", text)
+    if not composed.isprintable():
+        composed = "".join(
+            character
+            for character in composed
+            if character.isspace() or unicodedata.category(character) not in ("Cc", "Cf")
+        )
+    return " ".join(composed.split())
 
 
 def tidy_email(text: str) -> str:
