@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from uuid import uuid4
 
 from panelapp.domain.reflection import (
@@ -192,6 +194,24 @@ def close(store: Store, session_id: str, *, keep_notes: bool = False) -> Session
     closed = replace(session, status=SessionStatus.CLOSED)
     rows.put(store, closed)
     return closed
+
+
+def cards_on_paper(deck_key: str, language: str, made_on: date, cancelled: Callable[[], bool] | None = None) -> bytes:
+    """The cards four to an A4 as a tagged PDF; needs no store and may run on any thread."""
+    from panelapp.reports import cards
+
+    return cards.build(decks.load(deck_key), language, made_on, cancelled=cancelled)
+
+
+def script_on_paper(
+    session: Session, language: str, made_on: date, cancelled: Callable[[], bool] | None = None
+) -> bytes:
+    """The running order with what to say, and the ground rules, as a tagged PDF; may run on any thread."""
+    from panelapp.reports import script
+
+    words = decks.block_words(language)
+    blocks = [(words[block.kind].title, block.minutes, words[block.kind].say) for block in session.blocks]
+    return script.build(session, blocks, decks.ground_rules(language), language, made_on, cancelled=cancelled)
 
 
 def _open(store: Store, session_id: str) -> Session:

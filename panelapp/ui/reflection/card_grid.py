@@ -1,0 +1,185 @@
+"""All the cards and the blank tile, six by five, for hands on the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
+
+from panelapp.ui import theme
+from panelapp.ui.widgets import card_view
+from panelapp.ui.widgets.card_view import BLANK_NUMBER, Face
+
+COLUMNS = 6
+_ARROWS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Up: -COLUMNS,
+    Qt.Key.Key_Down: COLUMNS,
+}
+
+
+class CardTile(QAbstractButton):
+    """One card; an amber ring and a word say that it is in hand, and whether the room sees it."""
+
+    def __init__(self, shown: Face, description: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.face = shown
+        self._state = ""
+        self._loud = False
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(theme.px(56), theme.px(36))
+        self.setAccessibleDescription(description)
+        self.show_state("", loud=False)
+
+    def show_state(self, state: str, *, loud: bool) -> None:
+        """Mark the card with a word, '' for none; `loud` rings it."""
+        self._state, self._loud = state, loud
+        if self.face.number:
+            name = self.tr("Card {number}, {title}").format(number=self.face.number, title=self.face.title)
+        else:
+            name = self.face.title
+        self.setAccessibleName(f"{name}, {state}" if state else name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(106), theme.px(62))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.ignore()  # Space is the next step here, and Enter is the grid's
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = theme.colours()
+        ring = 3.0
+        inside = QRectF(self.rect()).adjusted(ring + 1, ring + 1, -ring - 1, -ring - 1)
+        card_view.paint_small(painter, inside, self.face)
+        if self._state:
+            painter.setFont(theme.font("small"))
+            width = min(painter.fontMetrics().horizontalAdvance(self._state) + theme.px(14), round(inside.width()))
+            pill = QRectF(inside.right() - width - 3, inside.top() + 3, width, theme.px(21))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor("#FFFFFF"))
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+            painter.setPen(QColor("#1E2A2D"))
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._state)
+        if self._loud or self.hasFocus():
+            edge = QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colours.amber_mark if self._loud else colours.ink), ring))
+            if self._loud and self.hasFocus():
+                painter.drawRoundedRect(edge, 9, 9)
+                painter.setPen(QPen(QColor(colours.ink), 2, Qt.PenStyle.DotLine))
+            painter.drawRoundedRect(edge, 9, 9)
+        painter.end()
+
+
+class CardGrid(QWidget):
+    """Arrows move, Enter takes; or a number and Enter. Tab enters and leaves the grid as one."""
+
+    picked = Signal(str)
+    """Key of a card."""
+    typed = Signal(str)
+    """The digits typed so far, '' when they are used or forgotten."""
+
+    def __init__(self, faces: Sequence[Face], descriptions: Sequence[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("The cards"))
+        self._digits = ""
+        self._forget = QTimer(self, singleShot=True, interval=2500)
+        self._forget.timeout.connect(self._forget_digits)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(2)
+        self.tiles: list[CardTile] = []
+        for index, (shown, description) in enumerate(zip(faces, descriptions, strict=True)):
+            tile = CardTile(shown, description)
+            tile.clicked.connect(self._clicked)
+            grid.addWidget(tile, index // COLUMNS, index % COLUMNS)
+            self.tiles.append(tile)
+        self._current = 0
+        self._set_current(0)
+
+    @property
+    def current(self) -> CardTile:
+        """The card the arrows stand on."""
+        return self.tiles[self._current]
+
+    def show_states(self, in_hand: str, on_wall: str) -> None:
+        """Mark the card in hand and the one the room sees, by key; '' for none."""
+        for index, tile in enumerate(self.tiles):
+            state = ""
+            if tile.face.key == on_wall:
+                state = self.tr("on the wall")
+            elif tile.face.key == in_hand:
+                state = self.tr("in hand")
+            tile.show_state(state, loud=bool(state))
+            if tile.face.key == in_hand and in_hand:
+                self._set_current(index)
+
+    def take_key(self, key: int) -> bool:
+        """Use a key for the cards; False when it is not one of theirs."""
+        digit = key - Qt.Key.Key_0.value
+        if 0 <= digit <= 9:
+            self._type(str(digit))
+            return True
+        if key in _ARROWS:
+            self._move(_ARROWS[Qt.Key(key)])
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._take()
+            return True
+        if key == Qt.Key.Key_Backspace and self._digits:
+            self._digits = self._digits[:-1]
+            self.typed.emit(self._digits)
+            return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self.take_key(event.key()):
+            event.ignore()
+
+    def _type(self, digit: str) -> None:
+        self._digits = (self._digits + digit)[-2:]
+        self._forget.start()
+        self.typed.emit(self._digits)
+
+    def _forget_digits(self) -> None:
+        self._digits = ""
+        self.typed.emit("")
+
+    def _move(self, by: int) -> None:
+        to = self._current + by
+        if 0 <= to < len(self.tiles):
+            self._set_current(to)
+        self.current.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self) -> None:
+        if self._digits:
+            number = int(self._digits)
+            self._forget.stop()
+            self._forget_digits()
+            wanted = 0 if number == BLANK_NUMBER else number
+            for index, tile in enumerate(self.tiles):
+                if tile.face.number == wanted:
+                    self._set_current(index)
+                    self.picked.emit(tile.face.key)
+                    return
+            return
+        self.picked.emit(self.current.face.key)
+
+    def _clicked(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, CardTile):
+            self._set_current(self.tiles.index(sender))
+            self.picked.emit(sender.face.key)
+
+    def _set_current(self, index: int) -> None:
+        self.tiles[self._current].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._current = index
+        self.current.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.current)

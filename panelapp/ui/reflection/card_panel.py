@@ -1,0 +1,171 @@
+"""The card in hand: its picture, a note for the facilitator, its questions, and what to take care of."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from panelapp.domain.reflection import BLANK_CARD
+from panelapp.services import decks, reflection
+from panelapp.ui import icons, theme
+from panelapp.ui.reflection.conductor import Conductor
+from panelapp.ui.widgets import card_view
+from panelapp.ui.widgets.basics import AutosaveText, PlainButton, Surface, heading, label
+from panelapp.ui.widgets.card_view import Face
+from panelapp.ui.workbench import Workbench
+
+
+class CardPicture(QWidget):
+    """A card at rest, or a quiet frame where none is in hand."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.face: Face | None = None
+        self.setMinimumSize(theme.px(150), theme.px(108))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+
+    def show_face(self, shown: Face | None, name: str) -> None:
+        """Show a card under an accessible name."""
+        self.face = shown
+        self.setAccessibleName(name)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(214), theme.px(154))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = min(self.width(), self.height() * card_view.ASPECT)
+        rect = QRectF(0, 0, width, width / card_view.ASPECT)
+        if self.face is not None:
+            card_view.paint_large(painter, rect, self.face)
+        else:
+            painter.setPen(theme.colours().line)
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 9, 9)
+            size = theme.px(36)
+            picture = icons.pixmap("image", size, theme.colours().muted, self.devicePixelRatioF())
+            painter.drawPixmap(round(rect.center().x() - size / 2), round(rect.center().y() - size / 2), picture)
+        painter.end()
+
+
+class NoteText(AutosaveText):
+    """A note that takes the room there is instead of growing."""
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(theme.px(54))
+
+
+class CardPanel(Surface):
+    """What the facilitator has of the card in hand; nothing of it but picture and chosen question reaches the wall."""
+
+    def __init__(
+        self, workbench: Workbench, conductor: Conductor, language: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, 14)
+        self._workbench = workbench
+        self._conductor = conductor
+        self._language = language
+        self._card: str | None = None
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(14))
+        left = QVBoxLayout()
+        self.picture = CardPicture()
+        left.addWidget(self.picture, 1)
+        self.show_button = PlainButton("", "monitor")
+        self.show_button.setCheckable(True)
+        self.show_button.clicked.connect(conductor.toggle_shown)
+        left.addWidget(self.show_button)
+        row.addLayout(left)
+        right = QVBoxLayout()
+        right.setSpacing(theme.px(5))
+        self.title = heading("", 2)
+        right.addWidget(self.title)
+        right.addWidget(label(self.tr("The shared matter, not individual cases. No names."), "small", "muted"))
+        self.note = NoteText(self.tr("Note"))
+        self.note.setPlaceholderText(self.tr("Only you see this. Saved as you write."))
+        self.note.committed.connect(self._write)
+        right.addWidget(self.note, 1)
+        self.care = label("", "small", "look")
+        right.addWidget(self.care)
+        self.questions: list[PlainButton] = []
+        for number in (1, 2):
+            button = PlainButton("", "eye")
+            button.setCheckable(True)
+            button.setProperty("number", number)
+            button.setStyleSheet("text-align: left")
+            button.setFont(theme.font("body"))
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            button.clicked.connect(self._toggle_question)
+            right.addWidget(button)
+            self.questions.append(button)
+        row.addLayout(right, 1)
+        self.body.addLayout(row, 1)
+        for button in (self.show_button, *self.questions):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        conductor.moved.connect(self.show_card)
+        self.show_card()
+
+    def show_card(self) -> None:
+        """Read again which card is in hand and what the room sees of it."""
+        moment, deck = self._conductor.moment, self._conductor.deck
+        if moment.card != self._card:
+            self.note.flush()
+            self._card = moment.card
+            self.note.show_text(reflection.note_on(self._workbench.store, self._conductor.session.id, self._card))
+        card = deck.card(moment.card)
+        blank = moment.card == BLANK_CARD
+        if card is not None:
+            shown = card_view.face(card, deck, self._language)
+            title = self.tr("Card {number}, {title}").format(number=shown.number, title=shown.title)
+            self.picture.show_face(shown, decks.in_language(card.alt, self._language))
+        else:
+            shown = card_view.blank_face() if blank else None
+            title = self.tr("The blank card") if blank else self.tr("No card in hand")
+            self.picture.show_face(shown, shown.title if shown else self.tr("No card in hand"))
+        self.title.setText(title)
+        self.title.setAccessibleName(title)
+        on_wall = bool(moment.card) and moment.wall_card == moment.card
+        self.show_button.setVisible(bool(moment.card))
+        self.show_button.setChecked(on_wall)
+        word = self.tr("Take off the wall") if on_wall else self.tr("Show on the wall")
+        self.show_button.setText(word)
+        self.show_button.setAccessibleName(word)
+        care = decks.in_language(card.care_note, self._language) if card is not None else ""
+        self.care.setText(care)
+        self.care.setVisible(bool(care))
+        for number, button in enumerate(self.questions, 1):
+            question = decks.in_language(card.questions[number - 1], self._language) if card else ""
+            button.setVisible(bool(question))
+            button.setChecked(on_wall and moment.question_shown == number)
+            button.setText(question.replace("&", "&&"))
+            button.setToolTip(question)
+            said = (
+                self.tr("Question on the wall: {question}")
+                if button.isChecked()
+                else self.tr("Show the question on the wall: {question}")
+            )
+            button.setAccessibleName(said.format(question=question))
+        self.note.setAccessibleName(self.tr("Note on {what}").format(what=title) if moment.card else self.tr("Note"))
+
+    def read_note_again(self) -> None:
+        """Show the note as it is stored, after undo."""
+        if self._card is not None:
+            self.note.show_text(reflection.note_on(self._workbench.store, self._conductor.session.id, self._card))
+
+    def _write(self, text: str) -> None:
+        session = self._conductor.session.id
+        self._workbench.do(
+            self.tr("write a note"),
+            reflection.write_note,
+            session,
+            self._card or "",
+            text,
+            merge=f"session-note-{session}-{self._card}",
+        )
+
+    def _toggle_question(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, PlainButton):
+            self._conductor.toggle_question(int(sender.property("number")))

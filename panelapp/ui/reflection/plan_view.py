@@ -1,0 +1,400 @@
+"""The plan of one session: group, time, question, circle and running order; and what was let out of a closed one."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSpinBox, QVBoxLayout, QWidget
+
+from panelapp.domain.reflection import Release, Session, SessionStatus
+from panelapp.errors import Problem
+from panelapp.services import decks, reflection
+from panelapp.ui import preferences, printing, theme
+from panelapp.ui.meetings.fields import TimeField
+from panelapp.ui.reflection.block_row import BlockRow
+from panelapp.ui.tasks import Progress
+from panelapp.ui.widgets.basics import (
+    AutosaveLine,
+    AutosaveText,
+    IconButton,
+    PageHeader,
+    Pill,
+    PlainButton,
+    PrimaryButton,
+    ScrollColumn,
+    Surface,
+    body,
+    heading,
+    label,
+)
+from panelapp.ui.widgets.date_line import DateLine
+from panelapp.ui.workbench import Workbench
+
+
+class PlanView(QWidget):
+    """Everything about a session before and after it is held."""
+
+    list_requested = Signal()
+    console_requested = Signal(str)
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._language = preferences.language()
+        self._words = decks.block_words(self._language)
+        self.session_id = ""
+        self._session: Session | None = None
+        self._rows: list[BlockRow] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(14))
+        column.addLayout(self._build_header())
+        scroll = ScrollColumn()
+        self._body = QGridLayout()
+        self._body.setSpacing(16)
+        scroll.column.addLayout(self._body)
+        scroll.column.addStretch(1)
+        column.addWidget(scroll, 1)
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
+        left.setSpacing(16)
+        self.released = Surface()
+        left.addWidget(self.released)
+        left.addWidget(self._build_when())
+        left.addWidget(self._build_question())
+        left.addStretch(1)
+        self._right = self._build_running_order()
+        self._wide: bool | None = None
+        self._arrange()
+
+    # How it is built
+
+    def _build_header(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        back = IconButton("arrow-left", self.tr("All sessions"))
+        back.clicked.connect(self.list_requested)
+        row.addWidget(back)
+        self.header = PageHeader("")
+        self.state = Pill("")
+        self.header.add_pill(self.state)
+        self.more_button = IconButton("ellipsis", self.tr("More"))
+        menu = QMenu(self.more_button)
+        menu.addAction(self.tr("Remove the session"), self._remove)
+        self.more_button.setMenu(menu)
+        self.print_button = PlainButton(self.tr("Print"), "printer")
+        paper = QMenu(self.print_button)
+        paper.addAction(self.tr("Print the cards"), self._print_cards)
+        paper.addAction(self.tr("Print the session plan"), self._print_script)
+        paper.addSeparator()
+        paper.addAction(self.tr("Save the cards as PDF"), self._save_cards)
+        paper.addAction(self.tr("Save the session plan as PDF"), self._save_script)
+        self.print_button.setMenu(paper)
+        self.start_button = PrimaryButton("", "play")
+        self.start_button.clicked.connect(self._start)
+        for button in (self.more_button, self.print_button, self.start_button):
+            self.header.add_button(button)
+        row.addWidget(self.header, 1)
+        return row
+
+    def _build_when(self) -> Surface:
+        card = Surface()
+        card.body.addWidget(heading(self.tr("The group"), 2))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(12))
+        grid.setVerticalSpacing(theme.px(4))
+        self.group_name = AutosaveLine(self.tr("What the group is called"))
+        self.group_name.setProperty("field", "group_name")
+        self.group_name.committed.connect(self._change)
+        self.date = DateLine(self.tr("Date"))
+        self.date.setProperty("field", "planned_on")
+        self.date.committed.connect(self._change)
+        self.starts_at = TimeField(self.tr("Starts at"))
+        self.starts_at.setProperty("field", "starts_at")
+        self.starts_at.chosen.connect(self._change)
+        self.place = AutosaveLine(self.tr("Place"))
+        self.place.setProperty("field", "place")
+        self.place.committed.connect(self._change)
+        self.seats = self._spin(self.tr("Seats in the circle"), "seats", 1, reflection.MOST_SEATS)
+        self.staff = self._spin(self.tr("Of these, staff"), "staff", 0, reflection.MOST_SEATS)
+        for row, column, span, text, field in (
+            (0, 0, 2, self.group_name.accessibleName(), self.group_name),
+            (2, 0, 1, self.tr("Date"), self.date),
+            (2, 1, 1, self.starts_at.accessibleName(), self.starts_at),
+            (4, 0, 2, self.place.accessibleName(), self.place),
+            (6, 0, 1, self.seats.accessibleName(), self.seats),
+            (6, 1, 1, self.staff.accessibleName(), self.staff),
+        ):
+            grid.addWidget(label(text, "small", "muted"), row, column, 1, span)
+            grid.addWidget(field, row + 1, column, 1, span, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 1)
+        card.body.addLayout(grid)
+        card.body.addWidget(
+            label(self.tr("Numbers, never names. Everybody in the circle follows the same steps."), "small", "muted")
+        )
+        return card
+
+    def _spin(self, name: str, field: str, least: int, most: int) -> QSpinBox:
+        spin = QSpinBox()
+        spin.setAccessibleName(name)
+        spin.setRange(least, most)
+        spin.setProperty("field", field)
+        spin.setKeyboardTracking(False)
+        spin.valueChanged.connect(self._change)
+        return spin
+
+    def _build_question(self) -> Surface:
+        card = Surface()
+        head = QHBoxLayout()
+        head.addWidget(heading(self.tr("The question"), 2), 1)
+        self.suggest_button = PlainButton(self.tr("Suggestions"), "lightbulb")
+        menu = QMenu(self.suggest_button)
+        for question in decks.suggested_questions(self._language):
+            menu.addAction(question.replace("&", "&&"), self._use_suggestion).setData(question)
+        from_cards = menu.addMenu(self.tr("From the cards"))
+        for card_of_deck in decks.load().cards:
+            question = decks.in_language(card_of_deck.questions[-1], self._language)
+            from_cards.addAction(question.replace("&", "&&"), self._use_suggestion).setData(question)
+        self.suggest_button.setMenu(menu)
+        head.addWidget(self.suggest_button)
+        card.body.addLayout(head)
+        self.question = AutosaveText(self.tr("The question"), least=2, most=5)
+        self.question.setProperty("field", "question")
+        self.question.setPlaceholderText(self.tr("One open question, read aloud twice and shown on the wall"))
+        self.question.committed.connect(self._change)
+        card.body.addWidget(self.question)
+        card.body.addWidget(
+            label(self.tr("Ask about the shared matter, not about anybody's own case."), "small", "muted")
+        )
+        return card
+
+    def _build_running_order(self) -> Surface:
+        card = Surface()
+        head = QHBoxLayout()
+        head.addWidget(heading(self.tr("Running order"), 2))
+        self.sum = Pill("")
+        head.addWidget(self.sum)
+        head.addStretch(1)
+        self.restore_button = PlainButton(self.tr("All eleven steps again"), "rotate-ccw")
+        self.restore_button.clicked.connect(self._restore)
+        head.addWidget(self.restore_button)
+        card.body.addLayout(head)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        card.body.addLayout(self._list)
+        card.body.addStretch(1)
+        return card
+
+    def _arrange(self) -> None:
+        wide = self.width() >= theme.px(820)
+        if wide == self._wide:
+            return
+        self._wide = wide
+        for part in (self._left, self._right):
+            self._body.removeWidget(part)
+        self._body.addWidget(self._left, 0, 0)
+        self._body.addWidget(self._right, *((0, 1) if wide else (1, 0)))
+        self._body.setColumnStretch(0, 4)
+        self._body.setColumnStretch(1, 5 if wide else 0)
+
+    def resizeEvent(self, event: object) -> None:
+        super().resizeEvent(event)  # pyright: ignore[reportArgumentType]
+        self._arrange()
+
+    # What is shown
+
+    def show_session(self, session_id: str) -> None:
+        """Show a session. Raises `UserError("reflection.gone")`."""
+        if session_id != self.session_id:
+            self._session = None
+        session = reflection.get(self._workbench.store, session_id)
+        self.session_id = session_id
+        self._session = session
+        closed = session.status is SessionStatus.CLOSED
+        running = session.status is SessionStatus.RUNNING
+        self.header.set_title(session.group_name or self.tr("Group without a name"), self.tr("Reflection"))
+        word, tone = {
+            SessionStatus.PLANNED: (self.tr("Planned"), "plain"),
+            SessionStatus.RUNNING: (self.tr("Under way"), "look"),
+            SessionStatus.CLOSED: (self.tr("Closed"), "good"),
+        }[session.status]
+        self.state.show_as(word, tone)
+        start = self.tr("Go on") if running else self.tr("Start the session")
+        self.start_button.setText(start)
+        self.start_button.setAccessibleName(start)
+        self.start_button.setVisible(not closed)
+        self.group_name.show_text(session.group_name)
+        self.date.show_date(session.planned_on)
+        self.starts_at.show_time(session.starts_at)
+        self.place.show_text(session.place)
+        self.question.show_text(session.question)
+        self.staff.blockSignals(True)
+        self.staff.setMaximum(session.seats)
+        self.staff.blockSignals(False)
+        for spin, value in ((self.seats, session.seats), (self.staff, session.staff)):
+            spin.blockSignals(True)
+            spin.setValue(value)
+            spin.blockSignals(False)
+        for field in (self.group_name, self.date, self.starts_at, self.place, self.seats, self.staff, self.question):
+            field.setEnabled(not closed)
+        self.suggest_button.setEnabled(not closed)
+        self._show_blocks(session)
+        self._show_released(session)
+
+    def _show_blocks(self, session: Session) -> None:
+        while len(self._rows) < len(session.blocks):
+            row = BlockRow(len(self._rows))
+            row.minutes_changed.connect(self._set_minutes)
+            row.removed.connect(self._remove_block)
+            self._rows.append(row)
+            self._list.addWidget(row)
+        for index, row in enumerate(self._rows):
+            row.setVisible(index < len(session.blocks))
+            if index < len(session.blocks):
+                block = session.blocks[index]
+                row.show_block(
+                    self._words[block.kind],
+                    block.minutes,
+                    writable=session.status is not SessionStatus.CLOSED,
+                    removable=session.status is SessionStatus.PLANNED and len(session.blocks) > 1,
+                )
+        total = sum(block.minutes for block in session.blocks)
+        self.sum.setText(self.tr("{n} min in all").format(n=total))
+        whole = len(session.blocks) == len(decks.default_blocks())
+        self.restore_button.setVisible(session.status is SessionStatus.PLANNED and not whole)
+
+    def _show_released(self, session: Session) -> None:
+        self.released.setVisible(session.status is SessionStatus.CLOSED)
+        if session.status is not SessionStatus.CLOSED:
+            return
+        column = self.released.body
+        while column.count():
+            item = column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        column.addWidget(heading(self.tr("What left the room"), 2))
+        sentences = reflection.harvest(self._workbench.store, session.id)
+        far = {
+            Release.ROOM: self.tr("Stays here"),
+            Release.STAFF: self.tr("To the staff group"),
+            Release.LEADER: self.tr("To the leader"),
+            Release.ANYONE: self.tr("To anyone"),
+        }
+        for sentence in sentences:
+            column.addWidget(body(sentence.text))
+            column.addWidget(label(far[sentence.release], "small", "muted"))
+        if not sentences:
+            column.addWidget(label(self.tr("No sentence was let out, and none is kept."), "body", "muted"))
+        notes = reflection.notes(self._workbench.store, session.id)
+        if notes:
+            column.addWidget(heading(self.tr("Your notes"), 2))
+        deck = decks.load(session.deck)
+        for note in notes:
+            card = deck.card(note.card)
+            about = decks.in_language(card.title, self._language) if card else self.tr("Freely")
+            column.addWidget(label(about, "small", "muted"))
+            column.addWidget(body(note.text))
+
+    # What is done
+
+    def _change(self, value: str | int) -> None:
+        field = str(self.sender().property("field"))
+        self._workbench.do(
+            self.tr("change the session"),
+            reflection.change,
+            self.session_id,
+            field,
+            value,
+            merge=f"session-{self.session_id}-{field}",
+        )
+
+    def _use_suggestion(self) -> None:
+        question = str(self.sender().data())  # pyright: ignore[reportAttributeAccessIssue]
+        self._workbench.do(self.tr("choose a question"), reflection.change, self.session_id, "question", question)
+
+    def _set_minutes(self, position: int, minutes: int) -> None:
+        self._workbench.do(
+            self.tr("change the minutes"),
+            reflection.set_minutes,
+            self.session_id,
+            position,
+            minutes,
+            merge=f"minutes-{self.session_id}-{position}",
+        )
+
+    def _remove_block(self, position: int) -> None:
+        self._workbench.do(self.tr("leave out a step"), reflection.remove_block, self.session_id, position)
+
+    def _restore(self) -> None:
+        self._workbench.do(self.tr("all steps again"), reflection.restore_blocks, self.session_id)
+
+    def _start(self) -> None:
+        self.flush()
+        session = self._session
+        if session is None:
+            return
+        if session.status is SessionStatus.RUNNING or self._workbench.do(
+            self.tr("start the session"), reflection.start, session.id
+        ):
+            self.console_requested.emit(session.id)
+
+    def _remove(self) -> None:
+        removed = self._workbench.do(self.tr("remove the session"), reflection.remove, self.session_id)
+        if removed:
+            self.list_requested.emit()
+
+    def flush(self) -> None:
+        """Save what is being typed."""
+        for field in (self.group_name, self.date.line, self.starts_at, self.place, self.question):
+            field.flush()
+
+    # On paper
+
+    def _print_cards(self) -> None:
+        self._make_cards(self._to_printer)
+
+    def _save_cards(self) -> None:
+        self._make_cards(self._to_file)
+
+    def _print_script(self) -> None:
+        self._make_script(self._to_printer)
+
+    def _save_script(self) -> None:
+        self._make_script(self._to_file)
+
+    def _make_cards(self, done: object) -> None:
+        assert self._session is not None
+        deck, language, today = self._session.deck, self._language, date.today()
+        self._paper_name = self.tr("Picture cards")
+
+        def work(progress: Progress) -> bytes:
+            return reflection.cards_on_paper(deck, language, today, progress.cancelled)
+
+        self._workbench.tasks.run(self.tr("Making the cards"), work, done)  # pyright: ignore[reportArgumentType]
+
+    def _make_script(self, done: object) -> None:
+        self.flush()
+        session, language, today = self._session, self._language, date.today()
+        assert session is not None
+        self._paper_name = self.tr("Session plan")
+
+        def work(progress: Progress) -> bytes:
+            return reflection.script_on_paper(session, language, today, progress.cancelled)
+
+        self._workbench.tasks.run(self.tr("Making the session plan"), work, done)  # pyright: ignore[reportArgumentType]
+
+    def _to_printer(self, data: bytes) -> None:
+        try:
+            printing.print_pdf(self, data, self._paper_name)
+        except Problem as problem:
+            self._workbench.problem_met.emit(problem)
+
+    def _to_file(self, data: bytes) -> None:
+        try:
+            printing.save_bytes(self, f"{self._paper_name}.pdf", self.tr("PDF document (*.pdf)"), data)
+        except Problem as problem:
+            self._workbench.problem_met.emit(problem)

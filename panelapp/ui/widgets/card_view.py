@@ -1,0 +1,222 @@
+"""How a picture card looks, in the console and on the wall alike: its picture, or a stand-in until there is one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QImageReader,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
+
+from panelapp.domain.reflection import BLANK_CARD, Card, Deck
+from panelapp.services import decks
+from panelapp.ui import theme
+
+ASPECT = 154 / 111
+"""Width over height of a card on paper, bleed included."""
+
+BLANK_NUMBER = 30
+"""What is typed for the blank tile, which shows no number."""
+
+_PAPER, _PENCIL = "#F4EFE6", "#3C484B"
+_INK = "#FFFFFF"
+
+# Dusk above, light below, in the tones the pictures have.
+_TONES = {
+    "nature": (("#2A4A40", "#A9BE8C"), ("#34524B", "#C2C99A"), ("#23403A", "#8FB09A")),
+    "weather": (("#3E4E66", "#C3CAD6"), ("#4A5A6E", "#D5CFC6"), ("#33425A", "#A9BACB")),
+    "building": (("#5A4632", "#DDBB8C"), ("#6A5340", "#E6CBA0"), ("#4A3E36", "#C99F72")),
+    "journey": (("#2E5058", "#A6C2B6"), ("#3C6472", "#D9BE92"), ("#27454F", "#86AEA4")),
+    "object": (("#54403A", "#CF8A5E"), ("#5E4A44", "#DDA179"), ("#48383A", "#B87A58")),
+    "people": (("#54475F", "#D9A284"), ("#5F5068", "#E2B798"), ("#463E56", "#C08C82")),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """The side of a card that anybody may see, in one language; `picture` is a path or ''. Number 0 is the blank."""
+
+    key: str
+    number: int
+    title: str
+    category: str = ""
+    picture: str = ""
+
+
+def face(card: Card, deck: Deck, language: str) -> Face:
+    """The open side of a card: never its care note or questions."""
+    picture = Path(deck.folder) / card.picture if card.picture else None
+    return Face(
+        card.key,
+        card.number,
+        decks.in_language(card.title, language),
+        card.category,
+        str(picture) if picture is not None and picture.is_file() else "",
+    )
+
+
+def blank_face() -> Face:
+    """The tile for those who have their own picture."""
+    words = QCoreApplication.translate("CardView", "None of these – I have my own picture")
+    return Face(BLANK_CARD, 0, words)
+
+
+def faces(deck: Deck, language: str) -> tuple[Face, ...]:
+    """Every card of the deck and the blank tile last."""
+    return (*(face(card, deck, language) for card in deck.cards), blank_face())
+
+
+Say = Callable[[QPainter, QRectF, int, str], None]
+"""Draws a text within a rectangle with Qt's alignment flags; the wall counts what it says this way."""
+
+
+def say(painter: QPainter, rect: QRectF, flags: int, text: str) -> None:
+    """Draw a text with the painter's font and pen."""
+    painter.drawText(rect, flags, text)
+
+
+def paint_small(painter: QPainter, rect: QRectF, shown: Face, say: Say = say) -> None:
+    """A card among the others: its picture and number; the blank tile says what it is for."""
+    radius = min(rect.height() * 0.13, 12.0)
+    if not shown.number:
+        _paint_blank(painter, rect, shown, radius, say, 0.17)
+        return
+    _paint_ground(painter, rect, shown, radius)
+    size = max(11.0, rect.height() * 0.2)
+    painter.setFont(_font(size, 700))
+    text = str(shown.number)
+    width = QFontMetricsF(painter.font()).horizontalAdvance(text)
+    pad = size * 0.35
+    patch = QRectF(rect.left() + size * 0.35, rect.bottom() - size * 1.6, max(width + 2 * pad, size * 1.3), size * 1.3)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(14, 20, 21, 170))
+    painter.drawRoundedRect(patch, size * 0.4, size * 0.4)
+    painter.setPen(QColor(_INK))
+    say(painter, patch, int(Qt.AlignmentFlag.AlignCenter), text)
+
+
+def paint_large(painter: QPainter, rect: QRectF, shown: Face, say: Say = say) -> None:
+    """A card by itself: the picture alone; while there is none, a stand-in with number and title."""
+    radius = rect.height() * 0.03
+    if not shown.number:
+        _paint_blank(painter, rect, shown, radius, say, 0.085)
+        return
+    _paint_ground(painter, rect, shown, radius)
+    if shown.picture:
+        return
+    painter.setPen(QColor(_INK))
+    painter.setFont(_font(rect.height() * 0.3, 700))
+    upper = QRectF(rect.left(), rect.top() + rect.height() * 0.16, rect.width(), rect.height() * 0.36)
+    say(painter, upper, int(Qt.AlignmentFlag.AlignCenter), str(shown.number))
+    band = QRectF(rect.left(), rect.bottom() - rect.height() * 0.3, rect.width(), rect.height() * 0.2)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(14, 20, 21, 150))
+    painter.drawRect(band)
+    painter.setPen(QColor(_INK))
+    painter.setFont(_font(rect.height() * 0.1, 600))
+    say(
+        painter,
+        band.adjusted(12, 0, -12, 0),
+        int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap),
+        shown.title,
+    )
+
+
+def _font(size: float, weight: int) -> QFont:
+    made = QFont(theme.FAMILY)
+    made.setPixelSize(max(1, round(size)))
+    made.setWeight(QFont.Weight(weight))
+    return made
+
+
+def _paint_blank(painter: QPainter, rect: QRectF, shown: Face, radius: float, say: Say, share: float) -> None:
+    painter.setBrush(QColor(_PAPER))
+    edge = QPen(QColor("#8B8F87"), max(1.0, rect.height() * 0.01), Qt.PenStyle.DashLine)
+    painter.setPen(edge)
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+    painter.setPen(QColor(_PENCIL))
+    inside = rect.adjusted(rect.width() * 0.06, 2, -rect.width() * 0.06, -2)
+    flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+    size = rect.height() * share
+    while size > 7:
+        painter.setFont(_font(size, 600))
+        needed = QFontMetricsF(painter.font()).boundingRect(inside, flags, shown.title)
+        if needed.height() <= inside.height() and needed.width() <= inside.width():
+            break
+        size -= 0.5
+    say(painter, inside, flags, shown.title)
+
+
+def _paint_ground(painter: QPainter, rect: QRectF, shown: Face, radius: float) -> None:
+    clip = QPainterPath()
+    clip.addRoundedRect(rect, radius, radius)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setClipPath(clip, Qt.ClipOperation.IntersectClip)
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    image = _picture(shown.picture, rect, ratio) if shown.picture else None
+    if image is not None:
+        painter.drawImage(rect, image)
+    else:
+        _paint_stand_in(painter, rect, shown)
+    painter.restore()
+
+
+def _paint_stand_in(painter: QPainter, rect: QRectF, shown: Face) -> None:
+    above, below = _TONES.get(shown.category, _TONES["weather"])[shown.number % 3]
+    sky = QLinearGradient(rect.topLeft(), QPointF(rect.left() + rect.width() * 0.15, rect.bottom()))
+    sky.setColorAt(0, QColor(above))
+    sky.setColorAt(1, QColor(below))
+    painter.fillRect(rect, sky)
+    # A low hill that is another for each number, so that two tiles are never alike.
+    ground = QColor(above)
+    ground.setAlpha(110)
+    lift = 0.55 + (shown.number * 7 % 5) * 0.05
+    lean = (shown.number * 11 % 7 - 3) * 0.05
+    hill = QPainterPath(QPointF(rect.left(), rect.top() + rect.height() * (lift + lean)))
+    hill.cubicTo(
+        QPointF(rect.left() + rect.width() * 0.3, rect.top() + rect.height() * (lift - 0.12)),
+        QPointF(rect.left() + rect.width() * 0.6, rect.top() + rect.height() * (lift + 0.16)),
+        QPointF(rect.right(), rect.top() + rect.height() * (lift - lean)),
+    )
+    hill.lineTo(rect.bottomRight())
+    hill.lineTo(rect.bottomLeft())
+    hill.closeSubpath()
+    painter.fillPath(hill, ground)
+
+
+def _picture(path: str, rect: QRectF, ratio: float) -> QImage | None:
+    """The picture cut to fill `rect`, from the small store of those lately used."""
+    size = QSize(max(1, round(rect.width() * ratio)), max(1, round(rect.height() * ratio)))
+    load = _load_small if size.width() * size.height() < 160_000 else _load_large
+    image = load(path, size.width(), size.height())
+    return None if image.isNull() else image
+
+
+def _load(path: str, width: int, height: int) -> QImage:
+    reader = QImageReader(path)
+    whole = reader.size()
+    if not whole.isValid():
+        return QImage()
+    fitted = whole.scaled(QSize(width, height), Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+    reader.setScaledSize(fitted)
+    image = reader.read()
+    return image.copy((fitted.width() - width) // 2, (fitted.height() - height) // 2, width, height)
+
+
+_load_small = lru_cache(maxsize=128)(_load)
+_load_large = lru_cache(maxsize=4)(_load)
