@@ -9,6 +9,10 @@ from panelapp.composition import reserves as reserve_list
 from panelapp.composition.counting import Floats, Ints
 from panelapp.composition.model import Infeasible, IsCancelled, Panel, Progress, Stage, Task
 
+# Pools with hundreds of people need a few; a limit, for narrow quotas on thousands of people, where the panel
+# proved to have the smallest sum could take minutes and the best one found does as well.
+BRANCHES = 500
+
 
 def draw(
     task: Task,
@@ -57,9 +61,7 @@ def draw_lots(task: Task, seed: int) -> Floats:
     chance = np.maximum(chance, np.finfo(np.float64).tiny)
     lots = np.empty(len(chance))
     # the order of the list must not matter, so lots are handed out in the order of the ids
-    lots[np.argsort(np.array(task.pool.people, dtype=np.str_), kind="stable")] = np.log(chance) - np.log1p(
-        -chance
-    )
+    lots[np.argsort(np.array(task.pool.people, dtype=np.str_), kind="stable")] = np.log(chance) - np.log1p(-chance)
     return lots
 
 
@@ -75,6 +77,7 @@ def _smallest_sum(task: Task, lots: Floats, cancelled: IsCancelled | None) -> In
         row_lower=np.array([task.seats, *(quota.minimum for quota in quotas)], dtype=np.float64),
         row_upper=np.array([task.seats, *(quota.maximum for quota in quotas)], dtype=np.float64),
         cancelled=cancelled,
+        branches=BRANCHES,
     )
     if chosen is None:
         return None

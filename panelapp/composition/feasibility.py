@@ -44,9 +44,7 @@ def _hopeless(task: Task) -> tuple[Finding, ...]:
         if lowest < 0:
             findings.append(Finding("negative_number", quota.feature, quota.value, wanted=lowest))
         elif quota.minimum > quota.maximum:
-            findings.append(
-                Finding("minimum_above_maximum", quota.feature, quota.value, quota.minimum, quota.maximum)
-            )
+            findings.append(Finding("minimum_above_maximum", quota.feature, quota.value, quota.minimum, quota.maximum))
     both_ways = len(task.must_include & task.must_exclude)
     if both_ways:
         findings.append(Finding("locked_both_ways", wanted=both_ways))
@@ -73,9 +71,7 @@ def _findings(counts: Counts, feature: FeatureCounts) -> list[Finding]:
         if quota.minimum > available[i]:
             findings.append(Finding("too_few", quota.feature, quota.value, quota.minimum, int(available[i])))
         if locked[i] > quota.maximum:
-            findings.append(
-                Finding("locked_above_maximum", quota.feature, quota.value, int(locked[i]), quota.maximum)
-            )
+            findings.append(Finding("locked_above_maximum", quota.feature, quota.value, int(locked[i]), quota.maximum))
     name = feature.quotas[0].feature
     minimums = int(feature.minimums.sum())
     if minimums > counts.seats:

@@ -10,6 +10,9 @@ from panelapp.composition.model import Change, Finding, IsCancelled, Quota, Task
 
 MENDS = 3
 
+# A search ends after so many branches: a mend that is not quite the cheapest will do when little fits.
+BRANCHES = 50
+
 # What a mend costs. One number to change is easier to explain than two, so a changed number costs something
 # in itself. Raising a maximum by one costs 1. Lowering a minimum costs more the smaller it is: from 2 to 1 a
 # group loses half its voice, from 12 to 11 hardly any.
@@ -19,7 +22,7 @@ COST_OF_A_LOST_VOICE = 2.0
 
 
 def find(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, ...]:
-    """Up to `MENDS` findings "mend", cheapest first.
+    """Up to `MENDS` findings "mend", cheapest first as far as the search goes.
 
     Each makes the task feasible when all its changes are made, and leaves alone at least one of the numbers
     that each cheaper one changes. Minimums go down to 0 and maximums up to the seats, not further. The locks
@@ -73,9 +76,7 @@ class _Program:
         )
         without = np.full(3 * many, -solver.INFINITY)
         self._row_lower = np.concatenate([[task.seats], minimums, without])
-        self._row_upper = np.concatenate(
-            [[task.seats], np.full(many, solver.INFINITY), maximums, np.zeros(2 * many)]
-        )
+        self._row_upper = np.concatenate([[task.seats], np.full(many, solver.INFINITY), maximums, np.zeros(2 * many)])
         self._lower = np.concatenate([types.locked.astype(np.float64), np.zeros(4 * many)])
         self._upper = np.concatenate([types.sizes.astype(np.float64), most, np.ones(2 * many)])
         self._cost = np.concatenate(
@@ -105,6 +106,7 @@ class _Program:
             row_lower=np.concatenate([self._row_lower, np.full(len(cuts), -solver.INFINITY)]),
             row_upper=np.concatenate([self._row_upper, [changed.sum() - 1.0 for changed in former]]),
             cancelled=cancelled,
+            branches=BRANCHES,
         )
         if solution is None:
             return None

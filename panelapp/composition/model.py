@@ -44,9 +44,7 @@ class Pool:
             raise ValueError("an id occurs twice in the pool")
         for feature, values in self.answers.items():
             if len(values) != len(self.people):
-                raise ValueError(
-                    f"feature {feature!r} has {len(values)} answers for {len(self.people)} people"
-                )
+                raise ValueError(f"feature {feature!r} has {len(values)} answers for {len(self.people)} people")
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,13 +20,15 @@ def minimise(
     row_lower: Floats,
     row_upper: Floats,
     cancelled: IsCancelled | None = None,
+    branches: int | None = None,
 ) -> Ints | None:
     """Find the whole numbers x with the least cost·x.
 
     `cost`, `lower` and `upper` have one number per column, `rows` is rows by columns, `row_lower` and
     `row_upper` bound ``rows @ x``. Returns x, or None when nothing satisfies the bounds. The optimum is
-    proved to within 1e-6, so that where it is unique the answer does not depend on the machine. Raises
-    `Cancelled`.
+    proved to within 1e-6, so that where it is unique the answer does not depend on the machine. With
+    `branches` the search ends after that many and gives the best x it has, or the first it then finds: a limit
+    that, unlike one of time, gives the same answer each time. Raises `Cancelled`.
     """
     if cancelled is not None and cancelled():
         raise Cancelled
@@ -43,17 +45,20 @@ def minimise(
         if stopped and event.data_in is not None:
             event.data_in.user_interrupt = True
 
-    solver.setOptionValue("output_flag", False)
-    solver.setOptionValue("threads", 1)
-    solver.setOptionValue("random_seed", 0)
-    solver.setOptionValue("mip_rel_gap", 0.0)
-    solver.setOptionValue("mip_abs_gap", ABSOLUTE_GAP)
+    _set_up(solver)
     solver.passModel(_program(cost, lower, upper, rows, row_lower, row_upper))
     if cancelled is not None:
         solver.cbMipInterrupt.subscribe(on_interrupt)
         solver.cbSimplexInterrupt.subscribe(on_interrupt)
+    if branches is not None:
+        solver.setOptionValue("mip_max_nodes", branches)
     try:
         solver.run()
+        if not stopped and _gave_up_empty_handed(solver):
+            solver.resetOptions()
+            _set_up(solver)
+            solver.setOptionValue("mip_max_improving_sols", 1)
+            solver.run()
     finally:
         # the solver holds a reference to itself through its callbacks
         solver.disableCallbacks()
@@ -62,9 +67,24 @@ def minimise(
     status = solver.getModelStatus()
     if status == highspy.HighsModelStatus.kInfeasible:
         return None
-    if status != highspy.HighsModelStatus.kOptimal:
+    if status not in (highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kSolutionLimit):
         raise RuntimeError(f"the solver stopped with {solver.modelStatusToString(status)}")
     return np.rint(np.array(solver.getSolution().col_value)).astype(np.int64)
+
+
+def _set_up(solver: highspy.Highs) -> None:
+    solver.setOptionValue("output_flag", False)
+    solver.setOptionValue("threads", 1)
+    solver.setOptionValue("random_seed", 0)
+    solver.setOptionValue("mip_rel_gap", 0.0)
+    solver.setOptionValue("mip_abs_gap", ABSOLUTE_GAP)
+
+
+def _gave_up_empty_handed(solver: highspy.Highs) -> bool:
+    return (
+        solver.getModelStatus() == highspy.HighsModelStatus.kSolutionLimit
+        and solver.getInfo().primal_solution_status != int(highspy.SolutionStatus.kSolutionStatusFeasible)
+    )
 
 
 def _program(

@@ -121,9 +121,7 @@ def _tables(feature: FeatureCounts, panel: Ints) -> _Tables:
     moves = np.eye(len(feature.quotas) + 1, len(feature.quotas), dtype=np.int64)
     before = _off(feature, sitting)
     after = _off(feature, sitting - moves[:, np.newaxis] + moves[np.newaxis])
-    return _Tables(
-        now=int(before.sum()), distance=after.sum(axis=2), no_worse=np.all(after <= before, axis=2)
-    )
+    return _Tables(now=int(before.sum()), distance=after.sum(axis=2), no_worse=np.all(after <= before, axis=2))
 
 
 def _off(feature: FeatureCounts, numbers: Ints) -> Ints:

@@ -1,0 +1,114 @@
+"""Pools for the tests of the draw: small ones where every panel can be listed, and larger ones that have a panel."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+from hypothesis import strategies as st
+
+from panelapp.composition.model import Bound, Change, Pool, Quota, Task
+
+VALUES = ("a", "b", "c")
+
+
+@st.composite
+def small_tasks(draw: st.DrawFn, locks: bool = True) -> Task:
+    size = draw(st.integers(1, 8))
+    people = tuple(f"p{i}" for i in range(size))
+    answer = st.sampled_from(("", *VALUES))
+    features = [f"f{i}" for i in range(draw(st.integers(1, 3)))]
+    answers = {feature: tuple(draw(answer) for _ in people) for feature in features}
+    asked = draw(st.lists(st.tuples(st.sampled_from(features), st.sampled_from(VALUES)), unique=True))
+    quotas: list[Quota] = []
+    for feature, value in asked:
+        minimum = draw(st.integers(0, 3))
+        quotas.append(Quota(feature, value, minimum, minimum + draw(st.integers(0, 2))))
+    someone = st.frozensets(st.sampled_from(people), max_size=2) if locks else st.just(frozenset[str]())
+    return Task(
+        Pool(people, answers),
+        tuple(quotas),
+        seats=draw(st.integers(1, min(size, 5))),
+        must_include=draw(someone),
+        must_exclude=draw(someone),
+    )
+
+
+def planted_task(seed: int, people: int = 60, seats: int = 12, features: int = 4, slack: int = 0) -> Task:
+    """A pool with quotas around the answers of one random panel, so that at least that one fits."""
+    chance = random.Random(seed)
+    ids = tuple(f"p{i:04}" for i in range(people))
+    answers = {
+        f"f{j}": tuple(chance.choices(("a", "b", "c", "d"), weights=(8, 4, 2, 1), k=people)) for j in range(features)
+    }
+    planted = chance.sample(range(people), seats)
+    quotas: list[Quota] = []
+    for feature, given in answers.items():
+        for value in sorted(set(given)):
+            number = sum(given[i] == value for i in planted)
+            quotas.append(Quota(feature, value, max(0, number - slack), number + slack))
+    return Task(Pool(ids, answers), tuple(quotas), seats)
+
+
+def number(task: Task, panel: Iterable[str], quota: Quota) -> int:
+    answers = dict(zip(task.pool.people, task.pool.answers[quota.feature], strict=True))
+    return sum(answers[person] == quota.value for person in panel)
+
+
+def off(task: Task, panel: Sequence[str], quota: Quota) -> int:
+    sitting = number(task, panel, quota)
+    return max(0, quota.minimum - sitting, sitting - quota.maximum)
+
+
+def distance(task: Task, panel: Sequence[str]) -> int:
+    return sum(off(task, panel, quota) for quota in task.quotas)
+
+
+def every_panel(task: Task) -> Iterator[tuple[str, ...]]:
+    for panel in combinations(task.pool.people, task.seats):
+        if task.must_include <= set(panel) and not task.must_exclude & set(panel) and not distance(task, panel):
+            yield panel
+
+
+def possible(task: Task) -> bool:
+    return any(True for _ in every_panel(task))
+
+
+def keeping(task: Task, bounds: Iterable[Bound]) -> Task:
+    """The task with these bounds alone."""
+    kept = {(bound.kind, bound.feature, bound.value) for bound in bounds}
+    return Task(
+        task.pool,
+        tuple(
+            Quota(
+                quota.feature,
+                quota.value,
+                quota.minimum if ("minimum", quota.feature, quota.value) in kept else 0,
+                quota.maximum if ("maximum", quota.feature, quota.value) in kept else task.seats,
+            )
+            for quota in task.quotas
+        ),
+        task.seats,
+        task.must_include if ("include", "", "") in kept else frozenset(),
+        task.must_exclude if ("exclude", "", "") in kept else frozenset(),
+    )
+
+
+def mended(task: Task, changes: Iterable[Change]) -> Task:
+    after = {(change.kind, change.feature, change.value): change.after for change in changes}
+    return Task(
+        task.pool,
+        tuple(
+            Quota(
+                quota.feature,
+                quota.value,
+                after.get(("minimum", quota.feature, quota.value), quota.minimum),
+                after.get(("maximum", quota.feature, quota.value), quota.maximum),
+            )
+            for quota in task.quotas
+        ),
+        task.seats,
+        task.must_include,
+        task.must_exclude,
+    )
