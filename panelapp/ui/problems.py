@@ -141,30 +141,30 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "The passphrase is too short."),
             translate("Problems", "Use at least {least} characters."),
         ),
-        "meeting.gone": (t("Problems", "This is no longer here."), nothing_changed),
+        "meeting.gone": (translate("Problems", "This is no longer here."), nothing_changed),
         "meeting.closed": (
-            t("Problems", "The meeting is closed."),
-            t("Problems", "Open it again to change what was written."),
+            translate("Problems", "The meeting is closed."),
+            translate("Problems", "Open it again to change what was written."),
         ),
         "meeting.not_a_date": (
-            t("Problems", "That is not a date."),
-            t("Problems", "Write it as 14.3.2026."),
+            translate("Problems", "That is not a date."),
+            translate("Problems", "Write it as 14.3.2026."),
         ),
         "meeting.not_a_time": (
-            t("Problems", "That is not a time of day."),
-            t("Problems", "Write it as 17.00."),
+            translate("Problems", "That is not a time of day."),
+            translate("Problems", "Write it as 17.00."),
         ),
         "minutes.no_such_language": (
-            t("Problems", "Paper cannot be made in that language."),
+            translate("Problems", "Paper cannot be made in that language."),
             nothing_changed,
         ),
         "print.failed": (
-            t("Problems", "The printer did not take the pages."),
-            t("Problems", "Check that it is on and has paper, or save a PDF instead."),
+            translate("Problems", "The printer did not take the pages."),
+            translate("Problems", "Check that it is on and has paper, or save a PDF instead."),
         ),
         "file.no_viewer": (
-            t("Problems", "No program was found that shows this file."),
-            t("Problems", "The file is saved where you chose."),
+            translate("Problems", "No program was found that shows this file."),
+            translate("Problems", "The file is saved where you chose."),
         ),
         "workplace.no_name": (translate("Problems", "The workplace needs a name."), nothing_changed),
     }
