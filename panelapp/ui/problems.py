@@ -59,7 +59,7 @@ def _words() -> dict[str, tuple[str, str]]:
         ),
         "file.damaged": (
             translate("Problems", "The file is damaged."),
-            t(
+            translate(
                 "Problems",
                 "It was left as it is. The folder “backups” beside it holds verified copies that can be restored.",
             ),
@@ -74,7 +74,7 @@ def _words() -> dict[str, tuple[str, str]]:
         ),
         "file.read_only": (
             translate("Problems", "The file cannot be written to here."),
-            t(
+            translate(
                 "Problems",
                 "The folder or the disk is write-protected. Nothing was changed; copy the folder to this machine.",
             ),
@@ -91,7 +91,7 @@ def _words() -> dict[str, tuple[str, str]]:
         ),
         "file.not_allowed": (
             translate("Problems", "This file may not be written here."),
-            t(
+            translate(
                 "Problems",
                 "It may be open in another program, or the folder is protected. Close it there or choose another name.",
             ),
@@ -102,21 +102,21 @@ def _words() -> dict[str, tuple[str, str]]:
         ),
         "keys.damaged": (
             translate("Problems", "The key file is damaged."),
-            t(
+            translate(
                 "Problems",
                 "The data itself was not touched. Every backup holds a copy of the keys; restore the newest one.",
             ),
         ),
         "disk.full": (
             translate("Problems", "The disk is full."),
-            t(
+            translate(
                 "Problems",
                 "What was saved before is safe; the last change is not saved yet. Free some space and try again.",
             ),
         ),
         "disk.trouble": (
             translate("Problems", "The disk did not answer as it should."),
-            t(
+            translate(
                 "Problems",
                 "What was saved before is safe. Check that the disk or stick is connected, then start again.",
             ),
