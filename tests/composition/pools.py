@@ -14,25 +14,24 @@ VALUES = ("a", "b", "c")
 
 
 @st.composite
-def small_tasks(draw: st.DrawFn, locks: bool = True) -> Task:
-    size = draw(st.integers(1, 8))
+def small_tasks(draw: st.DrawFn) -> Task:
+    """A pool small enough to list every panel; no single feature shows that its quotas cannot be met."""
+    size = draw(st.integers(3, 8))
     people = tuple(f"p{i}" for i in range(size))
-    answer = st.sampled_from(("", *VALUES))
-    features = [f"f{i}" for i in range(draw(st.integers(1, 3)))]
-    answers = {feature: tuple(draw(answer) for _ in people) for feature in features}
-    asked = draw(st.lists(st.tuples(st.sampled_from(features), st.sampled_from(VALUES)), unique=True))
+    seats = draw(st.integers(1, min(size - 1, 5)))
+    include = draw(st.frozensets(st.sampled_from(people), max_size=min(2, seats)))
+    free = [person for person in people if person not in include]
+    exclude = draw(st.frozensets(st.sampled_from(free), max_size=size - seats)) if free else frozenset[str]()
+    answers: dict[str, tuple[str, ...]] = {}
     quotas: list[Quota] = []
-    for feature, value in asked:
-        minimum = draw(st.integers(0, 3))
-        quotas.append(Quota(feature, value, minimum, minimum + draw(st.integers(0, 2))))
-    someone = st.frozensets(st.sampled_from(people), max_size=2) if locks else st.just(frozenset[str]())
-    return Task(
-        Pool(people, answers),
-        tuple(quotas),
-        seats=draw(st.integers(1, min(size, 5))),
-        must_include=draw(someone),
-        must_exclude=draw(someone),
-    )
+    for feature in [f"f{i}" for i in range(draw(st.integers(1, 4)))]:
+        answers[feature] = tuple(draw(st.sampled_from(("", *VALUES))) for _ in people)
+        room = seats
+        for value in draw(st.lists(st.sampled_from(VALUES), min_size=1, unique=True)):
+            minimum = draw(st.integers(0, min(room, answers[feature].count(value))))
+            room -= minimum
+            quotas.append(Quota(feature, value, minimum, minimum + draw(st.sampled_from((1, 0, 2, 3)))))
+    return Task(Pool(people, answers), tuple(quotas), seats, include, exclude)
 
 
 def planted_task(seed: int, people: int = 60, seats: int = 12, features: int = 4, slack: int = 0) -> Task:
