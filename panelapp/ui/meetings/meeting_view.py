@@ -167,6 +167,7 @@ class MeetingView(QWidget):
             link = f'<a href="panel" style="color: {theme.colours().muted}">{escape(group)}</a>'
             crumbs += [link, escape(self.tr("Meeting {number}").format(number=meeting.number))]
         self.header.set_title(meeting.title or self.tr("Meeting without a name"), " › ".join(crumbs))
+        self.header.breadcrumb.setAccessibleName(self.tr("Way back to {group}").format(group=group or self.tr("Meetings")))
         self.details.show_meeting(meeting, writable)
         self.attendance.show_attendance(record, meetings.people(store, meeting.id), writable)
         self._match_cards(record, writable)
