@@ -6,7 +6,6 @@ its type, where in the program it arose, and the code if it is one of our own `P
 
 from __future__ import annotations
 
-import importlib.metadata
 import logging
 import logging.handlers
 import os
@@ -132,6 +131,8 @@ def _now() -> str:
 
 
 def _surroundings() -> Iterator[str]:
+    import importlib.metadata  # takes longer to load than the rest of this module, and is for reports of bugs alone
+
     yield f"Python {'.'.join(map(str, sys.version_info[:3]))}"
     for package in ("PySide6-Essentials", "sqlcipher3", "reportlab", "highspy"):
         try:

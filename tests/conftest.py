@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # Set before Qt is imported, so that pictures and sizes are the same everywhere.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -25,6 +27,9 @@ from pytestqt.qtbot import QtBot
 
 from panelapp.storage import keys
 from panelapp.storage.store import Store
+
+if TYPE_CHECKING:
+    from panelapp.ui.main_window import MainWindow
 
 CHEAP = keys.Kdf(memory_kib=64, passes=1)
 """A key derivation that takes no time; the real one is used where that is what is tested."""
@@ -91,3 +96,37 @@ def _no_window_left(request: pytest.FixtureRequest) -> Iterator[None]:
     gc.collect()
     left = [type(window).__name__ for window in app.topLevelWidgets() if window.isVisible()]
     assert not left, f"windows left open: {left}"
+
+
+@pytest.fixture(scope="session")
+def demo_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demo file in Bokmål, made once; copy it before opening it."""
+    from panelapp.services import demo
+
+    folder = tmp_path_factory.mktemp("demo") / "data"
+    demo.make_if_missing(folder, "nb")
+    return folder
+
+
+@pytest.fixture
+def demo_folder(demo_template: Path, tmp_path: Path) -> Path:
+    """A copy of the demo file for one test."""
+    folder = tmp_path / "demo"
+    shutil.copytree(demo_template, folder)
+    return folder
+
+
+@pytest.fixture
+def window(look: QApplication, qtbot: QtBot, demo_folder: Path) -> Iterator[MainWindow]:
+    """The main window with the demo file open, 1366 × 768."""
+    from panelapp.services import datafile, demo
+    from panelapp.ui.main_window import MainWindow
+
+    made = MainWindow(demo_folder)
+    made.resize(1366, 768)
+    made.show()
+    qtbot.waitExposed(made)
+    made.open(datafile.unlock(demo_folder, passphrase=demo.PASSPHRASE))
+    yield made
+    made.close()
+    made.deleteLater()

@@ -19,4 +19,4 @@ def get(store: Store) -> Workplace | None:
 def put(store: Store, workplace: Workplace) -> None:
     """Keep the workplace."""
     with store.atomic() as db:
-        db["workplace"].upsert({"id": 1, **asdict(workplace)}, pk="id")
+        db.table("workplace").upsert({"id": 1, **asdict(workplace)}, pk="id")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from panelapp.paths import resources_folder
@@ -30,10 +30,8 @@ def pixmap(name: str, size: int, colour: str, ratio: float = 1.0, behind: int = 
 
 
 def icon(name: str, colour: str | None = None, size: int = 20, behind: int = 0) -> QIcon:
-    """The icon `name` in the ink of the theme or in `colour`, sharp on screens of up to 3 × pixels."""
+    """The icon `name` in the ink of the theme or in `colour`, sharp on every screen that is connected."""
     made = QIcon()
-    length = theme.px(size)
-    for ratio in (1.0, 2.0, 3.0):
-        made.addPixmap(pixmap(name, length, colour or theme.colours().ink, ratio, behind))
-        made.addPixmap(pixmap(name, length, theme.colours().muted, ratio, behind), QIcon.Mode.Disabled)
+    for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
+        made.addPixmap(pixmap(name, theme.px(size), colour or theme.colours().ink, ratio, behind))
     return made

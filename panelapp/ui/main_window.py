@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
@@ -11,11 +12,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, 
 from panelapp import logs
 from panelapp.errors import Problem
 from panelapp.services import workplace as workplaces
+from panelapp.storage import backups
 from panelapp.storage import store as stores
 from panelapp.storage.store import Store
 from panelapp.ui import actions, language, preferences, theme
 from panelapp.ui.gate.common import GatePage
-from panelapp.ui.gate.first_start_page import FirstStartPage
 from panelapp.ui.gate.unlock_page import UnlockPage
 from panelapp.ui.notices import Notices
 from panelapp.ui.page import Place
@@ -136,6 +137,8 @@ class MainWindow(QMainWindow):
         if stores.exists(self._folder):
             gate: GatePage = UnlockPage(self._folder, self._hint)
         else:
+            from panelapp.ui.gate.first_start_page import FirstStartPage  # shown once in the life of a file
+
             gate = FirstStartPage(self._folder)
         gate.opened.connect(self.open)
         gate.language_chosen.connect(self.change_language)
@@ -211,6 +214,12 @@ class MainWindow(QMainWindow):
         self.tasks.stop_all()
         self._workbench = None
         self._shell = None
+        try:
+            if workbench.changed_since_opened:
+                workbench.store.back_up("closing")
+                backups.thin(workbench.store.folder, dt.datetime.now(dt.UTC))
+        except Problem as problem:
+            logs.note(problem.code)
         try:
             workbench.store.close()
         except Problem as problem:

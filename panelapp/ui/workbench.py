@@ -40,6 +40,7 @@ class Workbench(QObject):
         super().__init__(parent)
         self.store = store
         self.tasks = tasks
+        self.changed_since_opened = False
 
     def do(
         self,
@@ -99,5 +100,6 @@ class Workbench(QObject):
 
     def _tell(self, tables: frozenset[str]) -> None:
         self.saved.emit()
+        self.changed_since_opened = True
         if tables:
             self.changed.emit(tables)

@@ -13,7 +13,6 @@ from panelapp.services import datafile
 from panelapp.services import workplace as workplaces
 from panelapp.storage.store import Store
 from panelapp.ui import preferences, theme
-from panelapp.ui.printing import print_pdf, save_bytes
 from panelapp.ui.problems import explain
 from panelapp.ui.widgets.basics import Banner, PlainButton, PrimaryButton, label
 
@@ -92,9 +91,13 @@ class RecoveryCode(QWidget):
         )
 
     def _print(self) -> None:
+        from panelapp.ui.printing import print_pdf  # loads the printing system, which few starts need
+
         print_pdf(self, self._sheet(), self.tr("Recovery code"))
 
     def _save(self) -> None:
+        from panelapp.ui.printing import save_bytes
+
         try:
             save_bytes(self, self.tr("Samråd recovery code") + ".pdf", "PDF (*.pdf)", self._sheet())
         except Problem as problem:
