@@ -41,7 +41,7 @@ class TaggedCanvas:
             pagesize=size,
             invariant=1,
             pdfVersion=(1, 7),
-            initialFontName=str(Face.REGULAR),
+            initialFontName=str(Face.REGULAR),  # pyright: ignore[reportArgumentType]
             pageCompression=1,
         )
         self.width, self.height = size
@@ -61,7 +61,8 @@ class TaggedCanvas:
     def finish(self) -> bytes:
         """The file as reportlab writes it, without structure; nothing can be painted afterwards."""
         self.pages.pop()
-        self._canvas.save()
+        with fonts.ONE_AT_A_TIME:
+            self._canvas.save()
         return self._file.getvalue()
 
     @contextmanager

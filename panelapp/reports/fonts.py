@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from threading import Lock
+from typing import cast
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -34,7 +35,8 @@ class Face(StrEnum):
 _FALLBACK = ("NotoSans-Regular", "NotoSansArabic-Regular", "NotoSansHebrew-Regular")
 _JOINERS = "\u200c\u200d"
 _SHAPING = _JOINERS + LEFT_TO_RIGHT
-_registering = Lock()
+ONE_AT_A_TIME = Lock()
+"""Held while font files are read: a typeface keeps its place in the file, and papers are made on several threads."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,10 @@ def _signs(font: str) -> frozenset[int]:
 @cache
 def typeface(font: str) -> TTFont:
     """The font by its name, loaded at first use."""
-    loaded = TTFont(font, str(resources_folder() / "fonts" / f"{font}.ttf"))
-    with _registering:
-        pdfmetrics.registerFont(loaded)
-    return loaded
+    with ONE_AT_A_TIME:
+        if font not in pdfmetrics.getRegisteredFontNames():
+            pdfmetrics.registerFont(TTFont(font, str(resources_folder() / "fonts" / f"{font}.ttf")))
+    return cast(TTFont, pdfmetrics.getFont(font))
 
 
 def width(text: str, font: str, size: float) -> float:

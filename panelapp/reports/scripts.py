@@ -124,10 +124,29 @@ def levels(text: str, *, from_right: bool) -> list[int]:
     for index in range(1, len(kinds) - 1):
         if kinds[index] == "-" and kinds[index - 1] == kinds[index + 1] == "N" and text[index] in ".,:/-+":
             kinds[index] = "N"
+    _settle_brackets(text, kinds, base)
     _settle_neutrals(kinds, base)
     if from_right:
         return [1 if kind == "R" else 2 for kind in kinds]
     return [{"L": 0, "R": 1, "N": 2}[kind] for kind in kinds]
+
+
+def _settle_brackets(text: str, kinds: list[str], base: str) -> None:
+    """Give both brackets of a pair one direction (N0)."""
+    waiting: list[int] = []
+    pairs: list[tuple[int, int]] = []
+    for index, sign in enumerate(text):
+        if sign in "([{":
+            waiting.append(index)
+        elif sign in ")]}" and waiting and _MIRRORED[text[waiting[-1]]] == sign:
+            pairs.append((waiting.pop(), index))
+    for start, end in sorted(pairs):
+        inside = {"R" if kind == "N" else kind for kind in kinds[start + 1 : end]} - {"-"}
+        if base in inside:
+            kinds[start] = kinds[end] = base
+        elif inside:
+            before = next((kind for kind in reversed(kinds[:start]) if kind != "-"), base)
+            kinds[start] = kinds[end] = "R" if before == "N" else before
 
 
 def _settle_neutrals(kinds: list[str], base: str) -> None:

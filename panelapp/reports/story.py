@@ -224,22 +224,20 @@ def _cell(text: str | tuple[str, str], style: TextStyle, owner: Element) -> Cell
 
 
 def fitting_shares(shares: Sequence[float], rows: Sequence[tuple[Cell, ...]], width: float) -> tuple[float, ...]:
-    """Widths of columns in points that add up to `width`: after `shares`, but no word is broken where there is room."""
+    """Widths of columns in points that add up to `width`: after `shares`, but no word is broken where there is room.
+
+    A word wider than half the table is broken in any case, and no column gives way for it.
+    """
     widths = [width * share / sum(shares) for share in shares]
-    needs = [
-        max((block.longest_word for row in rows for block in row[column]), default=0.0)
-        + (COLUMN_GAP if column < len(widths) - 1 else 0.0)
-        + 0.5
-        for column in range(len(widths))
-    ]
+    needs: list[float] = []
+    for column, got in enumerate(widths):
+        gap = COLUMN_GAP if column < len(widths) - 1 else 0.0
+        words = (block.longest_word + gap + 0.5 for row in rows for block in row[column])
+        needs.append(max((word for word in words if word <= width / 2), default=got))
     lacking = sum(max(need - got, 0.0) for need, got in zip(needs, widths, strict=True))
     spare = sum(max(got - need, 0.0) for need, got in zip(needs, widths, strict=True))
-    if lacking == 0.0:
+    if lacking == 0.0 or lacking > spare:
         return tuple(widths)
-    if lacking > spare:
-        # Some words must break whatever is done: nobody gets less than an even part for it.
-        needs = [min(need, max(width / len(widths), 1.0)) for need in needs]
-        return fitting_shares(needs, (), width)
     return tuple(
         need if got < need else got - (got - need) * lacking / spare for need, got in zip(needs, widths, strict=True)
     )

@@ -141,7 +141,7 @@ class TextBlock:
             if style.align != "left":
                 spare = width - style.indent - _line_width(line)
                 left += spare if style.align == "right" else spare / 2
-            canvas.text(left, baseline, style.size, _joined(line, last=number == len(lines)))
+            canvas.text(left, baseline, style.size, _joined(line))
 
 
 def text_block(
@@ -162,6 +162,8 @@ def text_block(
                 words.append(replace(word, runs=(*former.runs, *word.runs), width=former.width + word.width))
             else:
                 words.append(word)
+    if words:
+        words[-1] = replace(words[-1], spaced=False)
     return TextBlock(tuple(words), style, element, label)
 
 
@@ -252,8 +254,11 @@ def _line_width(line: Line) -> float:
     return sum(word.width for word in line) + sum(word.space for word in line[:-1])
 
 
-def _joined(line: Line, *, last: bool) -> list[tuple[Run, Colour]]:
-    """The runs of a line with spaces between words, also at its end unless a word goes on or the text is over."""
+def _joined(line: Line) -> list[tuple[Run, Colour]]:
+    """The runs of a line with spaces between words, also at its end unless a word goes on or the text is over.
+
+    Without the space at the end, the last word of one line and the first of the next would be read as one.
+    """
     joined: list[tuple[Run, Colour]] = []
 
     def append(run: Run, shade: Colour) -> None:
@@ -264,11 +269,10 @@ def _joined(line: Line, *, last: bool) -> list[tuple[Run, Colour]]:
                 return
         joined.append((run, shade))
 
-    for index, word in enumerate(line):
+    for word in line:
         for run, shade in word.runs:
             append(run, shade)
-        closes = index == len(line) - 1
-        if (not closes) or (word.spaced and not last):
+        if word.spaced:
             run, shade = word.runs[-1]
             font = run.font if run.font in tuple(Face) else Face.REGULAR
             append(Run(font, " "), shade)
