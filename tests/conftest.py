@@ -20,13 +20,13 @@ for name, value in {
 }.items():
     os.environ[name] = value
 
-import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings
-from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
+import pytest  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+from pytestqt.qtbot import QtBot  # noqa: E402
 
-from panelapp.storage import keys
-from panelapp.storage.store import Store
+from panelapp.storage import keys  # noqa: E402
+from panelapp.storage.store import Store  # noqa: E402
 
 if TYPE_CHECKING:
     from panelapp.ui.main_window import MainWindow

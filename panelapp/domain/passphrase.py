@@ -10,7 +10,18 @@ LEAST_LENGTH = 8
 
 _BITS_FAIR, _BITS_GOOD, _BITS_STRONG = 32, 50, 70
 _KEYBOARD_RUNS = ("abcdefghijklmnopqrstuvwxyzæøå", "qwertyuiopå", "asdfghjkløæ", "zxcvbnm", "01234567890")
-_COMMON = ("passord", "password", "adgangskode", "sommer", "vinter", "kommune", "samråd", "samraad", "velkommen", "qwerty")
+_COMMON = (
+    "passord",
+    "password",
+    "adgangskode",
+    "sommer",
+    "vinter",
+    "kommune",
+    "samråd",
+    "samraad",
+    "velkommen",
+    "qwerty",
+)
 
 
 class Strength(StrEnum):
@@ -52,7 +63,9 @@ def _without_patterns(text: str) -> str:
     kept = text[:1]
     for former, now in zip(text, text[1:], strict=False):
         step = former + now
-        if former == now or any(step in run or step[::-1] in run for run in _KEYBOARD_RUNS if now.isdigit() or former in run):
+        if former == now or any(
+            step in run or step[::-1] in run for run in _KEYBOARD_RUNS if now.isdigit() or former in run
+        ):
             if former == now or now.isdigit() or _in_long_run(text, step):
                 continue
         kept += now

@@ -158,10 +158,8 @@ def load_fonts() -> None:
 def apply(theme: str = "system", text_size: int = 100) -> None:
     """Put a theme (`light`, `dark` or `system`) and a text size in per cent in force."""
     app = _app()
-    if theme == "system":
-        dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    else:
-        dark = theme == "dark"
+    system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    dark = system_dark if theme == "system" else theme == "dark"
     chosen = DARK if dark else LIGHT
     app.setStyle("Fusion")
     body = QFont(FAMILY)

@@ -14,9 +14,13 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from panelapp.services import demo  # noqa: E402
 
 EMPTY = """
 import json, resource, sys, time
@@ -42,11 +46,11 @@ started = float(sys.argv[1])
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject, QTimer
 from panelapp import app as program
-from panelapp.services import datafile, demo
+from panelapp.services import datafile
 from panelapp.ui.main_window import MainWindow
 app = program.make_application(["samraad"])
 before = time.time()
-store = datafile.unlock(Path(sys.argv[2]), passphrase=demo.PASSPHRASE)
+store = datafile.unlock(Path(sys.argv[2]), passphrase=sys.argv[3])
 unlocking = time.time() - before
 window = MainWindow(Path(sys.argv[2]))
 window.open(store)
@@ -71,8 +75,6 @@ window.close()
 
 
 def start(code: str, *arguments: str) -> tuple[float, float, float]:
-    import time
-
     environment = os.environ | {
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         "PYTHONPATH": str(ROOT),
@@ -88,12 +90,11 @@ def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 9
     with tempfile.TemporaryDirectory() as folder:
         data = Path(folder) / "data"
-        make = f"from pathlib import Path; from panelapp.services import demo; demo.make_if_missing(Path({str(data)!r}), 'nb')"
-        subprocess.run([sys.executable, "-c", make], env=os.environ | {"PYTHONPATH": str(ROOT)}, check=True)
+        demo.make_if_missing(data, "nb")
         empty, full = [], []
         for _ in range(rounds + 1):
             empty.append(start(EMPTY))
-            full.append(start(DEMO, str(data)))
+            full.append(start(DEMO, str(data), demo.PASSPHRASE))
     empty, full = empty[1:], full[1:]
     ratios = sorted(b[0] / a[0] for a, b in zip(empty, full, strict=True))
     print(f"rounds                          {rounds}")

@@ -35,9 +35,9 @@ def nameless(window: QWidget) -> list[str]:
     found = []
     for interface in walk(QAccessible.queryAccessibleInterface(window)):
         widget = interface.object()
-        if interface.state().focusable and isinstance(widget, QWidget) and widget.isVisible():
-            if not interface.text(QAccessible.Text.Name).strip():
-                found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
+        shown = interface.state().focusable and isinstance(widget, QWidget) and widget.isVisible()
+        if shown and not interface.text(QAccessible.Text.Name).strip():
+            found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
     return found
 
 
