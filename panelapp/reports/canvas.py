@@ -10,7 +10,7 @@ from typing import Any
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from panelapp.reports import fonts, scripts
+from panelapp.reports import fonts, right_to_left
 from panelapp.reports.fonts import Face, Run
 from panelapp.reports.structure import Element, Mark
 
@@ -98,7 +98,7 @@ class TaggedCanvas:
         """Write one line with its baseline at `y`, in reading order also where it runs from right to left."""
         self._write("BT")
         whole = "".join(run.text for run, _ in runs)
-        if scripts.holds_right_to_left(whole):
+        if right_to_left.holds_right_to_left(whole):
             self._mixed_line(x, y, size, runs, whole)
         else:
             self._write(f"1 0 0 1 {x:.3f} {y:.3f} Tm")
@@ -107,19 +107,19 @@ class TaggedCanvas:
         self._write("ET")
 
     def _mixed_line(self, x: float, y: float, size: float, runs: Sequence[tuple[Run, Colour]], whole: str) -> None:
-        line_levels = scripts.levels(whole, from_right=scripts.runs_from_right(whole))
+        line_levels = right_to_left.levels(whole, from_right=right_to_left.runs_from_right(whole))
         signs = [(Run(run.font, sign), shade) for run, shade in runs for sign in run.text]
         starts: dict[int, float] = {}
-        for index in scripts.visual_order(line_levels):
+        for index in right_to_left.visual_order(line_levels):
             starts[index] = x
             x += fonts.width(whole[index], signs[index][0].font, size)
         for index, (run, shade) in enumerate(signs):
             self._write(f"1 0 0 1 {starts[index]:.3f} {y:.3f} Tm")
-            shown = scripts.mirrored(run.text) if line_levels[index] % 2 else run.text
+            shown = right_to_left.mirrored(run.text) if line_levels[index] % 2 else run.text
             self._show(Run(run.font, shown, run.text if shown != run.text else ""), size, shade)
 
     def _show(self, run: Run, size: float, shade: Colour) -> None:
-        if run.text == scripts.LEFT_TO_RIGHT:
+        if run.text == right_to_left.LEFT_TO_RIGHT:
             return
         if run.actual:
             code = ("\ufeff" + run.actual).encode("utf-16-be").hex().upper()

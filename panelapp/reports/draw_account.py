@@ -29,4 +29,4 @@ def build(
         story.paragraph(sentence)
     story.space(8)
     story.table(columns, rows, [3.0, *([1.0] * (len(columns) - 1))])
-    return story.build(title=title, author=sender, made_on=made_on, foot=title)
+    return story.build(title=title, author=sender, made_on=made_on, foot=(title,))

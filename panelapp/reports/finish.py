@@ -17,7 +17,7 @@ from xml.sax.saxutils import escape
 import pikepdf
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, OutlineItem, Pdf, StreamDecodeLevel, String
 
-from panelapp.reports.scripts import base_letters
+from panelapp.reports.right_to_left import base_letters
 from panelapp.reports.structure import Element
 
 _PRODUCER = "Samråd"

@@ -17,7 +17,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from panelapp.paths import resources_folder
-from panelapp.reports.scripts import LEFT_TO_RIGHT, join_letters
+from panelapp.reports.right_to_left import LEFT_TO_RIGHT, join_letters
 
 SUBSTITUTE = "\u25a1"
 """Drawn for a sign that no typeface holds; the sign itself stays readable by machine."""

@@ -8,7 +8,7 @@ from datetime import date
 from panelapp.domain.meetings import Note
 from panelapp.domain.minutes import Minutes, MinutesItem
 from panelapp.reports.fonts import Face
-from panelapp.reports.scripts import listed
+from panelapp.reports.right_to_left import listed
 from panelapp.reports.story import MUTED_TEXT, IsCancelled, Progress, Story
 from panelapp.reports.text import Piece
 from panelapp.reports.wording import Words, date_and_hours, long_date, moment, quoted
@@ -61,7 +61,7 @@ def build(
         title=", ".join(part for part in (f"{words.minutes} – {title}", day) if part),
         author=minutes.sender,
         made_on=made_on,
-        foot=" · ".join(part for part in (title, day, story.printed_on(made_on)) if part),
+        foot=(title, day, story.printed_on(made_on)),
         progress=progress,
         cancelled=cancelled,
     )

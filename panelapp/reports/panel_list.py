@@ -49,7 +49,7 @@ def build(
         title=f"{panel_name} – {words.composed_on.format(day=long_date(made_on, words))}",
         author=sender,
         made_on=made_on,
-        foot=panel_name,
+        foot=(panel_name,),
         progress=progress,
         cancelled=cancelled,
     )

@@ -34,7 +34,7 @@ def build(workplace: str, recovery_code: str, language: str, made_on: date) -> b
         title=f"{words.recovery_title} – {workplace}" if workplace else words.recovery_title,
         author=workplace,
         made_on=made_on,
-        foot="Samråd",
+        foot=("Samråd",),
     )
 
 

@@ -56,7 +56,7 @@ def build(
         title=f"{words.script} – {title}",
         author=session.group_name,
         made_on=made_on,
-        foot=session.group_name or title,
+        foot=(session.group_name or title,),
         progress=progress,
         cancelled=cancelled,
     )

@@ -22,7 +22,7 @@ IsCancelled = Callable[[], bool]
 """Asked now and then; True makes the work raise `Cancelled`."""
 
 
-class Cancelled(Exception):  # noqa: N818 - nothing went wrong
+class Cancelled(Exception):
     """The caller asked for the work to stop."""
 
 
@@ -168,11 +168,11 @@ class Story:
         title: str,
         author: str,
         made_on: date,
-        foot: str = "",
+        foot: Sequence[str] = (),
         progress: Progress | None = None,
         cancelled: IsCancelled | None = None,
     ) -> bytes:
-        """Set the pages and give back the PDF; `foot` stands at the left of each page's foot. Raises `Cancelled`."""
+        """Set the pages and give back the PDF; `foot` stands at each page's foot. Raises `Cancelled`."""
         step = stepper(progress, cancelled)
         height = self.paper[1] - self.margins.top - self.margins.bottom
         pages = paginate(self.blocks, self.width, height, lambda done: step(done * 0.5))
@@ -192,12 +192,12 @@ class Story:
             top = self.paper[1] - self.margins.top - placed.below
             placed.block.draw(canvas, self.margins.left, top, self.width)
 
-    def _paint_foot(self, canvas: TaggedCanvas, foot: str, page: int, pages: int) -> None:
+    def _paint_foot(self, canvas: TaggedCanvas, foot: Sequence[str], page: int, pages: int) -> None:
         top, left, number_width = self.margins.bottom - 20, self.margins.left, 90.0
         number = text_block(self.words.page_of.format(page=page, pages=pages), replace(FOOT, align="right"), None)
         with canvas.running_matter():
             number.write(canvas, left + self.width - number_width, top, number_width)
-            _first_line(foot, self.width - number_width).write(canvas, left, top, self.width - number_width)
+            _foot_line(foot, self.width - number_width).write(canvas, left, top, self.width - number_width)
 
     def printed_on(self, made_on: date) -> str:
         """`Skrevet ut 14. mars 2026`."""
@@ -243,6 +243,13 @@ def fitting_shares(shares: Sequence[float], rows: Sequence[tuple[Cell, ...]], wi
     )
 
 
-def _first_line(text: str, width: float) -> TextBlock:
-    block = text_block(text, FOOT, None).laid(width)
-    return replace(block, lines=(block.lines or ())[:1])
+def _foot_line(parts: Sequence[str], width: float) -> TextBlock:
+    """The parts with points between on one line; the first is shortened where they do not fit."""
+    first, *rest = [part for part in parts if part] or [""]
+    words = first.split()
+    while True:
+        kept = " ".join(words) + ("" if len(words) == len(first.split()) else " …")
+        block = text_block(" · ".join((kept, *rest)), FOOT, None).laid(width)
+        if len(words) <= 1 or len(block.lines or ()) <= 1:
+            return replace(block, lines=(block.lines or ())[:1])
+        words.pop()

@@ -282,3 +282,8 @@ def test_the_story_refuses_marks_inside_marks() -> None:
     canvas = TaggedCanvas()
     with pytest.raises(ValueError, match="nest"), canvas.tagged(story.root), canvas.tagged(None):
         pass
+
+
+def test_a_long_title_is_shortened_at_the_foot_and_the_date_stays() -> None:
+    foot = read(build(minutes_with(title="Åpningstider og telefon " * 9, held_on="2026-11-12"))).decoration[0]
+    assert "… · 12. november 2026 · Skrevet ut 13. november 2026" in foot

@@ -12,7 +12,7 @@ from reports.paper_data import DAY, LANGUAGES, NAMES, deck
 from reports.pdf_reading import faults, fonts_of, page_count, read
 
 from panelapp.domain.reflection import Session
-from panelapp.reports import cards, panel_list, recovery_sheet, script
+from panelapp.reports import cards, draw_account, panel_list, recovery_sheet, script
 from panelapp.reports.story import Cancelled
 from panelapp.reports.wording import WORDS, long_date, moment, quoted
 
@@ -225,3 +225,18 @@ def test_quotation_marks_are_not_doubled() -> None:
     assert quoted(" «Ja» ", WORDS["da"]) == "»Ja«"
     assert quoted("Hun sa «ja»", WORDS["nb"]) == "«Hun sa «ja»»"
     assert quoted("«", WORDS["nb"]) == "««»"
+
+
+# The account of a draw
+
+
+def test_the_account_of_a_draw_is_accessible() -> None:
+    rows = [("Kvinne", "5–7", "6"), ("Mann", "5–7", "6")]
+    data = draw_account.build(
+        "Trekning", "Dalen", ("Trukket ved loddtrekning.",), ("Gruppe", "Ønsket", "Ble"), rows, "nb", DAY
+    )
+    assert faults(data) == []
+    result = read(data)
+    assert "Trukket ved loddtrekning." in result.texts("P")
+    assert result.texts("TD") == ["5–7", "6", "5–7", "6"]
+    assert result.decoration[0].endswith("Trekning")

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from panelapp.reports import scripts
+from panelapp.reports import right_to_left
 
 ARABIC = st.text(alphabet="ابتثجحخدذرزسشصضطظعغفقكلمنهويةىءأإآؤئپچژگک", max_size=12)
 
@@ -23,23 +23,23 @@ ARABIC = st.text(alphabet="ابتثجحخدذرزسشصضطظعغفقكلمنه�
     ],
 )
 def test_letters_take_the_form_their_neighbours_ask_for(word: str, joined: str) -> None:
-    assert scripts.join_letters(word) == joined
+    assert right_to_left.join_letters(word) == joined
 
 
 @given(ARABIC)
 def test_joined_letters_still_tell_what_was_written(word: str) -> None:
-    joined = scripts.join_letters(word)
-    assert "".join(scripts.base_letters(sign) for sign in joined) == unicodedata.normalize("NFC", word)
+    joined = right_to_left.join_letters(word)
+    assert "".join(right_to_left.base_letters(sign) for sign in joined) == unicodedata.normalize("NFC", word)
 
 
 def test_a_vowel_sign_between_letters_does_not_part_them() -> None:
-    assert scripts.join_letters("مُحمد")[0] == scripts.join_letters("محمد")[0]
+    assert right_to_left.join_letters("مُحمد")[0] == right_to_left.join_letters("محمد")[0]
 
 
 def seen(text: str) -> str:
     """What the eye meets from left to right."""
-    levels = scripts.levels(text, from_right=scripts.runs_from_right(text))
-    return "".join(text[index] for index in scripts.visual_order(levels))
+    levels = right_to_left.levels(text, from_right=right_to_left.runs_from_right(text))
+    return "".join(text[index] for index in right_to_left.visual_order(levels))
 
 
 @pytest.mark.parametrize(
@@ -59,12 +59,12 @@ def test_order_on_the_line(written: str, from_left_to_right: str) -> None:
 
 
 def test_two_names_in_a_list_keep_their_places() -> None:
-    line = scripts.listed(("שרה", "כהן", "Anna"))
-    assert seen("Til stede: " + line).replace(scripts.LEFT_TO_RIGHT, "") == "Til stede: הרש, ןהכ, Anna"
-    assert scripts.listed(("Anna", "Bjørn")) == "Anna, Bjørn"
+    line = right_to_left.listed(("שרה", "כהן", "Anna"))
+    assert seen("Til stede: " + line).replace(right_to_left.LEFT_TO_RIGHT, "") == "Til stede: הרש, ןהכ, Anna"
+    assert right_to_left.listed(("Anna", "Bjørn")) == "Anna, Bjørn"
 
 
 @given(st.text(alphabet="abc אבג 123 (),.ابت", max_size=30), st.booleans())
 def test_no_sign_is_lost_or_doubled(text: str, from_right: bool) -> None:
-    order = scripts.visual_order(scripts.levels(text, from_right=from_right))
+    order = right_to_left.visual_order(right_to_left.levels(text, from_right=from_right))
     assert sorted(order) == list(range(len(text)))
