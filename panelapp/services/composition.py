@@ -106,6 +106,11 @@ def read(store: Store, panel_id: str, today: date | None = None) -> Situation:
     return Situation(composition, attributes, _criteria(composition, attributes, answers), people, answers, year)
 
 
+def targets(store: Store, panel_id: str) -> tuple[Target, ...]:
+    """The panel's wanted numbers in the order they are shown."""
+    return records.targets(store, panel_id)
+
+
 def set_targets(store: Store, panel_id: str, targets: Sequence[Target]) -> None:
     """Make these the wanted numbers. Raises `UserError("targets.minimum_above_maximum")`."""
     for target in targets:

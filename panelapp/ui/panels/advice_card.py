@@ -1,0 +1,294 @@
+"""One sentence on what is wrong with the panel, and one button that mends it: first shown, then done."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from panelapp.composition.model import Finding, Mend
+from panelapp.domain.people import age_in
+from panelapp.services import composition
+from panelapp.services.composition import Count, Situation
+from panelapp.ui.panels import findings
+from panelapp.ui.widgets.basics import Banner, PlainButton, PrimaryButton, Surface, body, label
+
+
+class AdviceCard(QWidget):
+    """Nothing while all is well; else a banner, a proposal, or why a draw was not possible."""
+
+    draw_asked = Signal()
+    mend_asked = Signal(object, str)
+    """Id of the one who leaves or None, id of the one who joins."""
+    changes_asked = Signal(object)
+    """Changes to wanted numbers that make a draw possible."""
+    edit_asked = Signal()
+    undo_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._situation: Situation | None = None
+        self._proposals: list[Mend] = []
+        self._place = 0
+        self._impossible: tuple[Finding, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.banner = Banner("look")
+        self.banner.acted.connect(self._act)
+        column.addWidget(self.banner)
+        self.proposal = self._make_proposal()
+        column.addWidget(self.proposal)
+        self.reasons = Surface(margin=14, style="banner-look")
+        column.addWidget(self.reasons)
+        self._reason_holder: QWidget | None = None
+        self.drawn_again = Banner("good")
+        self.drawn_again.set_text(self.tr("A new panel has been drawn."), self.tr("Locked seats stayed as they were."))
+        self.drawn_again.set_button(self.tr("Bring the former one back"))
+        self.drawn_again.acted.connect(self.undo_asked)
+        column.addWidget(self.drawn_again)
+        for part in (self.banner, self.proposal, self.reasons, self.drawn_again):
+            part.hide()
+        self.hide()
+
+    def _make_proposal(self) -> Surface:
+        card = Surface(margin=14, style="banner-look")
+        self.proposal_title = label("", "strong")
+        card.body.addWidget(self.proposal_title)
+        self.proposal_words = body("")
+        card.body.addWidget(self.proposal_words)
+        self.proposal_result = label("", "small")
+        card.body.addWidget(self.proposal_result)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self.do_button = PrimaryButton(self.tr("Do it"), "check")
+        self.do_button.clicked.connect(self._do)
+        self.next_button = PlainButton(self.tr("Another proposal"), "shuffle")
+        self.next_button.clicked.connect(self._next)
+        close = PlainButton(self.tr("Leave it"), "x")
+        close.clicked.connect(self._close)
+        for button in (self.do_button, self.next_button, close):
+            row.addWidget(button)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card
+
+    # Showing
+
+    def show_situation(self, situation: Situation) -> None:
+        """Look at the situation anew; a proposal that was shown is closed, since it may not hold any more."""
+        self._situation = situation
+        self.drawn_again.hide()
+        if self._impossible:
+            return
+        self._proposals = []
+        self._show_banner()
+
+    def show_impossible(self, found: tuple[Finding, ...]) -> None:
+        """Say why no panel could be drawn, with the mends as buttons."""
+        self._impossible = found
+        self.banner.hide()
+        self.proposal.hide()
+        self._build_reasons(found)
+        self.reasons.show()
+        self.show()
+
+    def tell_drawn_again(self) -> None:
+        """Say that those on the panel are others now, until something else happens."""
+        if self.isHidden():
+            self.banner.hide()
+            self.drawn_again.show()
+            self.show()
+
+    def forget_impossible(self) -> None:
+        """Wanted numbers or candidates are others now: the reasons may not hold any more."""
+        self._impossible = ()
+        self.reasons.hide()
+
+    def _build_reasons(self, found: Sequence[Finding]) -> None:
+        assert self._situation is not None
+        if self._reason_holder is not None:
+            self._reason_holder.hide()
+            self._reason_holder.deleteLater()
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        title = label(self.tr("No panel meets these wanted numbers"), "strong")
+        column.addWidget(title)
+        for finding in found:
+            if finding.code != "mend":
+                column.addWidget(body(findings.sentence(finding, self._name_of)))
+        mends = [finding for finding in found if finding.code == "mend"]
+        if mends:
+            column.addWidget(label(self.tr("Any one of these makes it possible:"), "small", "muted"))
+        for finding in mends:
+            words = findings.sentence(finding, self._name_of)
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            row.addWidget(body(words), 1)
+            button = PlainButton(self.tr("Change and draw"), "dices")
+            button.setAccessibleName(self.tr("Change and draw: {change}").format(change=words))
+            button.setProperty("mend", found.index(finding))
+            button.clicked.connect(self._change)
+            row.addWidget(button)
+            column.addLayout(row)
+        row = QHBoxLayout()
+        edit = PlainButton(self.tr("Change the wanted numbers myself"), "sliders-horizontal")
+        edit.clicked.connect(self.edit_asked)
+        row.addWidget(edit)
+        row.addStretch(1)
+        column.addLayout(row)
+        self._reason_holder = holder
+        self.reasons.body.addWidget(holder)
+
+    def _name_of(self, attribute_id: str) -> str:
+        assert self._situation is not None
+        return self._situation.attribute(attribute_id).name
+
+    def _show_banner(self) -> None:
+        assert self._situation is not None
+        situation = self._situation
+        self.proposal.hide()
+        self._action = ""
+        over = len(situation.composition.seated) - situation.panel.seats
+        if not situation.composition.members:
+            self.hide()
+            return
+        if situation.off:
+            self._say_off(situation, situation.off)
+        elif situation.free_seats:
+            fitting = composition.who_fits_a_free_seat(situation)
+            self._action = "proposal" if fitting else ""
+            self.banner.set_text(
+                self.tr("%n seat(s) free.", "", situation.free_seats),
+                self.tr("%n candidate(s) fit(s) without breaking a wanted number.", "", len(fitting)),
+            )
+        elif over > 0:
+            self.banner.set_text(
+                self.tr("The panel has %n person(s) more than seats.", "", over),
+                self.tr("Take somebody off, raise the number of seats, or draw again."),
+            )
+            self._action = "draw"
+        else:
+            self.hide()
+            return
+        self.banner.set_button(
+            {"proposal": self.tr("Show proposal"), "draw": self.tr("Draw again"), "": ""}[self._action]
+        )
+        self.banner.show()
+        self.show()
+
+    def _say_off(self, situation: Situation, off: tuple[Count, ...]) -> None:
+        self._proposals = list(composition.mends(situation))
+        chosen = self._mended(situation, off)
+        several = self.tr("%n wanted number(s) are missed in all.", "", len(off)) if len(off) > 1 else ""
+        if not self._proposals:
+            rest = self.tr("No single swap brings the panel closer. Draw again, or change the wanted numbers.")
+            self._action = "draw"
+        else:
+            helpers = self._helpers(situation, self._proposals[0], chosen)
+            rest = (
+                self.tr("%n of the candidates can take the seat without breaking other criteria.", "", helpers)
+                if helpers
+                else self.tr("There is a swap that brings the panel closer.")
+            )
+            self._action = "proposal"
+        if chosen.missing:
+            bold = self.tr("{category} lacks %n person(s).", "", chosen.missing)
+        else:
+            bold = self.tr("{category} has %n person(s) too many.", "", chosen.too_many)
+        self.banner.set_text(bold.format(category=chosen.target.category), " ".join(filter(None, (several, rest))))
+
+    def _mended(self, situation: Situation, off: tuple[Count, ...]) -> Count:
+        """The missed number that the first proposal does something about, else the first one missed."""
+        if self._proposals:
+            joining = situation.answers[self._proposals[0].joining]
+            for count in off:
+                if count.missing and joining.get(count.target.attribute_id) == count.target.category:
+                    return count
+        return off[0]
+
+    def _helpers(self, situation: Situation, first: Mend, count: Count) -> int:
+        fitting = (
+            composition.who_fits_a_free_seat(situation)
+            if first.leaving is None
+            else composition.who_can_take(situation, first.leaving)
+        )
+        belongs = count.missing > 0
+        attribute_id, category = count.target.attribute_id, count.target.category
+        return sum(
+            1 for person_id in fitting if (situation.answers[person_id].get(attribute_id) == category) == belongs
+        )
+
+    # Acting
+
+    def _act(self) -> None:
+        if self._action == "draw":
+            self.draw_asked.emit()
+            return
+        assert self._situation is not None
+        if not self._proposals:
+            self._proposals = self._additions(self._situation)
+        self._place = 0
+        self._show_proposal()
+
+    def _additions(self, situation: Situation) -> list[Mend]:
+        """Who could take the free seat: the reserves in their order, then the others by lot."""
+        fitting = list(composition.who_fits_a_free_seat(situation))
+        reserves = [m.person_id for m in situation.composition.reserves if m.person_id in fitting]
+        others = [person_id for person_id in fitting if person_id not in reserves]
+        secrets.SystemRandom().shuffle(others)
+        return [Mend(None, person_id, 0) for person_id in (*reserves, *others)[:20]]
+
+    def _show_proposal(self) -> None:
+        assert self._situation is not None
+        situation = self._situation
+        mend = self._proposals[self._place]
+        joining = self._describe(situation, mend.joining)
+        if mend.leaving is None:
+            words = self.tr("Give {joining} a free seat.").format(joining=joining)
+        else:
+            words = self.tr("Let {joining} take the seat of {leaving}.").format(
+                joining=joining, leaving=self._describe(situation, mend.leaving)
+            )
+        self.proposal_title.setText(
+            self.tr("Proposal {number} of {all}").format(number=self._place + 1, all=len(self._proposals))
+        )
+        self.proposal_words.setText(words)
+        self.proposal_result.setText(
+            self.tr("Then the panel is off by %n person(s).", "", mend.distance)
+            if mend.distance
+            else self.tr("Then every wanted number is met.")
+        )
+        self.next_button.setVisible(len(self._proposals) > 1)
+        self.banner.hide()
+        self.proposal.show()
+        self.do_button.setFocus()
+
+    def _describe(self, situation: Situation, person_id: str) -> str:
+        person = situation.people[person_id]
+        age = age_in(person, situation.year)
+        parts = [] if age is None else [str(age)]
+        for criterion in situation.criteria:
+            answer = situation.answers[person_id].get(criterion.attribute.id, "")
+            if answer in criterion.attribute.category_names and not (answer and answer[0].isdigit()):
+                parts.append(answer)
+        return f"{person.name} ({', '.join(parts)})" if parts else person.name
+
+    def _do(self) -> None:
+        mend = self._proposals[self._place]
+        self.mend_asked.emit(mend.leaving, mend.joining)
+
+    def _next(self) -> None:
+        self._place = (self._place + 1) % len(self._proposals)
+        self._show_proposal()
+
+    def _close(self) -> None:
+        self.proposal.hide()
+        self.banner.show()
+
+    def _change(self) -> None:
+        self.changes_asked.emit(self._impossible[int(self.sender().property("mend"))].changes)

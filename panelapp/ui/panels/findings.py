@@ -1,0 +1,88 @@
+"""Words for why wanted numbers cannot be met, and for what would mend them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from panelapp.composition.model import Bound, Change, Finding
+
+NameOf = Callable[[str], str]
+"""From an attribute's id to its name."""
+
+
+def sentence(finding: Finding, name_of: NameOf) -> str:
+    """One finding as a sentence; a finding "mend" as something to do."""
+    if finding.code == "conflict":
+        words = QCoreApplication.translate(
+            "Findings", "These cannot all be met by those there are to draw from: {bounds}."
+        )
+        return words.format(bounds="; ".join(_bound(bound, name_of) for bound in finding.bounds))
+    if finding.code == "mend":
+        changes = _join([_change(change, name_of) for change in finding.changes])
+        return changes[:1].upper() + changes[1:]
+    feature = name_of(finding.feature) if finding.feature else ""
+    return _words()[finding.code].format(
+        criterion=feature, category=finding.value, wanted=finding.wanted, available=finding.available
+    )
+
+
+def _words() -> dict[str, str]:
+    t = QCoreApplication.translate
+    return {
+        "no_seats": t("Findings", "The panel needs at least one seat."),
+        "negative_number": t("Findings", "{criterion}, {category}: a wanted number cannot be below zero."),
+        "minimum_above_maximum": t(
+            "Findings", "{criterion}, {category}: at least {wanted} cannot go with at most {available}."
+        ),
+        "locked_both_ways": t("Findings", "{wanted} are both kept in and kept out."),
+        "pool_too_small": t("Findings", "The panel has {wanted} seats, but there are only {available} candidates."),
+        "locked_exceed_seats": t("Findings", "{wanted} seats are locked, but the panel has only {available}."),
+        "too_few": t(
+            "Findings",
+            "{criterion}, {category}: you ask for at least {wanted}, "
+            "but only {available} of the candidates belong there.",
+        ),
+        "locked_above_maximum": t(
+            "Findings",
+            "{criterion}, {category}: {wanted} with locked seats belong there, but at most {available} are wanted.",
+        ),
+        "minimums_exceed_seats": t(
+            "Findings", "{criterion}: at least {wanted} are wanted in all, but there are only {available} seats."
+        ),
+        "maximums_below_seats": t(
+            "Findings", "{criterion}: there is room for at most {available}, but {wanted} seats are to be filled."
+        ),
+    }
+
+
+def _bound(bound: Bound, name_of: NameOf) -> str:
+    t = QCoreApplication.translate
+    words = {
+        "minimum": t("Findings", "at least {number} with {criterion} {category}"),
+        "maximum": t("Findings", "at most {number} with {criterion} {category}"),
+        "include": t("Findings", "{number} locked seats"),
+        "exclude": t("Findings", "{number} kept out"),
+    }[bound.kind]
+    criterion = name_of(bound.feature) if bound.feature else ""
+    return words.format(number=bound.number, criterion=criterion, category=bound.value)
+
+
+def _change(change: Change, name_of: NameOf) -> str:
+    t = QCoreApplication.translate
+    words = {
+        "minimum": t("Findings", "lower the minimum for {category} ({criterion}) from {before} to {after}"),
+        "maximum": t("Findings", "raise the maximum for {category} ({criterion}) from {before} to {after}"),
+    }[change.kind]
+    return words.format(
+        category=change.value, criterion=name_of(change.feature), before=change.before, after=change.after
+    )
+
+
+def _join(parts: list[str]) -> str:
+    if len(parts) < 2:
+        return "".join(parts)
+    return QCoreApplication.translate("Findings", "{first} and {last}").format(
+        first=", ".join(parts[:-1]), last=parts[-1]
+    )

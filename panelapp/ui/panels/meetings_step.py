@@ -1,0 +1,105 @@
+"""The meetings of one panel, and the way to a new one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from panelapp.domain.meetings import Meeting, MeetingStatus
+from panelapp.services import meetings, panels
+from panelapp.ui import theme
+from panelapp.ui.page import Place
+from panelapp.ui.panels.step import StepView, panel_name
+from panelapp.ui.widgets.basics import (
+    EmptyState,
+    Pill,
+    PlainButton,
+    PrimaryButton,
+    ScrollColumn,
+    Surface,
+    heading,
+    muted,
+)
+from panelapp.ui.workbench import Workbench
+
+
+class MeetingsStep(StepView):
+    """Cards of the panel's meetings; each opens in the room of meetings."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self.new_button = PrimaryButton(self.tr("New meeting"), "calendar-plus")
+        self.new_button.clicked.connect(self._add)
+        self.buttons = [self.new_button]
+        first = PrimaryButton(self.tr("Plan the first meeting"), "calendar-plus")
+        first.clicked.connect(self._add)
+        self._empty = EmptyState(
+            self.tr("No meetings yet"),
+            self.tr(
+                "A meeting has its agenda, its list of who came, its notes and its minutes. Those with a seat on the "
+                "panel stand on the list by themselves."
+            ),
+            first,
+            "calendar-days",
+        )
+        column.addWidget(self._empty, 1)
+        self._scroll = ScrollColumn()
+        column.addWidget(self._scroll, 1)
+
+    def refresh(self) -> None:
+        found = meetings.of_panel(self.workbench.store, self.panel_id)
+        layout = self._scroll.column
+        while layout.count():
+            item = layout.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for meeting in found:
+            layout.addWidget(self._card(meeting))
+        layout.addStretch(1)
+        self._empty.setVisible(not found)
+        self._scroll.setVisible(bool(found))
+
+    def _card(self, meeting: Meeting) -> Surface:
+        card = Surface()
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        title = meeting.title.strip() or self.tr("Meeting {number}").format(number=meeting.number)
+        words.addWidget(heading(title, 2))
+        words.addWidget(muted(self._when(meeting)))
+        row.addLayout(words, 1)
+        closed = meeting.status is MeetingStatus.CLOSED
+        row.addWidget(
+            Pill(self.tr("Held") if closed else self.tr("Planned"), "good" if closed else "plain"),
+            0,
+            Qt.AlignmentFlag.AlignVCenter,
+        )
+        button = PlainButton(self.tr("Open"), "arrow-right")
+        button.setAccessibleName(self.tr("Open {meeting}").format(meeting=title))
+        button.setProperty("meeting", meeting.id)
+        button.setMinimumHeight(theme.px(34))
+        button.clicked.connect(self._open)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        card.body.addLayout(row)
+        return card
+
+    def _when(self, meeting: Meeting) -> str:
+        date = QDate.fromString(meeting.held_on, "yyyy-MM-dd")
+        when = QLocale().toString(date, "d. MMMM yyyy") if date.isValid() else self.tr("No date yet")
+        return " · ".join(part for part in (when, meeting.starts_at, meeting.place) if part)
+
+    def _open(self) -> None:
+        self.place_requested.emit(Place("meetings", str(self.sender().property("meeting"))))
+
+    def _add(self) -> None:
+        panel = panels.get(self.workbench.store, self.panel_id)
+        outcome = self.workbench.do(
+            self.tr("new meeting"), meetings.add, title=panel_name(panel), panel_id=self.panel_id
+        )
+        if outcome and outcome.value is not None:
+            self.place_requested.emit(Place("meetings", outcome.value.id))

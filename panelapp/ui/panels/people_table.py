@@ -1,0 +1,58 @@
+"""A table of people whose columns are as wide as their words, the name taking what is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
+
+from panelapp.ui import theme
+from panelapp.ui.widgets.basics import Table
+
+_LOOKED_AT = 300  # rows; enough to know how long names are
+
+
+class PeopleTable(Table):
+    """`name_section` is the column of names; `fixed` holds the widths of columns without words."""
+
+    def __init__(self, name: str, name_section: int, parent: QWidget | None = None) -> None:
+        super().__init__(name, parent)
+        self._name_section = name_section
+        self._widths: list[int] = []
+
+    def fit(self, fixed: dict[int, int] | None = None) -> None:
+        """Measure the words and set the widths; `fixed` are widths in pixels by column."""
+        model = self.model()
+        strong = QFontMetricsF(theme.font("strong"))
+        small = QFontMetricsF(theme.font("small"))
+        air = theme.px(26)
+        self._widths = []
+        for section in range(model.columnCount()):
+            if fixed and section in fixed:
+                self._widths.append(fixed[section])
+                continue
+            heading = model.headerData(section, Qt.Orientation.Horizontal) or ""
+            longest = max(
+                (
+                    strong.horizontalAdvance(str(model.index(row, section).data() or ""))
+                    for row in range(min(_LOOKED_AT, model.rowCount()))
+                ),
+                default=0.0,
+            )
+            self._widths.append(round(min(max(longest, small.horizontalAdvance(heading)), theme.px(210))) + air)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        header = self.horizontalHeader()
+        if len(self._widths) != self.model().columnCount():
+            return
+        others = sum(width for section, width in enumerate(self._widths) if section != self._name_section)
+        for section, width in enumerate(self._widths):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
+            if section == self._name_section:
+                width = max(width, self.viewport().width() - others)
+            header.resizeSection(section, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()

@@ -1,0 +1,358 @@
+"""Who of the people may be drawn: tick them one by one or all who match at once, and see whom is lacking."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QMenu,
+    QVBoxLayout,
+    QWidget,
+)
+
+from panelapp.domain.panels import Panel, Step
+from panelapp.domain.people import Attribute, answer_of
+from panelapp.services import attributes as attribute_services
+from panelapp.services import composition, panels
+from panelapp.services import people as people_services
+from panelapp.ui import icons, theme
+from panelapp.ui.page import Place
+from panelapp.ui.panels import people_rows
+from panelapp.ui.panels.candidate_model import TICK, CandidateModel
+from panelapp.ui.panels.people_table import PeopleTable
+from panelapp.ui.panels.step import StepView
+from panelapp.ui.widgets.basics import (
+    EmptyState,
+    Pill,
+    PlainButton,
+    PrimaryButton,
+    ScrollColumn,
+    Surface,
+    heading,
+    label,
+    muted,
+)
+from panelapp.ui.workbench import Workbench
+
+
+class CandidateTable(PeopleTable):
+    """Space ticks or unticks every selected row."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        model = self.model()
+        if event.key() == Qt.Key.Key_Space and isinstance(model, CandidateModel):
+            rows = sorted({index.row() for index in self.selectedIndexes()})
+            if rows:
+                there = all(model.is_candidate(row) for row in rows)
+                model.ticked.emit([model.rows[row].id for row in rows], not there)
+        else:
+            super().keyPressEvent(event)
+
+
+class RecruitmentStep(StepView):
+    """The register with ticks on the left, whom there is of each kind on the right."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(workbench, parent)
+        self._only_ticks = False
+        self._attributes: tuple[Attribute, ...] = ()
+        self._answers: dict[str, dict[str, str]] = {}
+        self._wanted: dict[str, str] = {}
+        on = PrimaryButton(self.tr("On to composition"), "arrow-right")
+        on.clicked.connect(self._go_on)
+        self.buttons = [on]
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        to_people = PrimaryButton(self.tr("Go to People"), "contact")
+        to_people.clicked.connect(self._to_people)
+        self._empty = EmptyState(
+            self.tr("There is nobody to choose from yet"),
+            self.tr(
+                "Those who may be drawn are taken from the register of people. Add them there one by one, or import "
+                "the list of those who have signed up, and come back here."
+            ),
+            to_people,
+            "contact",
+        )
+        column.addWidget(self._empty, 1)
+        self._full = ScrollColumn()
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves.setSpacing(18)
+        self._halves.addWidget(self._register(), 7)
+        self._halves.addWidget(self._counts_card(), 3)
+        self._full.column.addLayout(self._halves)
+        column.addWidget(self._full, 1)
+
+    def _register(self) -> Surface:
+        card = Surface(margin=12)
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(heading(self.tr("People"), 2))
+        self.pill = Pill()
+        head.addWidget(self.pill)
+        head.addStretch(1)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search names"))
+        self.search.setAccessibleName(self.tr("Search names"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMinimumWidth(theme.px(200))
+        self.search.textChanged.connect(self._narrow)
+        head.addWidget(self.search, 1)
+        card.body.addLayout(head)
+        tools = QHBoxLayout()
+        tools.setSpacing(8)
+        self.attribute_box = QComboBox()
+        self.attribute_box.setAccessibleName(self.tr("Filter by"))
+        self.attribute_box.currentIndexChanged.connect(self._attribute_chosen)
+        self.value_box = QComboBox()
+        self.value_box.setAccessibleName(self.tr("Show those who answered"))
+        self.value_box.currentIndexChanged.connect(self._narrow)
+        self.only = QCheckBox(self.tr("Only candidates"))
+        self.only.setAccessibleName(self.tr("Only candidates"))
+        self.only.toggled.connect(self._narrow)
+        tools.addWidget(self.attribute_box, 2)
+        tools.addWidget(self.value_box, 2)
+        tools.addWidget(self.only)
+        tools.addStretch(1)
+        card.body.addLayout(tools)
+        acts = QHBoxLayout()
+        acts.setSpacing(8)
+        self.in_button = PlainButton(self.tr("Everyone shown may be drawn"), "user-check")
+        self.in_button.clicked.connect(self._all_in)
+        self.out_button = PlainButton(self.tr("Nobody shown may be drawn"), "user-x")
+        self.out_button.clicked.connect(self._all_out)
+        acts.addWidget(self.in_button)
+        acts.addWidget(self.out_button)
+        acts.addStretch(1)
+        card.body.addLayout(acts)
+        self.remark = label("", "small", "look")
+        self.remark.hide()
+        card.body.addWidget(self.remark)
+        self.model = CandidateModel()
+        self.model.setParent(self)
+        self.model.ticked.connect(self._set)
+        self.table = CandidateTable(self.tr("People who may be drawn"), 1)
+        self.table.setModel(self.model)
+        self.table.empty_text = self.tr("Nobody matches.")
+        self.table.setSortingEnabled(True)
+        self.table.setMinimumHeight(theme.px(220))
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._show_menu)
+        card.body.addWidget(self.table, 1)
+        return card
+
+    def _counts_card(self) -> Surface:
+        card = Surface()
+        self._counts_title = heading(self.tr("Whom there is"), 2)
+        card.body.addWidget(self._counts_title)
+        self.enough = muted("")
+        card.body.addWidget(self.enough)
+        scroll = ScrollColumn()
+        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        scroll.setAccessibleName(self.tr("Number of candidates of each kind"))
+        self._grid_holder = scroll.column
+        self._grid: QWidget | None = None
+        card.body.addWidget(scroll, 1)
+        card.setMinimumWidth(theme.px(250))
+        return card
+
+    # Reading and showing
+
+    def refresh(self) -> None:
+        panel = panels.get(self.workbench.store, self.panel_id)
+        candidates = panels.candidate_ids(self.workbench.store, self.panel_id)
+        if self._only_ticks:
+            self.model.show_candidates(candidates)
+        else:
+            self._read_people(panel, candidates)
+        self._show_numbers(panel, candidates)
+
+    def _read_people(self, panel: Panel, candidates: frozenset[str]) -> None:
+        people = people_services.all(self.workbench.store)
+        attributes = attribute_services.all(self.workbench.store)
+        year = panels.year_of(panel, date.today())
+        self._answers = {
+            person.id: {attribute.id: answer_of(person, attribute, year) for attribute in attributes}
+            for person in people
+        }
+        if attributes != self._attributes:
+            self._attributes = attributes
+            self._fill_attributes()
+        shown = people_rows.columns(attributes)
+        rows = people_rows.make(people, shown, self._answers_of, year)
+        self.model.show_people(rows, people_rows.headings(shown), self._answers, candidates)
+        self.table.fit(
+            {TICK: theme.text_width(self.model.headerData(TICK, Qt.Orientation.Horizontal), "small") + theme.px(26)}
+        )
+        self._empty.setVisible(not people)
+        self._full.setVisible(bool(people))
+        self.buttons[0].setEnabled(bool(people))
+
+    def _answers_of(self, person: object) -> dict[str, str]:
+        return self._answers[person.id]  # pyright: ignore[reportAttributeAccessIssue]
+
+    def _fill_attributes(self) -> None:
+        self.attribute_box.blockSignals(True)
+        self.attribute_box.clear()
+        self.attribute_box.addItem(self.tr("Filter by …"), "")
+        for attribute in self._attributes:
+            self.attribute_box.addItem(attribute.name, attribute.id)
+        self.attribute_box.blockSignals(False)
+        self._attribute_chosen()
+
+    def _attribute_chosen(self) -> None:
+        chosen = self.attribute_box.currentData()
+        attribute = next((a for a in self._attributes if a.id == chosen), None)
+        self.value_box.blockSignals(True)
+        self.value_box.clear()
+        self.value_box.setVisible(attribute is not None)
+        if attribute is not None:
+            found = {answers.get(attribute.id, "") for answers in self._answers.values()}
+            others = sorted(found - set(attribute.category_names) - {""})
+            for name in (*attribute.category_names, *others, *([""] if "" in found else [])):
+                words = people_rows.answer_words(name) if name else self.tr("No answer")
+                self.value_box.addItem(words, name)
+        self.value_box.blockSignals(False)
+        self._narrow()
+
+    def _narrow(self) -> None:
+        chosen = self.attribute_box.currentData()
+        wanted = {chosen: self.value_box.currentData()} if chosen else {}
+        self.model.narrow(self.search.text(), wanted, self.only.isChecked())
+        self._show_shown()
+
+    def _show_shown(self) -> None:
+        number = len(self.model.rows)
+        if number == self.model.number_of_people:
+            self.in_button.setText(self.tr("Everyone may be drawn"))
+            self.out_button.setText(self.tr("Nobody may be drawn"))
+        else:
+            self.in_button.setText(self.tr("All %n shown may be drawn", "", number))
+            self.out_button.setText(self.tr("None of the %n shown may be drawn", "", number))
+        for button in (self.in_button, self.out_button):
+            button.setAccessibleName(button.text())
+            button.setEnabled(number > 0)
+
+    def _show_numbers(self, panel: Panel, candidates: frozenset[str]) -> None:
+        number = len(candidates)
+        self.pill.show_as(self.tr("%n candidate(s)", "", number), "good" if number >= panel.seats else "look")
+        if number >= panel.seats:
+            self.enough.setText(
+                self.tr("{number} candidates for {seats} seats.").format(number=number, seats=panel.seats)
+            )
+        else:
+            self.enough.setText(
+                self.tr("The panel has {seats} seats: {missing} more candidates are needed.").format(
+                    seats=panel.seats, missing=panel.seats - number
+                )
+            )
+        self._show_shown()
+        self._show_counts(candidates)
+
+    def _show_counts(self, candidates: frozenset[str]) -> None:
+        if self._grid is not None:
+            self._grid.hide()
+            self._grid.deleteLater()
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(theme.px(4))
+        grid.setColumnStretch(0, 1)
+        targets = {
+            (target.attribute_id, target.category): target
+            for target in composition.targets(self.workbench.store, self.panel_id)
+        }
+        line = 0
+        for attribute in self._attributes:
+            counts = Counter(self._answers[person_id].get(attribute.id, "") for person_id in candidates)
+            title = heading(attribute.name, 3)
+            title.setContentsMargins(0, theme.px(8) if line else 0, 0, 0)
+            grid.addWidget(title, line, 0, 1, 2)
+            line += 1
+            for name in attribute.category_names:
+                target = targets.get((attribute.id, name))
+                few = target is not None and counts[name] < target.minimum
+                words = str(counts[name])
+                if target is not None:
+                    words = self.tr("{there}, wanted {least}–{most}").format(
+                        there=counts[name], least=target.minimum, most=target.maximum
+                    )
+                grid.addWidget(label(name, "small"), line, 0)
+                shown = label(f"! {words}" if few else words, "small", "look" if few else "muted", wrap=False)
+                grid.addWidget(shown, line, 1, Qt.AlignmentFlag.AlignRight)
+                line += 1
+        grid.setRowStretch(line, 1)
+        self._grid = holder
+        self._grid_holder.addWidget(holder)
+
+    # Acting
+
+    def _set(self, person_ids: list[str], there: bool) -> None:
+        self.remark.hide()
+        self._only_ticks = True
+        try:
+            if there:
+                self.workbench.do(self.tr("add candidates"), panels.add_candidates, self.panel_id, person_ids)
+                return
+            outcome = self.workbench.do(
+                self.tr("remove candidates"), panels.remove_candidates, self.panel_id, person_ids
+            )
+        finally:
+            self._only_ticks = False
+        if outcome and outcome.value:
+            self.remark.setText(
+                self.tr("%n of them sit(s) on the panel or stand(s) by, and stay(s) a candidate.", "", outcome.value)
+            )
+            self.remark.show()
+
+    def _all_in(self) -> None:
+        self._set(self.model.ids(), True)
+
+    def _all_out(self) -> None:
+        candidates = panels.candidate_ids(self.workbench.store, self.panel_id)
+        ids = [person_id for person_id in self.model.ids() if person_id in candidates]
+        if ids:
+            self._set(ids, False)
+
+    def _selected(self) -> list[str]:
+        rows = sorted({index.row() for index in self.table.selectedIndexes()})
+        return [self.model.rows[row].id for row in rows]
+
+    def _selected_in(self) -> None:
+        self._set(self._selected(), True)
+
+    def _selected_out(self) -> None:
+        self._set(self._selected(), False)
+
+    def _show_menu(self) -> None:
+        if not self._selected():
+            return
+        menu = QMenu(self)
+        menu.addAction(icons.icon("user-check"), self.tr("May be drawn"), self._selected_in)
+        menu.addAction(icons.icon("user-x"), self.tr("May not be drawn"), self._selected_out)
+        menu.aboutToHide.connect(menu.deleteLater)
+        index = self.table.currentIndex()
+        menu.popup(self.table.viewport().mapToGlobal(self.table.visualRect(index).bottomLeft()))
+
+    def _to_people(self) -> None:
+        self.place_requested.emit(Place("people"))
+
+    def _go_on(self) -> None:
+        self.step_requested.emit(Step.COMPOSITION)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(820)
+        self._halves.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.table.setMinimumHeight(theme.px(360 if narrow else 220))

@@ -1,0 +1,356 @@
+"""Say how many of each the panel should have: by hand, suggested from the candidates, or from a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QMenu,
+    QSpinBox,
+    QWidget,
+)
+
+from panelapp.domain.panels import Target
+from panelapp.errors import EnvironmentProblem, UserError
+from panelapp.services import composition, panels, spreadsheets, wanted_numbers
+from panelapp.services.composition import Situation
+from panelapp.services.wanted_numbers import Manner
+from panelapp.ui import icons, theme
+from panelapp.ui.widgets.basics import (
+    IconButton,
+    PlainButton,
+    PrimaryButton,
+    ScrollColumn,
+    Surface,
+    hairline,
+    heading,
+    label,
+    muted,
+)
+from panelapp.ui.workbench import Workbench
+
+
+class NumberBox(QSpinBox):
+    """A whole number; the wheel changes it only while it has the focus, so that scrolling past is safe."""
+
+    def __init__(self, name: str, most: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setRange(0, most)
+        self.setAccessibleName(name)
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedWidth(theme.text_width("000") + theme.px(48))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def show_number(self, number: int) -> None:
+        """Show what is stored."""
+        self.blockSignals(True)
+        self.setValue(number)
+        self.blockSignals(False)
+
+
+class WantedEditor(Surface):
+    """Everything about wanted numbers, saved as it is changed."""
+
+    done = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._situation: Situation | None = None
+        self._shape: object = None
+        self._holder: QWidget | None = None
+        self.boxes: dict[tuple[str, str], tuple[NumberBox, NumberBox]] = {}
+        self._sums: dict[str, QWidget] = {}
+        head = QHBoxLayout()
+        head.addWidget(heading(self.tr("Wanted numbers"), 2), 1)
+        done = PrimaryButton(self.tr("Done"), "check")
+        done.clicked.connect(self.done)
+        head.addWidget(done)
+        self.body.addLayout(head)
+        size = QHBoxLayout()
+        size.setSpacing(8)
+        self.seats = NumberBox(self.tr("Seats"), panels.MOST_SEATS)
+        self.seats.setMinimum(1)
+        self.seats.valueChanged.connect(self._size_changed)
+        self.reserves = NumberBox(self.tr("Reserves"), panels.MOST_SEATS)
+        self.reserves.valueChanged.connect(self._size_changed)
+        for name, box in ((self.tr("Seats"), self.seats), (self.tr("Reserves"), self.reserves)):
+            caption = label(name, "strong", wrap=False)
+            caption.setBuddy(box)
+            size.addWidget(caption)
+            size.addWidget(box)
+            size.addSpacing(8)
+        size.addStretch(1)
+        self.body.addLayout(size)
+        self._scroll = ScrollColumn()
+        self.body.addWidget(self._scroll, 1)
+        self.remark = label("", "small", "look")
+        self.remark.hide()
+        self.body.addWidget(self.remark)
+        self.body.addWidget(hairline())
+        tools = QGridLayout()
+        tools.setSpacing(8)
+        self.add_button = PlainButton(self.tr("Add criterion"), "plus")
+        self.add_button.clicked.connect(self._show_attributes)
+        self.suggest_button = PlainButton(self.tr("Suggest numbers"), "wand-sparkles")
+        self.suggest_button.clicked.connect(self._show_manners)
+        self.import_button = PlainButton(self.tr("From a file"), "file-up")
+        self.import_button.clicked.connect(self._choose_file)
+        tools.addWidget(self.add_button, 0, 0)
+        tools.addWidget(self.suggest_button, 0, 1)
+        tools.addWidget(self.import_button, 1, 0)
+        self.body.addLayout(tools)
+
+    # Showing
+
+    def show_situation(self, situation: Situation) -> None:
+        """Show the numbers; the boxes stay, with the focus, while the criteria are the same."""
+        self._situation = situation
+        self.seats.show_number(situation.panel.seats)
+        self.reserves.show_number(situation.panel.reserves)
+        shape = [(c.attribute.name, [count.target.category for count in c.counts]) for c in situation.criteria]
+        if shape != self._shape:
+            self._shape = shape
+            self._build(situation)
+        for criterion in situation.criteria:
+            for count in criterion.counts:
+                least, most = self.boxes[count.target.attribute_id, count.target.category]
+                least.show_number(count.target.minimum)
+                most.show_number(count.target.maximum)
+            self._show_sum(criterion.attribute.id, situation)
+        used = {criterion.attribute.id for criterion in situation.criteria}
+        self.add_button.setEnabled(any(a.id not in used and a.categories for a in situation.attributes))
+        self.suggest_button.setEnabled(bool(situation.criteria))
+
+    def _build(self, situation: Situation) -> None:
+        if self._holder is not None:
+            self._holder.hide()
+            self._holder.deleteLater()
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(2, 0, 8, 0)
+        grid.setHorizontalSpacing(6)
+        grid.setVerticalSpacing(theme.px(4))
+        grid.setColumnStretch(0, 1)
+        self.boxes = {}
+        self._sums = {}
+        line = 0
+        if not situation.criteria:
+            grid.addWidget(
+                muted(self.tr("Add the criteria the panel should be composed by, or take them from a file.")), 0, 0
+            )
+        for criterion in situation.criteria:
+            title = heading(criterion.attribute.name, 3)
+            grid.addWidget(title, line, 0)
+            for column, words in ((1, self.tr("least")), (3, self.tr("most"))):
+                caption = label(words, "small", "muted", wrap=False)
+                grid.addWidget(caption, line, column, Qt.AlignmentFlag.AlignRight)
+            remove = IconButton("x", self.tr("Remove the criterion {name}").format(name=criterion.attribute.name))
+            remove.setProperty("attribute", criterion.attribute.id)
+            remove.clicked.connect(self._remove)
+            grid.addWidget(remove, line, 4)
+            line += 1
+            for count in criterion.counts:
+                category = count.target.category
+                name = label(category, "small")
+                name.setToolTip(self.tr("%n candidate(s)", "", count.candidates))
+                grid.addWidget(name, line, 0)
+                least = NumberBox(self.tr("{category}, at least").format(category=category), panels.MOST_SEATS)
+                most = NumberBox(self.tr("{category}, at most").format(category=category), panels.MOST_SEATS)
+                for box, side in ((least, "least"), (most, "most")):
+                    box.setProperty("key", [criterion.attribute.id, category])
+                    box.setProperty("side", side)
+                    box.setAccessibleDescription(self.tr("%n candidate(s)", "", count.candidates))
+                    box.valueChanged.connect(self._number_changed)
+                grid.addWidget(least, line, 1)
+                grid.addWidget(label("–", "small", "muted", wrap=False), line, 2)
+                grid.addWidget(most, line, 3)
+                there = label(str(count.candidates), "small", "muted", wrap=False)
+                there.setToolTip(self.tr("%n candidate(s)", "", count.candidates))
+                grid.addWidget(there, line, 4, Qt.AlignmentFlag.AlignCenter)
+                self.boxes[criterion.attribute.id, category] = (least, most)
+                line += 1
+            total = label("", "small", "muted")
+            total.setContentsMargins(0, 0, 0, theme.px(12))
+            grid.addWidget(total, line, 0, 1, 5)
+            self._sums[criterion.attribute.id] = total
+            line += 1
+        grid.setRowStretch(line, 1)
+        self._holder = holder
+        self._scroll.column.addWidget(holder)
+
+    def _show_sum(self, attribute_id: str, situation: Situation) -> None:
+        counts = next(c.counts for c in situation.criteria if c.attribute.id == attribute_id)
+        least = sum(count.target.minimum for count in counts)
+        most = sum(count.target.maximum for count in counts)
+        seats = situation.panel.seats
+        few = [count for count in counts if count.target.minimum > count.candidates]
+        silent = len(situation.composition.candidate_ids) - sum(count.candidates for count in counts)
+        if few:
+            words = self.tr("{category}: there are only {there} candidates.").format(
+                category=few[0].target.category, there=few[0].candidates
+            )
+        elif least > seats:
+            words = self.tr("At least {least} in all, but there are {seats} seats.").format(least=least, seats=seats)
+        elif most + silent < seats:
+            words = self.tr("At most {most} in all, but there are {seats} seats.").format(most=most, seats=seats)
+        else:
+            words = ""
+        shown = self._sums[attribute_id]
+        tone = "look" if words else "muted"
+        shown.setText(  # pyright: ignore[reportAttributeAccessIssue]
+            f"! {words}"
+            if words
+            else self.tr("Together {least}–{most} for {seats} seats.").format(least=least, most=most, seats=seats)
+        )
+        if shown.property("class") != tone:
+            shown.setProperty("class", tone)
+            shown.style().unpolish(shown)
+            shown.style().polish(shown)
+
+    # Acting
+
+    def _targets(self) -> tuple[Target, ...]:
+        return self._situation.composition.targets if self._situation else ()
+
+    def _put(self, label_text: str, targets: tuple[Target, ...], merge: str | None = None) -> None:
+        assert self._situation is not None
+        self._workbench.do(label_text, composition.set_targets, self._situation.panel.id, targets, merge=merge)
+
+    def _number_changed(self, number: int) -> None:
+        box = self.sender()
+        assert isinstance(box, NumberBox)
+        key = tuple(box.property("key"))
+        raised = box.property("side") == "least"
+        targets = tuple(
+            Target(
+                target.attribute_id,
+                target.category,
+                number if raised else min(target.minimum, number),
+                max(target.maximum, number) if raised else number,
+            )
+            if (target.attribute_id, target.category) == key
+            else target
+            for target in self._targets()
+        )
+        self._put(self.tr("change a wanted number"), targets, merge=f"target.{key}")
+
+    def _size_changed(self) -> None:
+        if self._situation is None:
+            return
+        outcome = self._workbench.do(
+            self.tr("change the number of seats"),
+            panels.change,
+            self._situation.panel.id,
+            merge=f"size.{self._situation.panel.id}",
+            seats=self.seats.value(),
+            reserves=self.reserves.value(),
+        )
+        if not outcome:
+            self.show_situation(self._situation)
+
+    def _remove(self) -> None:
+        attribute_id = self.sender().property("attribute")
+        self._put(
+            self.tr("remove a criterion"),
+            tuple(target for target in self._targets() if target.attribute_id != attribute_id),
+        )
+
+    def _show_attributes(self) -> None:
+        assert self._situation is not None
+        used = {criterion.attribute.id for criterion in self._situation.criteria}
+        menu = QMenu(self)
+        for attribute in self._situation.attributes:
+            if attribute.id not in used and attribute.categories:
+                action = menu.addAction(attribute.name, self._add)
+                action.setData(attribute.id)
+        self._popup(menu, self.add_button)
+
+    def _add(self) -> None:
+        assert self._situation is not None
+        attribute_id = self.sender().data()  # pyright: ignore[reportAttributeAccessIssue]
+        self._put(
+            self.tr("add a criterion"),
+            (*self._targets(), *self._suggested(attribute_id, Manner.PROPORTIONAL)),
+        )
+
+    def _show_manners(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(
+            icons.icon("users"), self.tr("Mirror the candidates: as many as their share"), self._suggest_shares
+        )
+        menu.addAction(icons.icon("scale"), self.tr("The same number of each"), self._suggest_equal)
+        self._popup(menu, self.suggest_button)
+
+    def _suggest_shares(self) -> None:
+        self._suggest(Manner.PROPORTIONAL)
+
+    def _suggest_equal(self) -> None:
+        self._suggest(Manner.EQUAL)
+
+    def _suggest(self, manner: Manner) -> None:
+        assert self._situation is not None
+        self._put(
+            self.tr("suggest wanted numbers"),
+            tuple(
+                target
+                for criterion in self._situation.criteria
+                for target in self._suggested(criterion.attribute.id, manner)
+            ),
+        )
+
+    def _suggested(self, attribute_id: str, manner: Manner) -> tuple[Target, ...]:
+        assert self._situation is not None
+        situation = self._situation
+        candidates = situation.composition.candidate_ids
+        available: dict[str, int] = {}
+        for person_id in candidates:
+            answer = situation.answers[person_id].get(attribute_id, "")
+            available[answer] = available.get(answer, 0) + 1
+        return wanted_numbers.suggest(
+            situation.attribute(attribute_id), available, len(candidates), situation.panel.seats, manner
+        )
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Wanted numbers from a file"), "", self.tr("Spreadsheets (*.csv *.xlsx *.xls *.ods *.txt)")
+        )
+        if name:
+            self.read_file(Path(name))
+
+    def read_file(self, path: Path) -> None:
+        """Take the wanted numbers from a file with the columns feature, value, min and max."""
+        assert self._situation is not None
+        self.remark.hide()
+        try:
+            sheet = spreadsheets.read(path.read_bytes(), spreadsheets.Reading(header_row=1))
+            reading = wanted_numbers.from_rows((sheet.header, *sheet.rows), self._situation.attributes)
+        except UserError as problem:
+            self._workbench.problem_met.emit(problem)
+            return
+        except OSError:
+            self._workbench.problem_met.emit(EnvironmentProblem("file.not_read"))
+            return
+        self._put(self.tr("wanted numbers from a file"), reading.targets)
+        if reading.left_out:
+            self.remark.setText(
+                self.tr("Left out, because the register does not know them: {names}.").format(
+                    names=", ".join(reading.left_out[:8])
+                )
+            )
+            self.remark.show()
+
+    def _popup(self, menu: QMenu, button: QWidget) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
