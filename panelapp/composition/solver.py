@@ -41,8 +41,8 @@ def minimise(
 
     def on_interrupt(event: highspy.HighsCallbackEvent) -> None:
         nonlocal stopped
-        stopped = stopped or (cancelled is not None and cancelled())
-        if stopped and event.data_in is not None:
+        if cancelled is not None and event.data_in is not None and cancelled():
+            stopped = True
             event.data_in.user_interrupt = True
 
     _set_up(solver)

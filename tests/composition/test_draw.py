@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import random
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from hypothesis import given, settings
@@ -143,6 +145,12 @@ def test_cancel_stops_the_solver_at_the_next_question(patience: int) -> None:
     with pytest.raises(Cancelled):
         draw(planted_task(4, people=400, seats=40, features=7), 1, cancelled=cancelled)
     assert asked == patience + 1
+
+
+def test_two_draws_at_once_in_other_threads_give_the_same_panels() -> None:
+    task = planted_task(6, people=120, seats=20, features=5)
+    with ThreadPoolExecutor(2) as workers:
+        assert list(workers.map(partial(draw, task), range(4))) == [draw(task, seed) for seed in range(4)]
 
 
 def test_a_search_cut_short_still_gives_a_panel_that_can_be_repeated(monkeypatch: pytest.MonkeyPatch) -> None:
