@@ -173,7 +173,7 @@ class Mend:
     distance: int
 
 
-class Infeasible(Exception):  # noqa: N818 - the field's word for it
+class Infeasible(Exception):
     """No panel can meet the wanted numbers; `findings` says why and what would mend it."""
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:
@@ -181,5 +181,5 @@ class Infeasible(Exception):  # noqa: N818 - the field's word for it
         self.findings = findings
 
 
-class Cancelled(Exception):  # noqa: N818 - nothing went wrong
+class Cancelled(Exception):
     """The caller asked for the work to stop."""
