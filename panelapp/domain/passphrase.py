@@ -58,28 +58,15 @@ def strength(passphrase: str) -> Strength:
 
 
 def _without_patterns(text: str) -> str:
+    """`text` with everyday words, repeats and runs along the keyboard or alphabet shortened to what they are worth."""
     for word in _COMMON:
         text = text.replace(word, word[0])
-    kept = text[:1]
-    for former, now in zip(text, text[1:], strict=False):
-        step = former + now
-        if former == now or any(
-            step in run or step[::-1] in run for run in _KEYBOARD_RUNS if now.isdigit() or former in run
-        ):
-            if former == now or now.isdigit() or _in_long_run(text, step):
-                continue
-        kept += now
-    return kept
+    return "".join(
+        char
+        for at, char in enumerate(text)
+        if char != text[at - 1 : at] and not (at >= 2 and _is_run(text[at - 2 : at + 1]))
+    )
 
 
-def _in_long_run(text: str, step: str) -> bool:
-    """Whether two neighbouring letters are part of a run of at least four along the keyboard or alphabet."""
-    for run in _KEYBOARD_RUNS:
-        for line in (run, run[::-1]):
-            at = line.find(step)
-            if at >= 0:
-                for start in range(max(0, at - 2), at + 1):
-                    piece = line[start : start + 4]
-                    if len(piece) == 4 and piece in text:
-                        return True
-    return False
+def _is_run(piece: str) -> bool:
+    return any(piece in line or piece in line[::-1] for line in _KEYBOARD_RUNS)
