@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -46,7 +47,7 @@ class CardTile(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(106), theme.px(62))
+        return QSize(theme.px(84), theme.px(46))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()  # Space is the next step here, and Enter is the grid's
@@ -57,8 +58,11 @@ class CardTile(QAbstractButton):
         colours = theme.colours()
         ring = 3.0
         inside = QRectF(self.rect()).adjusted(ring + 1, ring + 1, -ring - 1, -ring - 1)
-        card_view.paint_small(painter, inside, self.face)
-        if self._state:
+        blank = not self.face.number
+        card_view.paint_small(
+            painter, inside, replace(self.face, title=self._state) if blank and self._state else self.face
+        )
+        if self._state and not blank:
             painter.setFont(theme.font("small"))
             width = min(painter.fontMetrics().horizontalAdvance(self._state) + theme.px(14), round(inside.width()))
             pill = QRectF(inside.right() - width - 3, inside.top() + 3, width, theme.px(21))

@@ -32,7 +32,7 @@ class CardPicture(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(214), theme.px(154))
+        return QSize(theme.px(190), theme.px(137))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -53,8 +53,14 @@ class CardPicture(QWidget):
 class NoteText(AutosaveText):
     """A note that takes the room there is instead of growing."""
 
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(200), theme.px(58))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def _fit(self) -> None:
-        self.setMinimumHeight(theme.px(54))
+        """Nothing: the layout says how tall it is."""
 
 
 class CardPanel(Surface):
@@ -81,8 +87,12 @@ class CardPanel(Surface):
         right = QVBoxLayout()
         right.setSpacing(theme.px(5))
         self.title = heading("", 2)
-        right.addWidget(self.title)
-        right.addWidget(label(self.tr("The shared matter, not individual cases. No names."), "small", "muted"))
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        guard = label(self.tr("The shared matter, not individual cases"), "small", "muted")
+        guard.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(guard, 1)
+        right.addLayout(head)
         self.note = NoteText(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("Only you see this. Saved as you write."))
         self.note.committed.connect(self._write)

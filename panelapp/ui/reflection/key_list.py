@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from panelapp.ui import theme
@@ -28,7 +28,7 @@ class KeyList(Surface):
         self.body.addLayout(grid)
         self.back = PlainButton(self.tr("Back to the cards"), "arrow-left")
         self.back.clicked.connect(self.done)
-        self.body.addWidget(self.back)
+        self.body.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch(1)
 
     def rows(self) -> tuple[tuple[str, str], ...]:

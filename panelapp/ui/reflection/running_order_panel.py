@@ -18,7 +18,7 @@ class _Row(QFrame):
         super().__init__(parent)
         self.setObjectName("block")
         grid = QGridLayout(self)
-        grid.setContentsMargins(theme.px(8), theme.px(4), theme.px(8), theme.px(4))
+        grid.setContentsMargins(theme.px(8), theme.px(3), theme.px(8), theme.px(3))
         grid.setHorizontalSpacing(theme.px(9))
         self._sign = QLabel()
         self._title = label("", "small")
@@ -57,7 +57,7 @@ class RunningOrderPanel(Surface):
         super().__init__(parent, 12)
         self._words = decks.block_words(language)
         self._rows: list[_Row] = []
-        self.body.setSpacing(theme.px(6))
+        self.body.setSpacing(theme.px(5))
         self.body.addWidget(heading(self.tr("Running order"), 2))
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
@@ -69,10 +69,8 @@ class RunningOrderPanel(Surface):
         self.reminder = label("", "small", "look")
         self.body.addWidget(self.reminder)
         self.body.addStretch(1)
-        self._rules_title = heading(self.tr("Ground rules"), 3)
-        self.body.addWidget(self._rules_title)
-        self._rules = label(decks.ground_rules_in_short(language), "small", "muted")
-        self.body.addWidget(self._rules)
+        self.body.addWidget(heading(self.tr("Ground rules"), 3))
+        self.body.addWidget(label(decks.ground_rules_in_short(language), "small", "muted"))
 
     def show_moment(self, session: Session, moment: Moment) -> None:
         """Show where the session is."""
@@ -91,6 +89,3 @@ class RunningOrderPanel(Surface):
             self.say.setText(words.say)
             self.reminder.setText(words.reminder)
             self.reminder.setVisible(bool(words.reminder))
-            # A reminder is worth more than rules everybody has just read.
-            for part in (self._rules_title, self._rules):
-                part.setVisible(not words.reminder)

@@ -31,9 +31,10 @@ class SessionButton(QPushButton):
         below = " · ".join(part for part in (written.clock(session.starts_at), session.place, minutes) if part)
         colours = theme.colours()
         self.setStyleSheet(f"""
-            QPushButton {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 13px; }}
+            QPushButton {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 13px;
+                padding: 0; min-height: {theme.px(64)}px; }}
             QPushButton:hover {{ border-color: {colours.control_line}; }}
-            QPushButton:focus {{ border: 2px solid {colours.spruce}; }}
+            QPushButton:focus {{ border: 2px solid {colours.spruce}; padding: 0; }}
         """)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
@@ -49,7 +50,6 @@ class SessionButton(QPushButton):
             words.addWidget(line)
         row.addLayout(words, 1)
         row.addWidget(Pill(state, tone))
-        self.setMinimumHeight(row.sizeHint().height())
         self.setAccessibleName(", ".join(part for part in (title, when, below, state) if part))
         for part in self.findChildren(QWidget):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

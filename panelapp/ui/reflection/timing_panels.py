@@ -50,7 +50,7 @@ class TimerPanel(Surface):
     """Whose time it is, how much is left, a minute more, all of it again."""
 
     def __init__(self, conductor: Conductor, language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, 12)
         self._conductor = conductor
         self._words = decks.block_words(language)
         self.body.setSpacing(theme.px(4))
@@ -152,7 +152,7 @@ class RoundPanel(Surface):
     """The word goes from seat to seat. Whether somebody passed is nobody's business: the next seat is the next seat."""
 
     def __init__(self, conductor: Conductor, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, 12)
         self._conductor = conductor
         self._dots: list[SeatDot] = []
         self.body.addWidget(heading(self.tr("The round"), 2))

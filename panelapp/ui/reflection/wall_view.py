@@ -96,7 +96,7 @@ class WallView(QWidget):
         return tuple(self._said)
 
     def sizeHint(self) -> QSize:
-        return QSize(640, 360)
+        return QSize(256, 144)
 
     def heightForWidth(self, width: int) -> int:
         return width * 9 // 16
@@ -173,7 +173,7 @@ class WallView(QWidget):
         self._say(painter, head, _LEFT, shown.heading)
         if not shown.lines:
             return
-        size = rect.height() * (0.075 if harvest else 0.055)
+        size = rect.height() * (0.075 if harvest else 0.062)
         bar = rect.width() * 0.025
         width = below.width() - bar
         while size > 6:

@@ -34,14 +34,18 @@ class Paragraph(QLabel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.wordWrap():
-            needed = self.heightForWidth(self.width())
-            if needed > 0 and needed != self.minimumHeight():
-                self.setMinimumHeight(needed)
+            self._take_height()
 
     def setText(self, text: str) -> None:
         super().setText(text)
         if self.wordWrap() and self.width() > 0:
-            self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
+            self._take_height()
+
+    def _take_height(self) -> None:
+        former = self.minimumHeight()
+        self.setMinimumHeight(0)  # Qt counts the least height in, and the label would never shrink again
+        needed = max(0, self.heightForWidth(self.width()))
+        self.setMinimumHeight(needed or former)
 
 
 def label(text: str, role: str = "body", style: str = "", wrap: bool = True) -> QLabel:
