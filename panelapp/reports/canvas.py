@@ -97,7 +97,7 @@ class TaggedCanvas:
     def text(self, x: float, y: float, size: float, runs: Sequence[tuple[Run, Colour]]) -> None:
         """Write one line with its baseline at `y`, in reading order also where it runs from right to left."""
         self._write("BT")
-        whole = "".join(run.text for run, _ in runs)
+        whole = "".join(run.actual or run.text for run, _ in runs)
         if right_to_left.holds_right_to_left(whole):
             self._mixed_line(x, y, size, runs, whole)
         else:
@@ -107,16 +107,17 @@ class TaggedCanvas:
         self._write("ET")
 
     def _mixed_line(self, x: float, y: float, size: float, runs: Sequence[tuple[Run, Colour]], whole: str) -> None:
-        line_levels = right_to_left.levels(whole, from_right=right_to_left.runs_from_right(whole))
-        signs = [(Run(run.font, sign), shade) for run, shade in runs for sign in run.text]
+        levels = right_to_left.levels(whole, from_right=right_to_left.runs_from_right(whole))
+        signs = [(run.font, sign, shade) for run, shade in runs for sign in run.text]
         starts: dict[int, float] = {}
-        for index in right_to_left.visual_order(line_levels):
+        for index in right_to_left.visual_order(levels):
             starts[index] = x
-            x += fonts.width(whole[index], signs[index][0].font, size)
-        for index, (run, shade) in enumerate(signs):
+            font, sign, _ = signs[index]
+            x += fonts.width(sign, font, size)
+        for index, (font, sign, shade) in enumerate(signs):
             self._write(f"1 0 0 1 {starts[index]:.3f} {y:.3f} Tm")
-            shown = right_to_left.mirrored(run.text) if line_levels[index] % 2 else run.text
-            self._show(Run(run.font, shown, run.text if shown != run.text else ""), size, shade)
+            shown = right_to_left.mirrored(sign) if levels[index] % 2 else sign
+            self._show(Run(font, shown, whole[index] if shown != whole[index] else ""), size, shade)
 
     def _show(self, run: Run, size: float, shade: Colour) -> None:
         if run.text == right_to_left.LEFT_TO_RIGHT:
@@ -144,11 +145,10 @@ class TaggedCanvas:
             + f" {thickness:g} w {start[0]:.3f} {start[1]:.3f} m {end[0]:.3f} {end[1]:.3f} l S Q"
         )
 
-    def frame(self, x: float, y: float, width: float, height: float, shade: Colour, dash: str = "[] 0 d") -> None:
+    def frame(self, x: float, y: float, width: float, height: float, shade: Colour) -> None:
         """Draw the outline of a rectangle."""
         self._write(
-            "q {:.4g} {:.4g} {:.4g} RG".format(*shade)
-            + f" 0.75 w {dash} {x:.3f} {y:.3f} {width:.3f} {height:.3f} re S Q"
+            "q {:.4g} {:.4g} {:.4g} RG".format(*shade) + f" 0.75 w {x:.3f} {y:.3f} {width:.3f} {height:.3f} re S Q"
         )
 
     def gradient(self, x: float, y: float, width: float, height: float, low: Colour, high: Colour) -> None:
