@@ -10,7 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 # Set before Qt is imported, so that pictures and sizes are the same everywhere.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.setdefault("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    # Left alone, the screen that nobody sees is smaller than any laptop's.
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).with_name('screens.json')}"
 for name, value in {
     "QT_SCALE_FACTOR": "1",
     "QT_FONT_DPI": "96",
@@ -22,6 +24,7 @@ for name, value in {
 
 import pytest  # noqa: E402
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
 
@@ -125,8 +128,12 @@ def window(look: QApplication, qtbot: QtBot, demo_folder: Path) -> Iterator[Main
     made = MainWindow(demo_folder)
     made.resize(1366, 768)
     made.show()
-    qtbot.waitExposed(made)
     made.open(datafile.unlock(demo_folder, passphrase=demo.PASSPHRASE))
+    # The platform that nobody sees forgets which window is active when the page with the focus goes.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    qtbot.wait(20)
+    made.activateWindow()
+    assert QTest.qWaitForWindowActive(made)
     yield made
     made.close()
     made.deleteLater()

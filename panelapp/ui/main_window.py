@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
             old = self._stack.widget(0)
             if isinstance(old, GatePage):
                 old.shut()
+            old.hide()
             self._stack.removeWidget(old)
             old.deleteLater()
         self._stack.addWidget(widget)

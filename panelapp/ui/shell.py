@@ -134,6 +134,7 @@ class Shell(QWidget):
     def start(self, place: Place) -> None:
         """Show the place where the program was left."""
         self.go(place if place.room in _ROOMS else Place("home"))
+        self.current.setFocus()
 
     def go(self, place: Place) -> None:
         """Show a room, and there the record and part that `place` names."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from panelapp.domain.workplace import Workplace
@@ -34,6 +35,10 @@ class FirstStartPage(GatePage):
         self.steps.addWidget(self._passphrase_step())
         self.steps.currentChanged.connect(self._fit)
         self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.workplace.setFocus()
 
     def _step(self, number: int, title: str, text: str) -> tuple[QWidget, QVBoxLayout]:
         step = QWidget()

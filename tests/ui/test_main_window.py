@@ -1,0 +1,135 @@
+"""The main window: rooms, undo, locking, appearance, geometry."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from panelapp.services import datafile, demo, panels
+from panelapp.services import workplace as workplaces
+from panelapp.ui import preferences, theme
+from panelapp.ui.gate.unlock_page import UnlockPage
+from panelapp.ui.main_window import MainWindow
+from panelapp.ui.page import Place
+from panelapp.ui.settings.page import SettingsPage
+
+
+def unlock_again(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.findChild(UnlockPage)
+    page.passphrase.setText(demo.PASSPHRASE)
+    page.unlock_button.click()
+    qtbot.waitUntil(lambda: window.workbench is not None, timeout=10_000)
+
+
+def test_what_is_being_typed_survives_locking_and_one_is_where_one_was(window: MainWindow, qtbot: QtBot) -> None:
+    window.go(Place("settings"))
+    page = window.findChild(SettingsPage)
+    page.name.selectAll()
+    QTest.keyClicks(page.name, "Nord kommune")
+    QTest.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert window.workbench is None
+    assert window.shell is None
+    unlock_again(window, qtbot)
+    assert workplaces.get(window.workbench.store).name == "Nord kommune"
+    assert window.shell.place().room == "settings"
+
+
+def test_idle_time_locks_but_not_a_session(window: MainWindow, qtbot: QtBot) -> None:
+    window._restart_idle()
+    assert window._idle.interval() == workplaces.get(window.workbench.store).lock_after * 60_000
+    window.shell.current.full_window = True
+    window._lock_when_idle()
+    assert window.workbench is not None
+    window.shell.current.full_window = False
+    window._lock_when_idle()
+    assert window.workbench is None
+
+
+def test_undo_and_redo_by_key(window: MainWindow, qtbot: QtBot) -> None:
+    store = window.workbench.store
+    window.workbench.do("new panel", panels.add, name="Et panel til")
+    assert len(panels.all(store)) == 2
+    window.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(panels.all(store)) == 1
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(window, Qt.Key.Key_Z, both)
+    assert len(panels.all(store)) == 2
+
+
+def test_language_theme_and_text_size_change_while_running(window: MainWindow, qtbot: QtBot) -> None:
+    window.go(Place("settings"))
+    try:
+        window.findChild(SettingsPage).theme.setCurrentIndex(2)
+        window.findChild(SettingsPage).theme.activated.emit(2)
+        qtbot.waitUntil(lambda: theme.colours() is theme.DARK)
+        assert window.shell.place().room == "settings"
+        page = window.shell.current
+        assert isinstance(page, SettingsPage)
+        page.language.setCurrentIndex(page.language.findData("nn"))
+        page.language.activated.emit(0)
+        qtbot.waitUntil(lambda: window.shell.current is not page)
+        assert window.shell.current.findChild(type(window.shell.current.name)) is not None
+        assert preferences.language() == "nn"
+        labels = {label.text() for label in window.shell.current.findChildren(type(_title(window)))}
+        assert "Innstillingar" in labels
+    finally:
+        preferences.set_language("en")
+        preferences.set_theme("light")
+        from panelapp.ui import language
+
+        language.apply("en")
+
+
+def _title(window: MainWindow):
+    from panelapp.ui.widgets.basics import PageHeader
+
+    return window.shell.current.findChild(PageHeader).title_label
+
+
+def test_a_window_is_always_wholly_on_a_screen_that_exists() -> None:
+    laptop, projector = QRect(0, 0, 1366, 768), QRect(1366, 0, 1920, 1080)
+    assert preferences.clamped(QRect(100, 100, 900, 600), [laptop]) == QRect(100, 100, 900, 600)
+    assert preferences.clamped(QRect(2000, 200, 900, 600), [laptop]) == QRect(466, 168, 900, 600)
+    assert preferences.clamped(QRect(2000, 200, 900, 600), [laptop, projector]) == QRect(2000, 200, 900, 600)
+    assert preferences.clamped(QRect(-5000, -5000, 4000, 3000), [laptop]) == laptop
+
+
+def test_geometry_is_remembered(window: MainWindow, qtbot: QtBot, demo_folder) -> None:
+    window.setGeometry(40, 30, 1000, 650)
+    window.close()
+    other = MainWindow(demo_folder)
+    try:
+        screen = QGuiApplication.primaryScreen().availableGeometry()
+        assert screen.contains(other.geometry())
+        assert other.width() <= 1000
+    finally:
+        other.close()
+        other.deleteLater()
+
+
+def test_closing_leaves_a_verified_backup_when_something_changed(window: MainWindow, demo_folder) -> None:
+    from panelapp.storage import backups
+
+    before = len(backups.all_of(demo_folder))
+    window.workbench.do("new panel", panels.add, name="Nytt")
+    window.close()
+    assert len(backups.all_of(demo_folder)) == before + 1
+    store = datafile.unlock(demo_folder, passphrase=demo.PASSPHRASE)
+    assert len(panels.all(store)) == 2
+    store.close()
+
+
+def test_the_title_bar_never_names_anybody(window: MainWindow) -> None:
+    for room in ("home", "people", "panels", "meetings"):
+        window.go(Place(room))
+        assert window.windowTitle() == "Samråd"
+
+
+def test_no_room_is_made_before_it_is_shown(window: MainWindow) -> None:
+    window.go(Place("home"))
+    assert set(window.shell._pages) == {"home"}
+    assert QApplication.focusWidget() is None or QApplication.focusWidget().window() is window
