@@ -41,18 +41,39 @@ class TimeField(AutosaveLine):
             self.show_text(written.clock(self._time))
 
 
-def quiet_style(selector: str, size: str = "") -> str:
-    """Style of a field that looks like the text it holds until it is pointed at or written in."""
+def style_sheet() -> str:
+    """Style of the writing side as a whole: one sheet, because one for each note is slow when there are hundreds.
+
+    Fields of class `quiet` look like the text they hold until they are pointed at or written in; buttons of class
+    `kind-…` look like pills.
+    """
     colours = theme.colours()
     pad, side = theme.px(3), theme.px(6)
-    return f"""
-    {selector} {{ border: 1px solid transparent; border-radius: 9px; background: transparent; {size}
-        padding: {pad}px {side}px; min-height: 0; }}
-    {selector}:hover {{ border-color: {colours.line}; }}
-    {selector}:focus {{ border: 2px solid {colours.spruce}; padding: {pad - 1}px {side - 1}px;
-        background: {colours.surface}; }}
-    {selector}:read-only {{ background: transparent; border-color: transparent; }}
+    sheet = f"""
+    QLineEdit[class="quiet"], QPlainTextEdit[class="quiet"] {{ border: 1px solid transparent; border-radius: 9px;
+        background: transparent; padding: {pad}px {side}px; min-height: 0; }}
+    QLineEdit[class="quiet"]:hover, QPlainTextEdit[class="quiet"]:hover {{ border-color: {colours.line}; }}
+    QLineEdit[class="quiet"]:focus, QPlainTextEdit[class="quiet"]:focus {{ border: 2px solid {colours.spruce};
+        padding: {pad - 1}px {side - 1}px; background: {colours.surface}; }}
+    QLineEdit[class="quiet"]:read-only, QPlainTextEdit[class="quiet"]:read-only {{ background: transparent;
+        border: 1px solid transparent; padding: {pad}px {side}px; }}
+    QLineEdit[class="quiet"]:read-only:focus, QPlainTextEdit[class="quiet"]:read-only:focus {{
+        border: 2px solid {colours.spruce}; padding: {pad - 1}px {side - 1}px; }}
     """
+    side = theme.px(9)
+    for tone, ground, ink in (
+        ("plain", colours.neutral_ground, colours.muted),
+        ("good", colours.spruce_tint, colours.on_tint),
+        ("look", colours.amber_ground, colours.amber),
+    ):
+        button = f'QPushButton[class="kind-{tone}"]'
+        sheet += f"""
+        {button}, {button}:disabled {{ background: {ground}; color: {ink}; border: 1px solid {ground};
+            border-radius: {theme.px(12)}px; padding: {pad}px {side}px; min-height: {theme.px(22)}px; }}
+        {button}:hover {{ border-color: {ink}; }}
+        {button}:focus {{ border: 2px solid {ink}; padding: {pad - 1}px {side - 1}px; }}
+        """
+    return sheet
 
 
 class QuietLine(AutosaveLine):
@@ -61,7 +82,7 @@ class QuietLine(AutosaveLine):
     def __init__(self, name: str, role: str = "h2", parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self.setFont(theme.font(role))
-        self.setStyleSheet(quiet_style("QLineEdit"))
+        self.setProperty("class", "quiet")
 
 
 class QuietText(AutosaveText):
@@ -69,7 +90,7 @@ class QuietText(AutosaveText):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, parent, least=1, most=400)
-        self.setStyleSheet(quiet_style("QPlainTextEdit"))
+        self.setProperty("class", "quiet")
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)

@@ -31,6 +31,7 @@ class ItemCard(Surface):
         self.item = item
         self._workbench = workbench
         self._rows: list[NoteRow] = []
+        self._chained: list[QWidget] = []
         self._kind = NoteKind.INPUT
         self._writable = True
         self.number = Pill("")
@@ -148,6 +149,9 @@ class ItemCard(Surface):
 
     def _chain(self) -> None:
         fields = self.fields()
+        if fields == self._chained:
+            return
+        self._chained = fields
         for former, following in pairwise(fields):
             QWidget.setTabOrder(former, following)
 

@@ -15,6 +15,7 @@ from panelapp.services import meetings, panels, reflection
 from panelapp.ui import icons, theme
 from panelapp.ui.meetings.attendance_card import AttendanceCard
 from panelapp.ui.meetings.details_card import DetailsCard
+from panelapp.ui.meetings.fields import style_sheet
 from panelapp.ui.meetings.item_card import ItemCard
 from panelapp.ui.meetings.paper import Paper
 from panelapp.ui.page import Place
@@ -114,6 +115,7 @@ class MeetingView(QWidget):
     def _build_writing(self) -> None:
         self.writing = ScrollColumn()
         self.writing.setMinimumWidth(theme.px(360))
+        self.writing.widget().setStyleSheet(style_sheet())
         self.loose = Banner("look")
         self.loose.acted.connect(self._close_anyway)
         self.loose.hide()
@@ -167,7 +169,9 @@ class MeetingView(QWidget):
             link = f'<a href="panel" style="color: {theme.colours().muted}">{escape(group)}</a>'
             crumbs += [link, escape(self.tr("Meeting {number}").format(number=meeting.number))]
         self.header.set_title(meeting.title or self.tr("Meeting without a name"), " › ".join(crumbs))
-        self.header.breadcrumb.setAccessibleName(self.tr("Way back to {group}").format(group=group or self.tr("Meetings")))
+        self.header.breadcrumb.setAccessibleName(
+            self.tr("Way back to {group}").format(group=group or self.tr("Meetings"))
+        )
         self.details.show_meeting(meeting, writable)
         self.attendance.show_attendance(record, meetings.people(store, meeting.id), writable)
         self._match_cards(record, writable)
@@ -186,7 +190,8 @@ class MeetingView(QWidget):
         self.paper.show_meeting(meeting, writable)
 
     def _match_cards(self, record: MeetingRecord, writable: bool) -> None:
-        there = {card.item.id: card for card in self._cards}
+        former = list(self._cards)
+        there = {card.item.id: card for card in former}
         wanted = {item.id for item in record.items}
         for card in [card for card in self._cards if card.item.id not in wanted]:
             self._let_go(card)
@@ -201,11 +206,12 @@ class MeetingView(QWidget):
                 self._items.insertWidget(place, card)
             card.show_item(place + 1, item, record.notes_of(item), writable)
             cards.append(card)
+        if cards != former:
+            fields = [field for card in cards for field in card.fields()]
+            chain = [self.attendance.add_guests_button, *fields, self.add_item_button, self.session_button]
+            for before, after in pairwise(chain):
+                QWidget.setTabOrder(before, after)
         self._cards = cards
-        fields = [field for card in cards for field in card.fields()]
-        chain = [self.attendance.add_guests_button, *fields, self.add_item_button, self.session_button]
-        for former, following in pairwise(chain):
-            QWidget.setTabOrder(former, following)
 
     def _let_go(self, card: ItemCard) -> None:
         focus = self.window().focusWidget()

@@ -104,21 +104,54 @@ class KindButton(PlainButton):
 
     def show_as(self, text: str, name: str, tone: str) -> None:
         """Show a word; `name` is what is said aloud, `tone` one of the pill's."""
-        colours = theme.colours()
-        ground, ink = {
-            "good": (colours.spruce_tint, colours.on_tint),
-            "look": (colours.amber_ground, colours.amber),
-        }.get(tone, (colours.neutral_ground, colours.muted))
         self.setText(text)
         self.setAccessibleName(name)
-        pad, side = theme.px(3), theme.px(9)
-        self.setStyleSheet(f"""
-            QPushButton {{ background: {ground}; color: {ink}; border: 1px solid {ground}; font-weight: 600;
-                border-radius: {theme.px(12)}px; padding: {pad}px {side}px; min-height: {theme.px(22)}px; }}
-            QPushButton:hover {{ border-color: {ink}; }}
-            QPushButton:disabled {{ background: {ground}; color: {ink}; }}
-            QPushButton:focus {{ border: 2px solid {ink}; padding: {pad - 1}px {side - 1}px; }}
-        """)
+        if self.property("class") != f"kind-{tone}":
+            self.setProperty("class", f"kind-{tone}")
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+
+class ActionFields(QWidget):
+    """Who does it and by when; says gently what is missing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.owner = AutosaveLine(self.tr("Who does it"))
+        self.owner.setPlaceholderText(self.tr("Who does it"))
+        self.deadline = DateLine(self.tr("Deadline"))
+        self.missing = label("", "small", "look")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(30), 0, 0, theme.px(4))
+        column.setSpacing(theme.px(2))
+        line = QHBoxLayout()
+        line.setSpacing(theme.px(8))
+        line.addWidget(self.owner, 3)
+        line.addWidget(self.deadline, 2)
+        column.addLayout(line)
+        column.addWidget(self.missing)
+
+    def fields(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in order."""
+        return (self.owner, self.deadline.line, self.deadline.button)
+
+    def flush(self) -> None:
+        """Save what is being typed."""
+        self.owner.flush()
+        self.deadline.line.flush()
+
+    def say_missing(self, note: Note | None) -> None:
+        """Say what this action lacks, or nothing."""
+        text = ""
+        if note is not None and note.text.strip():
+            if not note.owner and not note.deadline:
+                text = self.tr("Nobody to do it and no deadline yet.")
+            elif not note.owner:
+                text = self.tr("Nobody to do it yet.")
+            elif not note.deadline:
+                text = self.tr("No deadline yet.")
+        self.missing.setText(text)
+        self.missing.setVisible(bool(text))
 
 
 class NoteRow(QWidget):
@@ -134,17 +167,14 @@ class NoteRow(QWidget):
     def __init__(self, note: Note, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.note = note
+        self._shown = False
         self._writable = True
         self._icon = QLabel()
         self._icon.setFixedSize(theme.px(20), theme.px(28))
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text = NoteText(self.tr("Note"))
         self.pill = KindButton()
-        self.owner = AutosaveLine(self.tr("Who does it"))
-        self.owner.setPlaceholderText(self.tr("Who does it"))
-        self.deadline = DateLine(self.tr("Deadline"))
-        self._missing = label("", "small", "look")
-        self._details = QWidget()
+        self.action: ActionFields | None = None
 
         line = QHBoxLayout()
         line.setContentsMargins(0, 0, 0, 0)
@@ -152,38 +182,29 @@ class NoteRow(QWidget):
         line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.text, 1)
         line.addWidget(self.pill, 0, Qt.AlignmentFlag.AlignTop)
-        details = QHBoxLayout(self._details)
-        details.setContentsMargins(theme.px(30), 0, 0, theme.px(4))
-        details.setSpacing(theme.px(8))
-        details.addWidget(self.owner, 3)
-        details.addWidget(self.deadline, 2)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(2))
-        column.addLayout(line)
-        column.addWidget(self._details)
-        missing = QHBoxLayout()
-        missing.setContentsMargins(theme.px(30), 0, 0, theme.px(2))
-        missing.addWidget(self._missing)
-        column.addLayout(missing)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(2))
+        self._column.addLayout(line)
 
         self.text.committed.connect(self.text_committed)
         self.text.kind_wanted.connect(self.kind_wanted)
         self.text.move_wanted.connect(self.move_wanted)
         self.text.removal_wanted.connect(self.removal_wanted)
-        self.owner.committed.connect(self.owner_committed)
-        self.deadline.committed.connect(self.deadline_chosen)
         self.pill.clicked.connect(self._open_menu)
-        for field in self.fields():
-            field.installEventFilter(self)
+        self.text.installEventFilter(self)
+        self.pill.installEventFilter(self)
         self.show_note(note)
 
     def fields(self) -> tuple[QWidget, ...]:
         """What Tab goes through, in order."""
-        return (self.text, self.pill, self.owner, self.deadline.line, self.deadline.button)
+        return (self.text, self.pill, *(self.action.fields() if self.action else ()))
 
     def show_note(self, note: Note) -> None:
         """Show the note as it is stored."""
+        if self._shown and note == self.note:
+            return
+        self._shown = True
         self.note = note
         kind = words.kind_word(note.kind)
         colours = theme.colours()
@@ -192,8 +213,11 @@ class NoteRow(QWidget):
         )
         self.text.show_text(note.text)
         self.text.setAccessibleName(kind)
-        self.owner.show_text(note.owner)
-        self.deadline.show_date(note.deadline)
+        if note.kind is NoteKind.ACTION and self.action is None:
+            self._make_action()
+        if self.action is not None:
+            self.action.owner.show_text(note.owner)
+            self.action.deadline.show_date(note.deadline)
         said = kind
         if note.kind is NoteKind.ACTION and (note.owner or note.deadline):
             said = " · ".join(part for part in (note.owner, written.short(note.deadline)) if part)
@@ -207,6 +231,8 @@ class NoteRow(QWidget):
 
     def set_writable(self, writable: bool) -> None:
         """Whether the note can be changed."""
+        if writable == self._writable:
+            return
         self._writable = writable
         self.text.setReadOnly(not writable)
         self.pill.setEnabled(writable)
@@ -215,8 +241,8 @@ class NoteRow(QWidget):
     def flush(self) -> None:
         """Save what is being typed, before the note goes somewhere."""
         self.text.flush()
-        self.owner.flush()
-        self.deadline.line.flush()
+        if self.action is not None:
+            self.action.flush()
 
     def write(self) -> None:
         """Put the cursor behind the last word."""
@@ -230,21 +256,22 @@ class NoteRow(QWidget):
             self._show_details()
         return super().eventFilter(watched, event)
 
+    def _make_action(self) -> None:
+        self.action = ActionFields()
+        self.action.owner.committed.connect(self.owner_committed)
+        self.action.deadline.committed.connect(self.deadline_chosen)
+        for field in self.action.fields():
+            field.installEventFilter(self)
+        self._column.addWidget(self.action)
+
     def _show_details(self) -> None:
+        if self.action is None:
+            return
         focus = QApplication.focusWidget()
         here = focus is not None and self.isAncestorOf(focus)
         action = self._writable and self.note.kind is NoteKind.ACTION
-        self._details.setVisible(action and (here or self.note.lacks_owner_or_deadline))
-        missing = ""
-        if action and self.note.text.strip() and not here:
-            if not self.note.owner and not self.note.deadline:
-                missing = self.tr("Nobody to do it and no deadline yet.")
-            elif not self.note.owner:
-                missing = self.tr("Nobody to do it yet.")
-            elif not self.note.deadline:
-                missing = self.tr("No deadline yet.")
-        self._missing.setText(missing)
-        self._missing.setVisible(bool(missing))
+        self.action.setVisible(action and (here or self.note.lacks_owner_or_deadline))
+        self.action.say_missing(self.note if action and not here else None)
 
     def _open_menu(self) -> None:
         menu = QMenu(self)

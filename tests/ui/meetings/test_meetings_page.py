@@ -215,19 +215,20 @@ def test_an_action_asks_gently_for_who_and_when(page: MeetingsPage, meeting: Mee
     page.show_part(Place("meetings", meeting.id))
     row = page.view.cards()[0].row(note)
     assert row is not None
-    assert row.owner.isVisible()
-    assert "Nobody" in row._missing.text()
-    row.owner.setFocus()
+    assert row.action is not None
+    assert row.action.owner.isVisible()
+    assert "Nobody" in row.action.missing.text()
+    row.action.owner.setFocus()
     type_on(qtbot, "Servicesenteret")
-    row.deadline.line.setFocus()
+    row.action.deadline.line.setFocus()
     type_on(qtbot, "15.1.2027")
     page.flush()
     (stored,) = meetings.record(page.workbench.store, meeting.id).notes
     assert (stored.owner, stored.deadline) == ("Servicesenteret", "2027-01-15")
-    assert row.deadline.isVisible()
+    assert row.action.isVisible()
     page.view.cards()[0].entry.setFocus()
-    assert not row.deadline.isVisible()
-    assert not row._missing.text()
+    assert not row.action.isVisible()
+    assert not row.action.missing.text()
     assert "Servicesenteret" in row.pill.accessibleName()
 
 
