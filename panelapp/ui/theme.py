@@ -253,6 +253,8 @@ def _style_sheet(c: Colours) -> str:
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled,
     QTimeEdit:disabled {{ background: {c.paper}; color: {c.muted}; border-color: {c.line}; }}
     QLineEdit:read-only {{ background: {c.paper}; }}
+    QSpinBox QLineEdit, QDateEdit QLineEdit, QTimeEdit QLineEdit, QComboBox QLineEdit {{ border: none; padding: 0 0 0 {px(8)}px;
+        min-height: 0; background: transparent; }}
     QComboBox::drop-down {{ border: none; width: {px(26)}px; }}
     QComboBox::down-arrow {{ image: url({arrows}/down-{shade}.svg); width: {px(16)}px; height: {px(16)}px; }}
     QSpinBox::up-button, QDateEdit::up-button, QTimeEdit::up-button {{ border: none; width: {px(20)}px; }}

@@ -124,7 +124,7 @@ class PlainButton(QPushButton):
         self.setAutoDefault(False)
         self._icon_name = icon_name
         if icon_name:
-            behind = theme.px(6) if text else 0
+            behind = 0 if isinstance(self, IconButton) else theme.px(6)
             self.setIcon(icons.icon(icon_name, self._icon_colour(), behind=behind))
             self.setIconSize(QSize(theme.px(20) + behind, theme.px(20)))
 
