@@ -166,5 +166,18 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "No program was found that shows this file."),
             translate("Problems", "The file is saved where you chose."),
         ),
+        "reflection.gone": (translate("Problems", "This session is no longer here."), nothing_changed),
+        "reflection.closed": (
+            translate("Problems", "This session is closed."),
+            translate("Problems", "Nothing more can be written in it."),
+        ),
+        "reflection.under_way": (
+            translate("Problems", "The session is under way."),
+            translate("Problems", "Its steps stay as they are; the minutes can still be changed."),
+        ),
+        "reflection.sentence_gone": (
+            translate("Problems", "This sentence is no longer here."),
+            nothing_changed,
+        ),
         "workplace.no_name": (translate("Problems", "The workplace needs a name."), nothing_changed),
     }

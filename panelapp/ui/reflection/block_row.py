@@ -28,7 +28,7 @@ class BlockRow(QWidget):
         self._say = label("", "small", "muted")
         self.minutes = QSpinBox()
         self.minutes.setRange(1, reflection.LONGEST_BLOCK)
-        self.minutes.setSuffix(self.tr(" min"))
+        self.minutes.setSuffix(" " + self.tr("min"))
         self.minutes.setKeyboardTracking(False)
         self.minutes.valueChanged.connect(self._changed)
         self.remove = IconButton("x", "")

@@ -53,7 +53,8 @@ class Conductor(QObject):
         """Pause, keep the moment and let no more time pass."""
         if self._timer.isActive():
             self._timer.stop()
-            self._go(replace(self.moment, paused=True))
+            self.moment = replace(self.moment, paused=True)
+            self._keep()
 
     # Acts
 

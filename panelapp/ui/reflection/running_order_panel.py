@@ -11,7 +11,7 @@ from panelapp.ui import icons, theme
 from panelapp.ui.widgets.basics import Surface, hairline, heading, label
 
 
-class _Row(QFrame):
+class RunningOrderRow(QFrame):
     """One block: a sign, its title and minutes."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,7 +56,7 @@ class RunningOrderPanel(Surface):
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, 12)
         self._words = decks.block_words(language)
-        self._rows: list[_Row] = []
+        self._rows: list[RunningOrderRow] = []
         self.body.setSpacing(theme.px(5))
         self.body.addWidget(heading(self.tr("Running order"), 2))
         self._list = QVBoxLayout()
@@ -75,7 +75,7 @@ class RunningOrderPanel(Surface):
     def show_moment(self, session: Session, moment: Moment) -> None:
         """Show where the session is."""
         while len(self._rows) < len(session.blocks):
-            row = _Row()
+            row = RunningOrderRow()
             self._rows.append(row)
             self._list.addWidget(row)
         for index, row in enumerate(self._rows):
