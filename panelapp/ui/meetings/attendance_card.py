@@ -114,10 +114,18 @@ class AttendanceCard(Surface):
 
         head = QHBoxLayout()
         head.addWidget(heading(self.tr("Attendance"), 2), 1)
-        head.addWidget(self._present)
-        head.addWidget(self._excused)
+        pills = QHBoxLayout()
+        pills.addWidget(self._present)
+        pills.addWidget(self._excused)
+        large_text = theme.px(100) > 150
+        if large_text:
+            pills.addStretch(1)
+        else:
+            head.addLayout(pills)
         head.addWidget(self.edit_button)
         self.body.addLayout(head)
+        if large_text:
+            self.body.addLayout(pills)
         self.body.addWidget(self._summary)
         self.body.addWidget(self._form)
         form = QVBoxLayout(self._form)

@@ -175,8 +175,9 @@ class MeetingView(QWidget):
         self.details.show_meeting(meeting, writable)
         self.attendance.show_attendance(record, meetings.people(store, meeting.id), writable)
         self._match_cards(record, writable)
-        for widget in (self.guard, self.add_item_button, self.session_button):
-            widget.setVisible(writable)
+        self.guard.setVisible(writable)
+        self.add_item_button.setVisible(writable)
+        self.session_button.setVisible(writable and not self._narrow)
         if writable:
             self.close_button.setText(self.tr("Close the meeting"))
         else:
@@ -313,7 +314,7 @@ class MeetingView(QWidget):
         self.loose.button.setFocus()
 
     def _close_anyway(self) -> None:
-        self.close_button.setFocus()
+        (self.more_button if self._narrow else self.close_button).setFocus()
         self.loose.hide()
         self._workbench.do(self.tr("close the meeting"), meetings.close, self.meeting_id)
 
@@ -329,6 +330,9 @@ class MeetingView(QWidget):
     def _open_menu(self) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self._narrow:
+            menu.addAction(self.close_button.icon(), self.close_button.text(), self._close_or_reopen)
+            menu.addAction(self.print_button.icon(), self.print_button.text(), self._print)
         menu.addAction(icons.icon("external-link"), self.tr("Save and open in the PDF viewer …"), self._save_and_open)
         menu.addAction(icons.icon("gallery-horizontal-end"), self.tr("Card session in this meeting"), self._add_session)
         if self._record is not None and self._record.meeting.status is not MeetingStatus.CLOSED:
@@ -370,7 +374,9 @@ class MeetingView(QWidget):
         self.page_button.setChecked(self._page_wanted)
         self.writing.setVisible(not self._narrow or not self._page_wanted)
         self.paper.setVisible(not self._narrow or self._page_wanted)
-        self.print_button.setVisible(not self._narrow)
+        for button in (self.close_button, self.print_button):  # in the menu then
+            button.setVisible(not self._narrow)
+        self.session_button.setVisible(not self._narrow and self.add_item_button.isVisibleTo(self))
 
     def start(self) -> None:
         """Begin looking at what is being typed."""

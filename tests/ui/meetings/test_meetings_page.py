@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from panelapp.domain.meetings import AttendanceStatus, Meeting, MeetingStatus, Naming, NoteKind
@@ -22,7 +22,7 @@ from panelapp.ui.page import Place
 from panelapp.ui.widgets.document_preview import PdfPages
 from panelapp.ui.workbench import Workbench
 
-pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
 PEOPLE = (("p1", "Ingrid", "Solvang"), ("p2", "Tor Håkon", "Lie"), ("p3", "Åse", "Berg"))
 
@@ -382,6 +382,10 @@ def test_a_narrow_window_shows_text_or_page(page: MeetingsPage, meeting: Meeting
     assert page.view.writing.isVisible() and not page.view.paper.isVisible()
     qtbot.mouseClick(page.view.page_button, Qt.MouseButton.LeftButton)
     assert page.view.paper.isVisible() and not page.view.writing.isVisible()
+    qtbot.mouseClick(page.view.more_button, Qt.MouseButton.LeftButton)
+    (menu,) = page.view.findChildren(QMenu)
+    assert page.view.close_button.text() in [action.text() for action in menu.actions()]
+    menu.close()
 
 
 def test_a_card_session_is_planned_from_the_meeting(page: MeetingsPage, meeting: Meeting, qtbot: QtBot) -> None:
