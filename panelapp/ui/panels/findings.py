@@ -29,51 +29,53 @@ def sentence(finding: Finding, name_of: NameOf) -> str:
 
 
 def _words() -> dict[str, str]:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        "no_seats": t("Findings", "The panel needs at least one seat."),
-        "negative_number": t("Findings", "{criterion}, {category}: a wanted number cannot be below zero."),
-        "minimum_above_maximum": t(
+        "no_seats": translate("Findings", "The panel needs at least one seat."),
+        "negative_number": translate("Findings", "{criterion}, {category}: a wanted number cannot be below zero."),
+        "minimum_above_maximum": translate(
             "Findings", "{criterion}, {category}: at least {wanted} cannot go with at most {available}."
         ),
-        "locked_both_ways": t("Findings", "{wanted} are both kept in and kept out."),
-        "pool_too_small": t("Findings", "The panel has {wanted} seats, but there are only {available} candidates."),
-        "locked_exceed_seats": t("Findings", "{wanted} seats are locked, but the panel has only {available}."),
-        "too_few": t(
+        "locked_both_ways": translate("Findings", "{wanted} are both kept in and kept out."),
+        "pool_too_small": translate(
+            "Findings", "The panel has {wanted} seats, but there are only {available} candidates."
+        ),
+        "locked_exceed_seats": translate("Findings", "{wanted} seats are locked, but the panel has only {available}."),
+        "too_few": translate(
             "Findings",
             "{criterion}, {category}: you ask for at least {wanted}, "
             "but only {available} of the candidates belong there.",
         ),
-        "locked_above_maximum": t(
+        "locked_above_maximum": translate(
             "Findings",
             "{criterion}, {category}: {wanted} with locked seats belong there, but at most {available} are wanted.",
         ),
-        "minimums_exceed_seats": t(
+        "minimums_exceed_seats": translate(
             "Findings", "{criterion}: at least {wanted} are wanted in all, but there are only {available} seats."
         ),
-        "maximums_below_seats": t(
+        "maximums_below_seats": translate(
             "Findings", "{criterion}: there is room for at most {available}, but {wanted} seats are to be filled."
         ),
     }
 
 
 def _bound(bound: Bound, name_of: NameOf) -> str:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        "minimum": t("Findings", "at least {number} with {criterion} {category}"),
-        "maximum": t("Findings", "at most {number} with {criterion} {category}"),
-        "include": t("Findings", "{number} locked seats"),
-        "exclude": t("Findings", "{number} kept out"),
+        "minimum": translate("Findings", "at least {number} with {criterion} {category}"),
+        "maximum": translate("Findings", "at most {number} with {criterion} {category}"),
+        "include": translate("Findings", "{number} locked seats"),
+        "exclude": translate("Findings", "{number} kept out"),
     }[bound.kind]
     criterion = name_of(bound.feature) if bound.feature else ""
     return words.format(number=bound.number, criterion=criterion, category=bound.value)
 
 
 def _change(change: Change, name_of: NameOf) -> str:
-    t = QCoreApplication.translate
+    translate = QCoreApplication.translate
     words = {
-        "minimum": t("Findings", "lower the minimum for {category} ({criterion}) from {before} to {after}"),
-        "maximum": t("Findings", "raise the maximum for {category} ({criterion}) from {before} to {after}"),
+        "minimum": translate("Findings", "lower the minimum for {category} ({criterion}) from {before} to {after}"),
+        "maximum": translate("Findings", "raise the maximum for {category} ({criterion}) from {before} to {after}"),
     }[change.kind]
     return words.format(
         category=change.value, criterion=name_of(change.feature), before=change.before, after=change.after

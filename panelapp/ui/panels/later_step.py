@@ -32,8 +32,11 @@ class LaterStep(StepView):
         for line in now:
             row = QHBoxLayout()
             row.setSpacing(10)
-            row.addWidget(label("•", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(self._words(line), 1)
+            dot = label("•", wrap=False)
+            dot.setFixedWidth(theme.px(12))
+            row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(self._words(line), 100)
+            row.addStretch(1)
             card.body.addLayout(row)
         card.body.addSpacing(10)
         row = QHBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from panelapp.domain.panels import Step
 from panelapp.services import panels
@@ -54,6 +54,7 @@ class PanelView(QWidget):
         crumb.setTextInteractionFlags(
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
+        crumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         crumb.linkActivated.connect(self._to_list)
         self.undo_button = PlainButton(self.tr("Undo"), "undo-2")
         self.undo_button.clicked.connect(self._undo)
@@ -85,6 +86,9 @@ class PanelView(QWidget):
         """Read again and show. Raises `UserError` when the panel is gone."""
         progress = panels.progress(self._workbench.store, self.panel_id)
         name = panel_name(progress.panel)
+        for step, view in self._views.items():
+            for button in view.buttons:
+                button.setVisible(step is self.step)
         self.header.set_title(step_name(self.step), " ")
         colour = theme.colours().muted
         self.header.breadcrumb.setText(
@@ -94,9 +98,6 @@ class PanelView(QWidget):
         self.header.breadcrumb.setAccessibleName(self.tr("Panels, {panel}").format(panel=name))
         steps = list(Step)
         self.stepper.show_steps(steps.index(self.step), frozenset(steps.index(step) for step in progress.done))
-        for step, view in self._views.items():
-            for button in view.buttons:
-                button.setVisible(step is self.step)
         self._show_undo()
         self._view(self.step).refresh()
 

@@ -19,6 +19,7 @@ class PeopleTable(Table):
         super().__init__(name, parent)
         self._name_section = name_section
         self._widths: list[int] = []
+        self._fixed: frozenset[int] = frozenset()
 
     def fit(self, fixed: dict[int, int] | None = None) -> None:
         """Measure the words and set the widths; `fixed` are widths in pixels by column."""
@@ -27,6 +28,7 @@ class PeopleTable(Table):
         small = QFontMetricsF(theme.font("small"))
         air = theme.px(26)
         self._widths = []
+        self._fixed = frozenset(fixed or ())
         for section in range(model.columnCount()):
             if fixed and section in fixed:
                 self._widths.append(fixed[section])
@@ -43,14 +45,25 @@ class PeopleTable(Table):
         self._share_out()
 
     def _share_out(self) -> None:
+        """What is too much is taken from the widest columns of words; names are cut last."""
         header = self.horizontalHeader()
-        if len(self._widths) != self.model().columnCount():
+        if not self._widths or len(self._widths) != self.model().columnCount():
             return
-        others = sum(width for section, width in enumerate(self._widths) if section != self._name_section)
-        for section, width in enumerate(self._widths):
+        widths = list(self._widths)
+        least = theme.px(88)
+        over = sum(widths) - self.viewport().width()
+        while over > 0:
+            elastic = [i for i, width in enumerate(widths) if i not in self._fixed and width > least]
+            elastic = [i for i in elastic if i != self._name_section] or elastic
+            if not elastic:
+                break
+            widest = max(elastic, key=widths.__getitem__)
+            cut = min(over, widths[widest] - least, 8)
+            widths[widest] -= cut
+            over -= cut
+        widths[self._name_section] += max(0, -over)
+        for section, width in enumerate(widths):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
-            if section == self._name_section:
-                width = max(width, self.viewport().width() - others)
             header.resizeSection(section, width)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

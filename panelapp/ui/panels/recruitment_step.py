@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -44,8 +46,46 @@ from panelapp.ui.widgets.basics import (
 from panelapp.ui.workbench import Workbench
 
 
+class TickDelegate(QStyledItemDelegate):
+    """A box large enough to hit and clear in both themes."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.features &= ~QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator  # pyright: ignore[reportAttributeAccessIssue]
+
+    def editorEvent(self, event: QEvent, model: object, option: object, index: object) -> bool:
+        return False  # the table itself hears clicks and keys, also outside the box
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        colours = theme.colours()
+        size = theme.px(20)
+        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        box = QRectF(rect.left() + theme.px(14), rect.center().y() - size / 2 + 0.5, size, size)
+        there = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(colours.spruce if there else colours.control_line), 1.4))
+        painter.setBrush(QColor(colours.spruce if there else colours.surface))
+        painter.drawRoundedRect(box, 5, 5)
+        if there:
+            tick = icons.pixmap("check", round(size * 0.7), colours.on_spruce, painter.device().devicePixelRatioF())
+            painter.drawPixmap(box.center() - QPointF(size * 0.35, size * 0.35), tick)
+        painter.restore()
+
+
 class CandidateTable(PeopleTable):
-    """Space ticks or unticks every selected row."""
+    """A click on the box or Space ticks or unticks; Space does it for every selected row."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        model = self.model()
+        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier and event.button() is Qt.MouseButton.LeftButton
+        if plain and index.isValid() and index.column() == TICK and isinstance(model, CandidateModel):
+            model.ticked.emit([model.rows[index.row()].id], not model.is_candidate(index.row()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         model = self.model()
@@ -114,7 +154,9 @@ class RecruitmentStep(StepView):
         self.attribute_box = QComboBox()
         self.attribute_box.setAccessibleName(self.tr("Filter by"))
         self.attribute_box.currentIndexChanged.connect(self._attribute_chosen)
+        self.attribute_box.setMaximumWidth(theme.px(280))
         self.value_box = QComboBox()
+        self.value_box.setMaximumWidth(theme.px(280))
         self.value_box.setAccessibleName(self.tr("Show those who answered"))
         self.value_box.currentIndexChanged.connect(self._narrow)
         self.only = QCheckBox(self.tr("Only candidates"))
@@ -143,6 +185,8 @@ class RecruitmentStep(StepView):
         self.model.ticked.connect(self._set)
         self.table = CandidateTable(self.tr("People who may be drawn"), 1)
         self.table.setModel(self.model)
+        self._ticks = TickDelegate(self)
+        self.table.setItemDelegateForColumn(TICK, self._ticks)
         self.table.empty_text = self.tr("Nobody matches.")
         self.table.setSortingEnabled(True)
         self.table.setMinimumHeight(theme.px(220))

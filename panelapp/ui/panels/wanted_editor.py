@@ -43,6 +43,7 @@ class NumberBox(QSpinBox):
         self.setRange(0, most)
         self.setAccessibleName(name)
         self.setKeyboardTracking(False)
+        self.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedWidth(theme.text_width("000") + theme.px(48))
 

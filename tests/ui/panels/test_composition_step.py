@@ -1,0 +1,351 @@
+"""The composition step: bars, draw, mend, swap, and wanted numbers changed in place."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from panel_data import ready_panel
+from PySide6.QtCore import QPoint, Qt
+from pytestqt.qtbot import QtBot
+
+from panelapp.composition.model import Bound, Change, Finding, FindingCode
+from panelapp.domain.panels import Standing, Step, Target
+from panelapp.services import composition, panels
+from panelapp.services.composition import Situation
+from panelapp.ui.page import Place
+from panelapp.ui.panels import findings
+from panelapp.ui.panels.composition_step import CompositionStep
+from panelapp.ui.panels.member_table import LOCK
+from panelapp.ui.panels.page import PanelsPage
+from panelapp.ui.widgets.basics import PlainButton
+from panelapp.ui.widgets.quota_bar import QuotaBar
+from panelapp.ui.workbench import Workbench
+
+
+class Room:
+    """The composition step of a panel that can be drawn, on a page that follows what changes."""
+
+    def __init__(self, workbench: Workbench, qtbot: QtBot) -> None:
+        self.workbench = workbench
+        self.qtbot = qtbot
+        self.panel_id = ready_panel(workbench.store).id
+        self.page = PanelsPage(workbench)
+        qtbot.addWidget(self.page)
+        self.page.resize(1162, 768)
+        workbench.changed.connect(self.page.refresh)
+        self.page.show()
+        self.page.show_part(Place("panels", self.panel_id, "composition"))
+        step = self.page.view.view(Step.COMPOSITION)
+        assert isinstance(step, CompositionStep)
+        self.step = step
+
+    @property
+    def situation(self) -> Situation:
+        return composition.read(self.workbench.store, self.panel_id)
+
+    def draw(self) -> None:
+        self.step.draw_button.click()
+        self.qtbot.waitUntil(lambda: self.step._task is None, timeout=20_000)
+
+    def spoil(self) -> None:
+        """Swap so that a wanted number is missed."""
+        situation = self.situation
+        leaving = next(p for p in situation.seated_ids if situation.answers[p]["tie"] == "Pårørende")
+        gender = situation.answers[leaving]["gender"]
+        joining = next(
+            p
+            for p in situation.people
+            if p not in situation.drawn_ids
+            and situation.answers[p]["tie"] == "Bruker"
+            and situation.answers[p]["gender"] == gender
+        )
+        self.workbench.do("swap", composition.swap, self.panel_id, leaving, joining)
+        if not self.situation.off:
+            self.spoil()
+
+
+@pytest.fixture
+def room(workbench: Workbench, qtbot: QtBot) -> Room:
+    return Room(workbench, qtbot)
+
+
+def test_a_draw_fills_the_table_the_bars_and_the_pills(room: Room) -> None:
+    room.draw()
+    step = room.step
+    assert len(step.table.members.rows) == 10
+    assert step.seats_pill.text() == "8 of 8"
+    assert step.criteria.pill.text() == "All met"
+    assert all(row.bar.met for row in step.criteria.rows.values())
+    last = room.situation.composition.last_draw
+    assert last is not None
+    assert last.code in step.fair_words.text()
+    assert not step.advice.isVisible()
+
+
+def test_bars_say_the_same_in_words(room: Room) -> None:
+    room.draw()
+    bar = room.step.criteria.rows["tie", "Bruker"].bar
+    assert bar.accessibleName() == f"Tilknytning, Bruker: {bar.there} of 5–6, met"
+
+
+def test_drawing_again_keeps_the_locked_and_undo_brings_the_former_back(room: Room) -> None:
+    room.draw()
+    table = room.step.table
+    kept = table.members.rows[0][0].person_id
+    table.setCurrentIndex(table.members.index(0, 1))
+    room.qtbot.keyClick(table, Qt.Key.Key_Space)
+    former = room.situation.composition.members
+    assert next(member for member in former if member.person_id == kept).locked
+    room.draw()
+    assert kept in room.situation.seated_ids
+    assert room.step.advice.drawn_again.isVisible()
+    room.step.advice.drawn_again.button.click()
+    assert room.situation.composition.members == former
+    assert not room.step.advice.drawn_again.isVisible()
+
+
+def test_a_click_on_the_lock_locks(room: Room) -> None:
+    room.draw()
+    table = room.step.table
+    place = table.visualRect(table.members.index(1, LOCK)).center()
+    person = table.members.rows[1][0].person_id
+    room.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert next(m for m in room.situation.composition.members if m.person_id == person).locked
+
+
+def test_the_banner_proposes_and_mends(room: Room) -> None:
+    room.draw()
+    room.spoil()
+    advice = room.step.advice
+    assert advice.banner.isVisible()
+    assert "lacks" in advice.banner.words.text() or "too many" in advice.banner.words.text()
+    for _ in range(8):
+        if not room.situation.off:
+            break
+        advice.banner.button.click()
+        assert advice.proposal.isVisible()
+        advice.do_button.click()
+    assert not room.situation.off
+    assert not advice.isVisible()
+
+
+def test_a_free_seat_is_filled_by_the_first_fitting_reserve(room: Room) -> None:
+    room.draw()
+    situation = room.situation
+    first = situation.composition.reserves[0].person_id
+    gone = next(p for p in situation.seated_ids if first in composition.who_can_take(situation, p))
+    room.workbench.do("out", composition.take_out, room.panel_id, gone)
+    if not room.situation.off:
+        assert "free" in room.step.advice.banner.words.text()
+    room.step.advice.banner.button.click()
+    room.step.advice.do_button.click()
+    assert room.situation.free_seats == 0
+
+
+def test_swap_offers_only_those_who_fit(room: Room) -> None:
+    room.draw()
+    step = room.step
+    step.table.setCurrentIndex(step.table.members.index(2, 1))
+    leaving = step.table.members.rows[2][0].person_id
+    room.qtbot.keyClick(step.table, Qt.Key.Key_Return)
+    assert step.right.currentWidget() is step.swapper
+    offered = {row.id for row in step.swapper.model.rows}
+    assert offered == set(composition.who_can_take(room.situation, leaving))
+    step.swapper.table.selectRow(len(offered) - 1)
+    chosen = step.swapper.model.rows[len(offered) - 1].id
+    room.qtbot.keyClick(step.swapper.table, Qt.Key.Key_Return)
+    assert chosen in room.situation.seated_ids
+    assert leaving not in room.situation.seated_ids
+    assert step.right.currentWidget() is step.panel_card
+    assert "by hand" in step.fair_words.text()
+
+
+def test_a_click_on_swap_opens_the_chooser_and_the_lot_decides(room: Room) -> None:
+    room.draw()
+    step = room.step
+    table = step.table
+    leaving = table.members.rows[0][0].person_id
+    place = table.visualRect(table.members.index(0, table.members.swap_column)).center()
+    room.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+    lot = next(b for b in step.swapper.findChildren(PlainButton) if b.text() == "Let the lot decide")
+    lot.click()
+    assert leaving not in room.situation.seated_ids
+    assert not room.situation.off
+
+
+def test_somebody_found_by_name_becomes_a_reserve_or_takes_a_seat(room: Room) -> None:
+    room.draw()
+    step = room.step
+    situation = room.situation
+    person = next(p for p in situation.people.values() if p.id not in situation.drawn_ids)
+    step.search.setText(person.family_name)
+    assert [row.id for row in step.finder.model.rows] == [person.id]
+    room.qtbot.keyClick(step.finder.table, Qt.Key.Key_Return)
+    assert step.right.currentWidget() is step.placer
+    step._placed_otherwise("reserve")
+    assert room.situation.composition.reserves[-1].person_id == person.id
+    assert step.search.text() == ""
+    step._found(person.id)
+    leaving = step.placer.model.rows[0].id
+    step.placer.table.selectRow(0)
+    step.placer.act.click()
+    assert person.id in room.situation.seated_ids
+    assert leaving not in room.situation.seated_ids
+
+
+def test_delete_takes_out_and_undo_puts_back(room: Room) -> None:
+    room.draw()
+    table = room.step.table
+    before = room.situation.composition.members
+    table.setCurrentIndex(table.members.index(0, 1))
+    room.qtbot.keyClick(table, Qt.Key.Key_Delete)
+    assert room.situation.free_seats == 1
+    room.workbench.undo()
+    assert room.situation.composition.members == before
+
+
+def test_what_cannot_be_met_is_explained_and_a_mend_draws(room: Room) -> None:
+    composition.set_targets(
+        room.workbench.store,
+        room.panel_id,
+        (Target("tie", "Pårørende", 9, 9), Target("tie", "Bruker", 0, 9)),
+    )
+    panels.change(room.workbench.store, room.panel_id, seats=12)
+    room.page.refresh()
+    room.draw()
+    advice = room.step.advice
+    assert advice.reasons.isVisible()
+    assert not room.situation.composition.members
+    button = next(b for b in advice.reasons.findChildren(PlainButton) if b.text() == "Change and draw")
+    assert "Pårørende" in button.accessibleName()
+    button.click()
+    room.qtbot.waitUntil(lambda: room.step._task is None, timeout=20_000)
+    assert len(room.situation.seated_ids) == 12
+    assert not room.situation.off
+    assert not advice.reasons.isVisible()
+
+
+def test_a_wanted_number_is_changed_in_place_and_pulls_its_partner_along(room: Room) -> None:
+    room.step.edit_wanted()
+    editor = room.step.editor
+    least, most = editor.boxes["tie", "Pårørende"]
+    least.setValue(5)
+    assert Target("tie", "Pårørende", 5, 5) in room.situation.composition.targets
+    assert most.value() == 5
+    assert editor.boxes["tie", "Pårørende"][0] is least
+    editor.seats.setValue(4)
+    assert room.situation.panel.seats == 4
+    assert "At least" in editor._sums["tie"].text()
+    room.workbench.undo()
+    room.workbench.undo()
+    assert Target("tie", "Pårørende", 2, 3) in room.situation.composition.targets
+    assert least.value() == 2
+
+
+def test_numbers_are_suggested_and_read_from_a_file(room: Room, tmp_path: Path) -> None:
+    room.step.edit_wanted()
+    editor = room.step.editor
+    editor._suggest_equal()
+    assert Target("tie", "Bruker", 4, 5) in room.situation.composition.targets
+    path = tmp_path / "criteria.csv"
+    path.write_text("feature,value,min,max\nkjønn,kvinne,3,4\nkjønn,mann,4,5\nstjernetegn,Vær,1,1\n", "utf-8")
+    editor.read_file(path)
+    assert room.situation.composition.targets == (
+        Target("gender", "Kvinne", 3, 4),
+        Target("gender", "Mann", 4, 5),
+    )
+    assert "stjernetegn: Vær" in editor.remark.text()
+    problems: list[str] = []
+    room.workbench.problem_met.connect(lambda problem: problems.append(problem.code))
+    editor.read_file(tmp_path / "none.csv")
+    path.write_bytes(b"PK\x03\x04 nothing")
+    editor.read_file(path)
+    assert problems[0] == "file.not_read"
+    assert problems[1].startswith("import.")
+    assert len(room.situation.composition.targets) == 2
+
+
+def test_without_candidates_the_step_leads_to_recruitment(workbench: Workbench, qtbot: QtBot) -> None:
+    room = Room(workbench, qtbot)
+    empty = panels.add(workbench.store, name="tom")
+    room.page.show_part(Place("panels", empty.id, "composition"))
+    assert not room.step.draw_button.isEnabled()
+    button = next(b for b in room.step.findChildren(PlainButton) if b.text() == "Choose candidates")
+    assert button.isVisible()
+    button.click()
+    assert room.page.place().part == Step.RECRUITMENT
+
+
+def test_papers_hold_everybody_and_the_account_nobody(room: Room) -> None:
+    room.draw()
+    text = room.step.list_file("csv").decode("utf-8-sig")
+    situation = room.situation
+    for person_id in situation.drawn_ids:
+        assert situation.people[person_id].family_name in text
+    assert text.count("Reserve") == 2
+    assert room.step.list_file("xlsx").startswith(b"PK")
+    assert room.step.list_pdf().startswith(b"%PDF")
+    room.step.account_button.click()
+    account = room.step.account.account
+    assert account is not None
+    whole = " ".join(account.sentences) + str(account.rows)
+    assert "40" in whole
+    assert not [p for p in situation.people.values() if p.family_name in whole]
+    assert room.step.account.pdf().startswith(b"%PDF")
+
+
+def test_a_cancelled_draw_leaves_the_panel_as_it_was(room: Room) -> None:
+    room.draw()
+    before = room.situation.composition.members
+    room.step.draw_button.click()
+    room.step.cancel()
+    room.qtbot.waitUntil(lambda: room.step._task is None, timeout=20_000)
+    assert room.situation.composition.members == before
+    assert room.step.draw_button.isEnabled()
+
+
+def test_reserves_follow_those_with_a_seat_however_the_table_is_sorted(room: Room) -> None:
+    room.draw()
+    table = room.step.table
+    for column in range(1, table.members.swap_column):
+        table.sortByColumn(column, Qt.SortOrder.DescendingOrder)
+        standings = [member.standing for member, _ in table.members.rows]
+        assert standings == [Standing.SEAT] * 8 + [Standing.RESERVE] * 2
+        keys = [row.keys[column - 1] for _, row in table.members.rows[:8]]
+        assert keys == sorted(keys, reverse=True)
+
+
+@pytest.mark.parametrize("code", [code for code in FindingCode.__args__ if code not in ("conflict", "mend")])
+def test_every_finding_has_a_sentence_with_its_numbers(look: object, code: str) -> None:
+    words = findings.sentence(Finding(code, "age", "80+", 4, 2), lambda _: "Alder")  # pyright: ignore[reportArgumentType]
+    assert words.endswith(".")
+    assert "{" not in words
+
+
+def test_conflicts_and_mends_are_worded(look: object) -> None:
+    conflict = Finding(
+        "conflict",
+        bounds=(Bound("minimum", "age", "80+", 4), Bound("maximum", "tie", "Bruker", 2), Bound("include", "", "", 3)),
+    )
+    words = findings.sentence(conflict, {"age": "Alder", "tie": "Tilknytning"}.__getitem__)
+    assert "at least 4 with Alder 80+; at most 2 with Tilknytning Bruker; 3 locked seats" in words
+    mend = Finding("mend", changes=(Change("minimum", "age", "80+", 4, 2), Change("maximum", "age", "16–24", 1, 3)))
+    assert findings.sentence(mend, lambda _: "Alder") == (
+        "Lower the minimum for 80+ (Alder) from 4 to 2 and raise the maximum for 16–24 (Alder) from 1 to 3"
+    )
+
+
+def test_the_bar_paints_what_it_says(look: object, qtbot: QtBot) -> None:
+    bar = QuotaBar()
+    qtbot.addWidget(bar)
+    bar.resize(200, 20)
+    pictures = []
+    for there in (0, 3, 9):
+        bar.show_numbers(there, 2, 4, 10, "x")
+        pictures.append(bar.grab().toImage())
+    assert pictures[0] != pictures[1] != pictures[2]
+    met = pictures[1].pixelColor(20, 10)
+    over = pictures[2].pixelColor(20, 10)
+    assert met != over
+    assert pictures[0].pixelColor(190, 10) == pictures[1].pixelColor(190, 10)

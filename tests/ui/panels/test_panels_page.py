@@ -1,0 +1,256 @@
+"""The room of panels: the list, the steps, and what is saved as one types."""
+
+from __future__ import annotations
+
+import pytest
+from panel_data import fill_register, ready_panel
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from panelapp.domain.panels import Standing, Step
+from panelapp.services import composition, meetings, panels
+from panelapp.ui.page import Place
+from panelapp.ui.panels.meetings_step import MeetingsStep
+from panelapp.ui.panels.page import PanelsPage
+from panelapp.ui.panels.purpose_step import PurposeStep
+from panelapp.ui.panels.recruitment_step import RecruitmentStep
+from panelapp.ui.widgets.basics import AutosaveLine, PlainButton
+from panelapp.ui.widgets.date_line import DateLine, read_date
+from panelapp.ui.workbench import Workbench
+
+
+@pytest.fixture
+def page(workbench: Workbench, qtbot: QtBot) -> PanelsPage:
+    made = PanelsPage(workbench)
+    qtbot.addWidget(made)
+    made.resize(1162, 768)
+    workbench.changed.connect(made.refresh)
+    made.refresh()
+    made.show()
+    return made
+
+
+def type_into(qtbot: QtBot, field: QWidget, text: str) -> None:
+    field.setFocus()
+    qtbot.keyClicks(field, text)
+
+
+def test_an_empty_room_says_what_panels_are_for_and_offers_the_first(page: PanelsPage, workbench: Workbench) -> None:
+    assert not page.list.cards
+    first = next(b for b in page.list.findChildren(PlainButton) if b.text() == "Make the first panel" and b.isVisible())
+    first.click()
+    assert len(panels.all(workbench.store)) == 1
+    assert page.place() == Place("panels", panels.all(workbench.store)[0].id, "purpose")
+
+
+def test_a_card_opens_with_enter_and_removal_can_be_undone(
+    page: PanelsPage, workbench: Workbench, qtbot: QtBot
+) -> None:
+    panel = panels.add(workbench.store, name="Byggesaker")
+    page.refresh()
+    card = page.list.cards[0]
+    assert "Byggesaker" in card.accessibleName()
+    card.setFocus()
+    qtbot.keyClick(card, Qt.Key.Key_Delete)
+    assert not page.list.cards
+    workbench.undo()
+    qtbot.keyClick(page.list.cards[0], Qt.Key.Key_Return)
+    assert page.place().id == panel.id
+
+
+def test_a_panel_opens_at_the_first_step_that_is_not_done(page: PanelsPage, workbench: Workbench) -> None:
+    panel = ready_panel(workbench.store)
+    panels.change(workbench.store, panel.id, purpose="a", can_influence="b", owner="c")
+    page.show_part(Place("panels", panel.id))
+    assert page.place().part == Step.COMPOSITION
+    ticked = [button.accessibleName() for button in page.view.stepper.buttons if "done" in button.accessibleName()]
+    assert ticked == ["Step 1: Purpose, done", "Step 2: Recruitment, done"]
+
+
+def test_coming_back_from_another_room_keeps_the_panel_and_asking_again_shows_the_list(
+    page: PanelsPage, workbench: Workbench
+) -> None:
+    panel = ready_panel(workbench.store)
+    page.show_part(Place("panels", panel.id, "recruitment"))
+    page.hide()
+    page.show()
+    page.show_part(Place("panels"))
+    assert page.place() == Place("panels", panel.id, "recruitment")
+    page.show_part(Place("panels"))
+    assert page.place() == Place("panels")
+
+
+def test_a_panel_that_is_gone_leads_back_to_the_list(page: PanelsPage, workbench: Workbench) -> None:
+    panel = panels.add(workbench.store, name="x")
+    page.show_part(Place("panels", panel.id))
+    panels.remove(workbench.store, panel.id)
+    page.refresh()
+    assert page.place() == Place("panels")
+
+
+def test_arrows_walk_along_the_steps_and_enter_goes_there(page: PanelsPage, workbench: Workbench, qtbot: QtBot) -> None:
+    panel = panels.add(workbench.store, name="x")
+    page.show_part(Place("panels", panel.id, "purpose"))
+    buttons = page.view.stepper.buttons
+    buttons[0].setFocus()
+    for _ in range(4):
+        focused = next(button for button in buttons if button.hasFocus())
+        qtbot.keyClick(focused, Qt.Key.Key_Right)
+    assert buttons[4].hasFocus()
+    qtbot.keyClick(buttons[4], Qt.Key.Key_Return)
+    assert page.place().part == Step.MEETINGS
+
+
+@pytest.mark.parametrize("step", list(Step))
+def test_every_step_can_be_shown_and_everything_in_it_has_a_name(
+    page: PanelsPage, workbench: Workbench, step: Step
+) -> None:
+    panel = ready_panel(workbench.store)
+    page.show_part(Place("panels", panel.id, step.value))
+    assert page.place().part == step
+    nameless = [
+        type(widget).__name__
+        for widget in page.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+        and not (isinstance(widget, QLineEdit) and widget.parent().inherits("QSpinBox"))
+        and not widget.inherits("QLabel")
+        and not widget.objectName().startswith("qt_")
+    ]
+    assert not nameless
+
+
+def test_no_later_step_is_a_dead_end(page: PanelsPage, workbench: Workbench) -> None:
+    panel = panels.add(workbench.store, name="x")
+    for step in (Step.INVITATION, Step.EVALUATION, Step.FOLLOW_UP):
+        page.show_part(Place("panels", panel.id, step.value))
+        page.view.view(step).findChildren(PlainButton)[0].click()
+        assert page.place().part == Step.MEETINGS
+
+
+def test_what_is_typed_is_saved_and_undo_takes_back_the_burst(
+    page: PanelsPage, workbench: Workbench, qtbot: QtBot
+) -> None:
+    panel = panels.add(workbench.store, name="Gammelt")
+    page.show_part(Place("panels", panel.id, "purpose"))
+    step = page.view.view(Step.PURPOSE)
+    assert isinstance(step, PurposeStep)
+    assert "purpose, what can be influenced, owner" in step.missing.words.text()
+    field = step.field("owner")
+    assert isinstance(field, AutosaveLine)
+    type_into(qtbot, field, "Anne")
+    field.flush()
+    type_into(qtbot, field, " Lie")
+    field.flush()
+    assert panels.get(workbench.store, panel.id).owner == "Anne Lie"
+    assert "owner" not in step.missing.words.text()
+    workbench.undo()
+    assert panels.get(workbench.store, panel.id).owner == ""
+    assert field.text() == ""
+
+
+def test_a_last_day_before_the_first_is_refused_and_shown_as_stored(
+    page: PanelsPage, workbench: Workbench, qtbot: QtBot
+) -> None:
+    panel = panels.add(workbench.store, name="x")
+    panels.change(workbench.store, panel.id, starts_on="2026-05-01")
+    page.show_part(Place("panels", panel.id, "purpose"))
+    problems: list[str] = []
+    workbench.problem_met.connect(lambda problem: problems.append(problem.code))
+    step = page.view.view(Step.PURPOSE)
+    assert isinstance(step, PurposeStep)
+    field = step.field("ends_on")
+    assert isinstance(field, DateLine)
+    type_into(qtbot, field.line, "30.4.2026")
+    field.line.flush()
+    assert problems == ["panel.ends_before_start"]
+    assert panels.get(workbench.store, panel.id).ends_on == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [("14.3.2026", "2026-03-14"), ("2026-03-14", "2026-03-14"), ("14.3.26", "2026-03-14"), ("14/3/2026", "2026-03-14")],
+)
+def test_dates_are_read_as_people_write_them(text: str, iso: str) -> None:
+    date = read_date(text)
+    assert date is not None
+    assert date.toString("yyyy-MM-dd") == iso
+
+
+@pytest.mark.parametrize("text", ["", "soon", "31.2.2026", "2026"])
+def test_what_is_no_date_is_no_date(text: str) -> None:
+    assert read_date(text) is None
+
+
+def recruitment(page: PanelsPage, panel_id: str) -> RecruitmentStep:
+    page.show_part(Place("panels", panel_id, "recruitment"))
+    step = page.view.view(Step.RECRUITMENT)
+    assert isinstance(step, RecruitmentStep)
+    return step
+
+
+def test_space_ticks_the_selected_and_undo_unticks(page: PanelsPage, workbench: Workbench, qtbot: QtBot) -> None:
+    fill_register(workbench.store, 6)
+    panel = panels.add(workbench.store, name="x")
+    step = recruitment(page, panel.id)
+    step.table.selectAll()
+    qtbot.keyClick(step.table, Qt.Key.Key_Space)
+    assert len(panels.candidate_ids(workbench.store, panel.id)) == 6
+    assert step.model.is_candidate(0)
+    workbench.undo()
+    assert not panels.candidate_ids(workbench.store, panel.id)
+    assert not step.model.is_candidate(0)
+
+
+def test_everybody_who_matches_goes_in_and_out_at_once(page: PanelsPage, workbench: Workbench) -> None:
+    fill_register(workbench.store, 20)
+    panel = panels.add(workbench.store, name="x")
+    step = recruitment(page, panel.id)
+    step.attribute_box.setCurrentIndex(step.attribute_box.findData("gender"))
+    step.value_box.setCurrentIndex(step.value_box.findData("Kvinne"))
+    assert len(step.model.rows) == 10
+    step.in_button.click()
+    assert panels.candidate_ids(workbench.store, panel.id) == {f"p{i:02}" for i in range(1, 20, 2)}
+    step.search.setText("ÅSE")
+    assert {row.cells[0].split()[0] for row in step.model.rows} <= {"Åse"}
+    step.search.setText("")
+    composition.put_in(workbench.store, panel.id, "p01", Standing.SEAT)
+    step.out_button.click()
+    assert panels.candidate_ids(workbench.store, panel.id) == {"p01"}
+    assert step.remark.isVisible()
+
+
+def test_without_people_the_way_to_the_register_is_offered(
+    page: PanelsPage, workbench: Workbench, qtbot: QtBot
+) -> None:
+    panel = panels.add(workbench.store, name="x")
+    step = recruitment(page, panel.id)
+    button = next(b for b in step.findChildren(PlainButton) if b.text() == "Go to People" and b.isVisible())
+    with qtbot.waitSignal(page.place_requested) as asked:
+        button.click()
+    assert asked.args == [Place("people")]
+
+
+def test_a_new_meeting_belongs_to_the_panel_and_opens(page: PanelsPage, workbench: Workbench, qtbot: QtBot) -> None:
+    panel = panels.add(workbench.store, name="Byggesaker")
+    page.show_part(Place("panels", panel.id, "meetings"))
+    step = page.view.view(Step.MEETINGS)
+    assert isinstance(step, MeetingsStep)
+    with qtbot.waitSignal(page.place_requested) as asked:
+        step.new_button.click()
+    found = meetings.of_panel(workbench.store, panel.id)
+    assert asked.args == [Place("meetings", found[0].id)]
+    assert found[0].title == "Byggesaker"
+
+
+def test_two_hundred_per_cent_text_makes_the_steps_compact(page: PanelsPage, workbench: Workbench) -> None:
+    panel = panels.add(workbench.store, name="x")
+    page.show_part(Place("panels", panel.id, "purpose"))
+    wide = [button.width() for button in page.view.stepper.buttons]
+    page.resize(500, 700)
+    narrow = [button.sizeHint().width() for button in page.view.stepper.buttons]
+    assert narrow[0] >= wide[0] - 1
+    assert all(after < before for before, after in zip(wide[1:], narrow[1:], strict=True))
