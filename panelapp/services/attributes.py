@@ -126,9 +126,8 @@ def put_age_groups(store: Store, attribute_id: str, lowest_ages: Sequence[int]) 
     Wanted numbers follow a group whose bounds stay. Raises `UserError` attributes.age_groups_unclear where the ages
     do not rise, are none, or lie outside 0–110.
     """
-    rising = sorted(set(lowest_ages))
-    if not rising or rising != list(lowest_ages) or rising[0] < 0 or rising[-1] > tidying.HIGHEST_AGE:
-        raise UserError("attributes.age_groups_unclear")
+    check_lowest_ages(lowest_ages)
+    rising = list(lowest_ages)
     attribute = get(store, attribute_id)
     bounds = [(low, high - 1) for low, high in itertools.pairwise(rising)]
     categories = (
@@ -141,6 +140,13 @@ def put_age_groups(store: Store, attribute_id: str, lowest_ages: Sequence[int]) 
         for name in set(attribute.category_names) - set(changed.category_names):
             kept.remove_targets(store, attribute_id, name)
     return changed
+
+
+def check_lowest_ages(lowest_ages: Sequence[int]) -> None:
+    """Raise `UserError` attributes.age_groups_unclear unless these ages can begin age groups."""
+    rising = sorted(set(lowest_ages))
+    if not rising or rising != list(lowest_ages) or rising[0] < 0 or rising[-1] > tidying.HIGHEST_AGE:
+        raise UserError("attributes.age_groups_unclear")
 
 
 def _put(store: Store, attribute: Attribute) -> Attribute:

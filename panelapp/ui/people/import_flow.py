@@ -1,0 +1,123 @@
+"""The way in from a spreadsheet, in three steps: the file, what the columns are, what will happen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from panelapp.services import people_columns, people_import
+from panelapp.services.people_columns import Column
+from panelapp.services.spreadsheets import Sheet
+from panelapp.ui.people.columns_step import ColumnsStep
+from panelapp.ui.people.file_step import FileStep
+from panelapp.ui.people.review_step import ReviewStep
+from panelapp.ui.widgets.basics import PageHeader, PlainButton
+from panelapp.ui.widgets.stepper import Stepper
+from panelapp.ui.workbench import Workbench
+
+
+class ImportFlow(QWidget):
+    """Nothing is written before the last step; what has been said stays while one looks elsewhere."""
+
+    left = Signal()
+    imported = Signal(int, int)
+    """Numbers of new people and of people who were changed."""
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        header = PageHeader(self.tr("Import people"), self.tr("People"))
+        cancel = PlainButton(self.tr("Cancel the import"), "x")
+        cancel.clicked.connect(self._leave)
+        header.add_button(cancel)
+        column.addWidget(header)
+        self.stepper = Stepper(
+            self.tr("Steps of the import"), [self.tr("File"), self.tr("Columns"), self.tr("What will happen")]
+        )
+        self.stepper.chosen.connect(self._step_chosen)
+        column.addWidget(self.stepper)
+        self._stack = QStackedWidget()
+        column.addWidget(self._stack, 1)
+        self.file_step = FileStep(workbench)
+        self.file_step.went_on.connect(self._to_columns)
+        self.columns_step = ColumnsStep(workbench)
+        self.columns_step.went_back.connect(self._to_file)
+        self.columns_step.went_on.connect(self._to_review)
+        self.review_step = ReviewStep(workbench)
+        self.review_step.went_back.connect(self._back_to_columns)
+        self.review_step.confirmed.connect(self._import)
+        for step in (self.file_step, self.columns_step, self.review_step):
+            self._stack.addWidget(step)
+        self._writing = False
+        self._show(0)
+
+    def refresh(self) -> None:
+        """Take up what has changed among people and attributes meanwhile."""
+        if self._writing:
+            return
+        if self._stack.currentIndex() == 1:
+            self.columns_step.refresh()
+        elif self._stack.currentIndex() == 2:
+            self.review_step.plan_again()
+
+    def stop(self) -> None:
+        """Stop what is under way in the background."""
+        self.file_step.stop()
+        self.review_step.stop()
+
+    def _leave(self) -> None:
+        self.stop()
+        self.file_step.forget()
+        self._show(0)
+        self.left.emit()
+
+    def _show(self, step: int) -> None:
+        self._stack.setCurrentIndex(step)
+        self.stepper.show_steps(step, frozenset(range(step)))
+
+    def _step_chosen(self, step: int) -> None:
+        here = self._stack.currentIndex()
+        if step < here:
+            self.review_step.stop()
+            self._show(step)
+        elif step > here == 0:
+            self.file_step.go_on()
+        elif step > here:
+            self.columns_step.go_on()
+        self._show(self._stack.currentIndex())
+
+    def _to_file(self) -> None:
+        self._show(0)
+
+    def _to_columns(self, sheet: Sheet) -> None:
+        self.columns_step.show_sheet(sheet)
+        self._show(1)
+
+    def _back_to_columns(self) -> None:
+        self.columns_step.refresh()
+        self._show(1)
+
+    def _to_review(self, sheet: Sheet, columns: tuple[Column, ...]) -> None:
+        self._workbench.keep(people_columns.remember, sheet, columns)
+        self._show(2)
+        self.review_step.plan(sheet, columns)
+
+    def _import(self) -> None:
+        plan, answers = self.review_step.plan_and_answers()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        self._writing = True
+        try:
+            outcome = self._workbench.do(self.tr("import of people"), people_import.apply, plan, answers)
+        finally:
+            self._writing = False
+            QApplication.restoreOverrideCursor()
+        if outcome.value is None:
+            self.review_step.plan_again()
+            return
+        decision = outcome.value
+        self.file_step.forget()
+        self._show(0)
+        self.imported.emit(len(decision.new), len(decision.changed))

@@ -1,0 +1,400 @@
+"""The register: search, filter, sort, edit in place, add, remove, export."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from panelapp.domain.people import Person
+from panelapp.errors import Problem
+from panelapp.services import attributes as attribute_services
+from panelapp.services import people as people_services
+from panelapp.services import spreadsheets
+from panelapp.services.people import Detail
+from panelapp.ui import icons, printing, theme
+from panelapp.ui.people.choice_delegate import ChoiceDelegate
+from panelapp.ui.people.filter_bar import FilterBar
+from panelapp.ui.people.people_model import AGE, NAME, PeopleModel
+from panelapp.ui.people.words import detail_words, prefers_not
+from panelapp.ui.widgets.basics import (
+    Banner,
+    EmptyState,
+    PageHeader,
+    Pill,
+    PlainButton,
+    PrimaryButton,
+    Surface,
+    Table,
+    confirm,
+)
+from panelapp.ui.workbench import Outcome, Workbench
+
+_SEARCH_AFTER = 60
+"""Milliseconds after the last key; typing stays ahead of a register of 20,000."""
+
+_WIDTHS = {NAME: 200, AGE: 84, Detail.EMAIL: 240, Detail.PHONE: 120, Detail.ADDRESS: 210}
+
+
+class PeopleTable(Table):
+    """Enter and F2 edit the cell, Delete asks to remove the selected people."""
+
+    removal_asked = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        editing = self.state() is QAbstractItemView.State.EditingState
+        if key == Qt.Key.Key_Delete and not editing:
+            self.removal_asked.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
+            self.edit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+
+class PeopleList(QWidget):
+    """The page's first view."""
+
+    import_asked = Signal()
+    attributes_asked = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._year = date.today().year
+        self._own_change = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self._header())
+        self.banner = Banner("good")
+        self.banner.hide()
+        self.banner.acted.connect(self._undo)
+        column.addWidget(self.banner)
+        column.addWidget(self._adding_strip())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty_state())
+        self._stack.addWidget(self._register())
+        column.addWidget(self._stack, 1)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._find)
+
+    def _header(self) -> PageHeader:
+        header = PageHeader(self.tr("People"))
+        self.pill = Pill()
+        header.add_pill(self.pill)
+        self.export_button = PlainButton(self.tr("Export"), "file-down")
+        menu = QMenu(self.export_button)
+        menu.addAction(self.tr("Excel workbook (XLSX)"), self._export_xlsx)
+        menu.addAction(self.tr("Text with semicolons (CSV)"), self._export_csv)
+        self.export_button.setMenu(menu)
+        header.add_button(self.export_button)
+        attributes = PlainButton(self.tr("Attributes"), "list-checks")
+        attributes.setToolTip(self.tr("What you ask people about, and the answers they choose among"))
+        attributes.clicked.connect(self.attributes_asked)
+        header.add_button(attributes)
+        self.add_button = PlainButton(self.tr("Add"), "user-plus")
+        self.add_button.setToolTip(self.tr("Add a person"))
+        self.add_button.clicked.connect(self.start_adding)
+        header.add_button(self.add_button)
+        self.import_button = PrimaryButton(self.tr("Import"), "file-up")
+        self.import_button.setToolTip(self.tr("Import people from a spreadsheet"))
+        self.import_button.clicked.connect(self.import_asked)
+        header.add_button(self.import_button)
+        return header
+
+    def _adding_strip(self) -> Surface:
+        self.adding = Surface(margin=12)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self.new_name = QLineEdit()
+        self.new_name.setAccessibleName(self.tr("Name of the new person"))
+        self.new_name.setPlaceholderText(self.tr("Given name and family name, then Enter"))
+        self.new_name.returnPressed.connect(self._add)
+        row.addWidget(self.new_name, 1)
+        add = PrimaryButton(self.tr("Add"), "plus")
+        add.clicked.connect(self._add)
+        row.addWidget(add)
+        done = PlainButton(self.tr("Done"))
+        done.clicked.connect(self._stop_adding)
+        row.addWidget(done)
+        self.adding.body.addLayout(row)
+        self.adding.hide()
+        stop = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.adding)
+        stop.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        stop.activated.connect(self._stop_adding)
+        return self.adding
+
+    def _empty_state(self) -> EmptyState:
+        first = PrimaryButton(self.tr("Import from a spreadsheet"), "file-up")
+        first.clicked.connect(self.import_asked)
+        return EmptyState(
+            self.tr("Nobody is here yet"),
+            self.tr(
+                "Here are the people you may ask to take part: those who signed up, and those you know. Import the list "
+                "from your sign-up form, or add people one by one. Panels are drawn from them."
+            ),
+            first,
+            "contact",
+        )
+
+    def _register(self) -> Surface:
+        card = Surface(margin=12)
+        tools = QHBoxLayout()
+        tools.setSpacing(10)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search names, answers and contact"))
+        self.search.setAccessibleName(self.tr("Search people"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_AFTER)
+        self._search_timer.timeout.connect(self._narrow)
+        self.search.textChanged.connect(self._search_timer.start)
+        tools.addWidget(self.search, 1)
+        self.remove_button = PlainButton(self.tr("Remove"), "trash-2")
+        self.remove_button.setToolTip(self.tr("Remove the selected people"))
+        self.remove_button.clicked.connect(self.remove_selected)
+        tools.addWidget(self.remove_button)
+        card.body.addLayout(tools)
+        self.filters = FilterBar()
+        self.filters.changed.connect(self._narrow)
+        card.body.addWidget(self.filters)
+        self.model = PeopleModel(self._year, self)
+        self.model.edited.connect(self._edit)
+        self.table = PeopleTable(self.tr("People"))
+        self.table.setModel(self.model)
+        self.table.setItemDelegate(ChoiceDelegate(self.table))
+        self.table.setEditTriggers(
+            QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
+        )
+        self.table.empty_text = self.tr("Nobody matches.")
+        self.table.setSortingEnabled(True)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.table.horizontalHeader().setSectionsMovable(False)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._show_menu)
+        self.table.removal_asked.connect(self.remove_selected)
+        self.table.selectionModel().selectionChanged.connect(self._show_selection)
+        card.body.addWidget(self.table, 1)
+        return card
+
+    # What is shown
+
+    def refresh(self) -> None:
+        """Read everybody again, unless the change was one of a cell that is shown already."""
+        if self._own_change:
+            return
+        selected = self.selected_ids()
+        store = self._workbench.store
+        attributes = attribute_services.all(store)
+        widths = self.model.columnCount()
+        current = self.table.currentIndex()
+        here = (current.row(), current.column())
+        self.model.show_people(people_services.all(store), attributes)
+        self.filters.show_attributes(attributes)
+        self._narrow()
+        if self.model.columnCount() != widths:
+            self._set_widths()
+        self._select(selected)
+        if current.isValid() and not selected:
+            self.table.setCurrentIndex(self.model.index(min(here[0], self.model.rowCount() - 1), here[1]))
+        self._show_numbers()
+        self._show_selection()
+
+    def tell(self, bold: str, rest: str = "", undo: bool = True) -> None:
+        """Say what was just done, with Undo beside it."""
+        self.banner.set_text(bold, rest)
+        self.banner.set_button(self.tr("Undo") if undo else "")
+        self.banner.show()
+
+    def _show_numbers(self) -> None:
+        everybody, shown = self.model.number_of_people, self.model.rowCount()
+        self.pill.setVisible(everybody > 0)
+        if shown == everybody:
+            self.pill.show_as(self.tr("%n person(s)", "", everybody))
+        else:
+            self.pill.show_as(self.tr("{shown} of {everybody}").format(shown=shown, everybody=everybody), "good")
+        self._stack.setCurrentIndex(1 if everybody else 0)
+        self.export_button.setEnabled(everybody > 0)
+
+    def _set_widths(self) -> None:
+        header = self.table.horizontalHeader()
+        for place in range(self.model.columnCount()):
+            name = str(self.model.headerData(place, Qt.Orientation.Horizontal))
+            least = theme.text_width(name, "small") + theme.px(40)
+            wanted = theme.px(_WIDTHS.get(self.model.column_named(place), 150))
+            header.resizeSection(place, max(least, wanted))
+
+    def _narrow(self) -> None:
+        selected = self.selected_ids()
+        self.model.narrow(self.search.text(), self.filters.wanted())
+        self._select(selected)
+        self._show_numbers()
+        self._show_selection()
+
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def selected_ids(self) -> list[str]:
+        """Ids of the selected people, in the order shown."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return [self.model.rows[row].person.id for row in rows if row < len(self.model.rows)]
+
+    def _select(self, person_ids: list[str]) -> None:
+        wanted = set(person_ids)
+        places = [place for place, row in enumerate(self.model.rows) if row.person.id in wanted] if wanted else []
+        flag = QItemSelectionModel.SelectionFlag
+        for place in places[:1000]:
+            self.table.selectionModel().select(self.model.index(place, 0), flag.Select | flag.Rows)
+
+    def _show_selection(self) -> None:
+        self.remove_button.setEnabled(self.table.selectionModel().hasSelection())
+
+    # Acts
+
+    def _do(self, label: str, act: Callable[..., Person], *args: object) -> Outcome[Person]:
+        """Write one cell and show it where it stands, so that a sorted row does not run away while it is edited."""
+        self._own_change = True
+        try:
+            outcome = self._workbench.do(label, act, *args)
+        finally:
+            self._own_change = False
+        if outcome.value is not None:
+            self.model.show_person(outcome.value)
+        return outcome
+
+    def _edit(self, person_id: str, column: str, text: str) -> None:
+        if column == NAME:
+            self._do(self.tr("change of a name"), people_services.change_name, person_id, text)
+        elif column == AGE:
+            self._edit_age(person_id, text)
+        elif column in tuple(Detail):
+            label = self.tr("change of “{what}”").format(what=detail_words(column))
+            self._do(label, people_services.change, person_id, Detail(column), text, self._year)
+        else:
+            self._do(self.tr("change of an answer"), people_services.answer, person_id, column, text)
+
+    def _edit_age(self, person_id: str, text: str) -> None:
+        group = self.model.age_group_named(text)
+        attribute_id = self.filters.age_groups_id()
+        if group and attribute_id:
+            self._do(self.tr("change of an answer"), people_services.answer, person_id, attribute_id, group)
+        else:
+            self._do(
+                self.tr("change of a birth year"),
+                people_services.change,
+                person_id,
+                Detail.BIRTH_YEAR,
+                text,
+                self._year,
+            )
+
+    def start_adding(self) -> None:
+        """Open the line in which a new person is named."""
+        self.adding.show()
+        self.new_name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stop_adding(self) -> None:
+        self.new_name.clear()
+        self.adding.hide()
+        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self) -> None:
+        if not self.new_name.text().strip():
+            self.new_name.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        outcome = self._workbench.do(self.tr("new person"), people_services.add, self.new_name.text())
+        if outcome.value is None:
+            return
+        self.new_name.clear()
+        self.new_name.setFocus(Qt.FocusReason.OtherFocusReason)
+        place = self.model.place_of(outcome.value.id)
+        if place is None:  # a search or filter hides the newcomer
+            self.search.clear()
+            self.filters.clear()
+            self._narrow()
+            place = self.model.place_of(outcome.value.id)
+        if place is not None:
+            self.table.selectRow(place)
+            self.table.scrollTo(self.model.index(place, 0))
+
+    def remove_selected(self) -> None:
+        """Remove the selected people; asks first where panels or meetings would lose them."""
+        ids = self.selected_ids()
+        if not ids or not self._may_remove(ids):
+            return
+        outcome = self._workbench.do(self.tr("removal of %n person(s)", "", len(ids)), people_services.remove, ids)
+        if outcome:
+            self.tell(self.tr("%n person(s) removed.", "", len(ids)))
+
+    def _may_remove(self, ids: list[str]) -> bool:
+        traces = people_services.traces(self._workbench.store, ids)
+        if not traces.panels and not traces.meetings:
+            return True
+        text = self.tr("They also go from {panels} and {meetings}, with what was noted about their attendance.").format(
+            panels=self.tr("%n panel(s)", "", traces.panels), meetings=self.tr("%n meeting(s)", "", traces.meetings)
+        )
+        title = self.tr("Remove %n person(s)?", "", len(ids))
+        return confirm(self, title, text, self.tr("Remove"), self.tr("Keep"))
+
+    def _undo(self) -> None:
+        self._workbench.undo()
+        self.banner.hide()
+
+    def _show_menu(self) -> None:
+        if not self.selected_ids():
+            return
+        menu = QMenu(self)
+        menu.addAction(icons.icon("pencil"), self.tr("Edit this cell"), self._edit_current)
+        menu.addAction(icons.icon("trash-2"), self.tr("Remove"), self.remove_selected)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.table.viewport().mapToGlobal(self.table.visualRect(self.table.currentIndex()).bottomLeft()))
+
+    def _edit_current(self) -> None:
+        self.table.edit(self.table.currentIndex())
+
+    # Export
+
+    def _export_table(self) -> tuple[list[str], list[tuple[str, ...]]]:
+        attributes = attribute_services.all(self._workbench.store)
+        people = [row.person for row in self.model.rows]
+        headers = [
+            *(detail_words(each) for each in (Detail.GIVEN_NAME, Detail.FAMILY_NAME, Detail.BIRTH_YEAR)),
+            *(attribute.name for attribute in attributes),
+            *(detail_words(each) for each in (Detail.EMAIL, Detail.PHONE, Detail.ADDRESS)),
+        ]
+        return headers, people_services.table_rows(people, attributes, self._year, prefers_not())
+
+    def _export_csv(self) -> None:
+        headers, rows = self._export_table()
+        self._save(self.tr("people.csv"), "CSV (*.csv)", spreadsheets.write_csv(headers, rows))
+
+    def _export_xlsx(self) -> None:
+        headers, rows = self._export_table()
+        data = spreadsheets.write_xlsx(headers, rows, self.tr("People"))
+        self._save(self.tr("people.xlsx"), "Excel (*.xlsx)", data)
+
+    def _save(self, name: str, kind: str, data: bytes) -> None:
+        try:
+            path = printing.save_bytes(self, name, kind, data)
+        except Problem as problem:
+            self._workbench.problem_met.emit(problem)
+            return
+        if path is not None:
+            text = self.tr("%n person(s) exported.", "", self.model.rowCount())
+            rest = self.tr("The file is not encrypted. Delete it when it is no longer needed.")
+            self.tell(text, rest, undo=False)
