@@ -179,5 +179,58 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "This sentence is no longer here."),
             nothing_changed,
         ),
+        "panel.missing": (translate("Problems", "This panel is no longer here."), nothing_changed),
+        "panel.ends_before_start": (
+            translate("Problems", "The last day lies before the first day."),
+            nothing_changed,
+        ),
+        "panel.seats": (
+            translate("Problems", "A panel has between 1 and {most} seats."),
+            nothing_changed,
+        ),
+        "panel.candidates_drawn": (
+            translate("Problems", "Those who sit on the panel or stand by stay candidates."),
+            translate("Problems", "Take them off the panel first, under Composition."),
+        ),
+        "composition.gone": (
+            translate("Problems", "That person is no longer a candidate for this panel."),
+            nothing_changed,
+        ),
+        "composition.seated_already": (
+            translate("Problems", "That person has a seat already."),
+            nothing_changed,
+        ),
+        "composition.no_free_seat": (
+            translate("Problems", "There is no free seat."),
+            translate("Problems", "Swap with somebody, or raise the number of seats."),
+        ),
+        "draw.no_candidates": (
+            translate("Problems", "There is nobody to draw from."),
+            translate("Problems", "Say under Recruitment who may be drawn."),
+        ),
+        "draw.changed_meanwhile": (
+            translate("Problems", "The candidates were changed while the panel was being drawn."),
+            translate("Problems", "The panel is as it was. Draw again."),
+        ),
+        "targets.columns": (
+            translate("Problems", "The file lacks one of the columns feature, value, min and max."),
+            nothing_changed,
+        ),
+        "targets.number": (
+            translate("Problems", "Row {row} has no whole number for min or max."),
+            nothing_changed,
+        ),
+        "targets.minimum_above_maximum": (
+            translate("Problems", "{category}: the least wanted is more than the most wanted."),
+            nothing_changed,
+        ),
+        "targets.nothing_matches": (
+            translate("Problems", "Nothing in the file has the name of a criterion you have."),
+            translate("Problems", "Nothing was changed. Compare the names with those under People."),
+        ),
+        "file.not_read": (
+            translate("Problems", "The file could not be read."),
+            translate("Problems", "It may have been moved, or another program holds it."),
+        ),
         "workplace.no_name": (translate("Problems", "The workplace needs a name."), nothing_changed),
     }
