@@ -175,11 +175,14 @@ def people(store: Store, meeting_id: str) -> tuple[Person, ...]:
 
 
 def released_harvest(store: Store, meeting_id: str) -> tuple[str, ...]:
-    """What the group let out of the room in card sessions held in this meeting, in its own words."""
+    """What the group let anyone hear in card sessions held in this meeting, in its own words.
+
+    Minutes go further than the staff group or a leader, so what was released to them alone does not stand there.
+    """
     rows = _rows(
         store,
         "SELECT text FROM harvest_sentence JOIN session ON session.id = harvest_sentence.session_id"
-        " WHERE meeting_id = ? AND release <> 'room' AND trim(text) <> ''"
+        " WHERE meeting_id = ? AND release = 'anyone' AND trim(text) <> ''"
         " ORDER BY session.starts_at, session.id, position",
         meeting_id,
     )

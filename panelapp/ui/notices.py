@@ -165,12 +165,18 @@ class Notices(QWidget):
             return
         width = min(theme.px(640), self._over.width() - 40)
         self.setFixedWidth(width)
-        height = (
-            self._column.totalHeightForWidth(width) if self._column.hasHeightForWidth() else self.sizeHint().height()
-        )
-        self.setFixedHeight(max(height, self.minimumSizeHint().height()))
+        height = max(self._column.totalHeightForWidth(width), self._column.totalMinimumSize().height())
+        if height != self.height():
+            self.setFixedHeight(height)
         self.move(self._over.width() - width - 24, self._over.height() - self.height() - 20)
         self.raise_()
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        # Wrapped text knows its height only once it has its width.
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._settle()
+        return handled
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize:
