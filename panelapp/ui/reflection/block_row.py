@@ -30,6 +30,7 @@ class BlockRow(QWidget):
         self.minutes.setRange(1, reflection.LONGEST_BLOCK)
         self.minutes.setSuffix(" " + self.tr("min"))
         self.minutes.setKeyboardTracking(False)
+        self.minutes.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)  # the style sheet's padding does not reach it
         self.minutes.valueChanged.connect(self._changed)
         self.remove = IconButton("x", "")
         self.remove.clicked.connect(self._removed)

@@ -188,7 +188,7 @@ class ConsolePage(QWidget):
 
     def _arrange(self) -> None:
         """Three columns where there is room; one below the other with large text or a narrow window."""
-        wide = self.width() >= theme.px(1120)
+        wide = self.width() >= theme.px(1080)
         if wide == self._wide:
             return
         self._wide = wide
@@ -205,6 +205,7 @@ class ConsolePage(QWidget):
         for part, width in ((self.running_order, 270), (self._right, 300)):
             part.setMinimumWidth(theme.px(width) if wide else 0)
             part.setMaximumWidth(theme.px(width) if wide else 16_777_215)
+        self.grid.setMinimumHeight(0 if wide else theme.px(400))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -142,6 +142,7 @@ class PlanView(QWidget):
         spin.setRange(least, most)
         spin.setProperty("field", field)
         spin.setKeyboardTracking(False)
+        spin.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)  # the style sheet's padding does not reach it
         spin.valueChanged.connect(self._change)
         return spin
 

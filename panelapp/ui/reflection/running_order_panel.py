@@ -37,14 +37,11 @@ class RunningOrderRow(QFrame):
             "later": ("circle", colours.ink, self.tr("To come")),
         }[state]
         self._sign.setPixmap(icons.pixmap(sign, theme.px(18), ink, self.devicePixelRatioF()))
-        role = "strong" if state == "now" else "small"
-        font = theme.font(role)
-        font.setPixelSize(theme.font("small").pixelSize())
+        weight = 600 if state == "now" else 400
         length = self.tr("{n} min").format(n=minutes)
         for part, text in ((self._title, title), (self._minutes, length)):
             part.setText(text)
-            part.setFont(font)
-            part.setStyleSheet(f"color: {ink}")
+            part.setStyleSheet(f"color: {ink}; font-weight: {weight}")
         ground = colours.spruce_tint if state == "now" else "transparent"
         self.setStyleSheet(f"QFrame#block {{ background: {ground}; border-radius: 9px; }}")
         self.setAccessibleName(f"{said}: {title}, {length}")

@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QScreen, QWindow
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from panelapp.ui.reflection.wall_view import WallView
@@ -70,6 +70,7 @@ class Placement(QObject):
         self._console = console
         self._asked = Showing.SCREEN
         self._placed = ""
+        self._watched: QWindow | None = None
         self.showing = Showing.NOWHERE
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.place)
@@ -93,6 +94,7 @@ class Placement(QObject):
 
     def place(self) -> None:
         """Put the wall where it belongs now."""
+        self._watch_console()
         target = self._target()
         if self._asked is Showing.SCREEN and target is not None:
             self._fill(target)
@@ -162,6 +164,13 @@ class Placement(QObject):
         self._asked = Showing.NOWHERE
         self._wall.hide()
         self.showing = Showing.NOWHERE
+
+    def _watch_console(self) -> None:
+        """Hear of it when the console is moved to another screen, so that the wall gives way."""
+        handle = self._console.window().windowHandle()
+        if handle is not None and handle is not self._watched:
+            handle.screenChanged.connect(self._screens_changed)
+            self._watched = handle
 
     def _target(self) -> QScreen | None:
         others = self.others()

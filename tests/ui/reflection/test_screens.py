@@ -132,3 +132,13 @@ def test_the_wall_goes_with_its_screen_and_comes_back_with_it(tmp_path: Path) ->
     assert before["visible"]
     assert (without["visible"], without["showing"], without["console"]) == (False, "nowhere", "Laptop")
     assert again == before
+
+
+def test_the_wall_gives_way_when_the_console_is_dragged_onto_its_screen(tmp_path: Path) -> None:
+    code = """
+    placement.use_any_screen(); settle()
+    console.move(1500, 100); settle()
+    print(json.dumps(state()))
+    """
+    found = run(code, [LAPTOP, PROJECTOR], tmp_path)
+    assert (found["console"], found["on"], found["full"]) == ("Projector", "Laptop", True)
