@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from places import everywhere
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
@@ -126,3 +126,18 @@ def test_a_widget_without_a_name_would_be_found(window: MainWindow, qtbot: QtBot
     field.show()
     field.raise_()
     assert "QLineEdit in MainWindow" in nameless(window)
+
+
+class Trap(QLineEdit):
+    """Swallows Tab."""
+
+    def event(self, event: QEvent) -> bool:
+        return event.type() == QEvent.Type.KeyPress or super().event(event)
+
+
+def test_a_keyboard_trap_would_be_found(window: MainWindow, qtbot: QtBot) -> None:
+    trap = Trap(window)
+    trap.setGeometry(300, 300, 100, 30)
+    trap.show()
+    trap.setFocus()
+    assert unreachable(window)
