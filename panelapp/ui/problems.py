@@ -232,5 +232,79 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "The file could not be read."),
             translate("Problems", "It may have been moved, or another program holds it."),
         ),
+        "people.gone": (translate("Problems", "This person is no longer here."), nothing_changed),
+        "people.name_missing": (translate("Problems", "A person needs a name."), nothing_changed),
+        "people.too_long": (
+            translate("Problems", "That is too long."),
+            translate("Problems", "Nothing was changed. Use at most {longest} characters."),
+        ),
+        "people.birth_year_unreadable": (
+            translate("Problems", "That is no birth year or age."),
+            translate("Problems", "Write it as 1957 or 69. The year must lie between {lowest} and {highest}."),
+        ),
+        "people.national_id": (
+            translate("Problems", "That looks like a national identity number."),
+            translate("Problems", "Such numbers are not needed here and are never stored."),
+        ),
+        "attributes.gone": (translate("Problems", "This attribute is no longer here."), nothing_changed),
+        "attributes.name_missing": (translate("Problems", "An attribute needs a name."), nothing_changed),
+        "attributes.name_taken": (
+            translate("Problems", "There is already an attribute called {name}."),
+            nothing_changed,
+        ),
+        "attributes.category_missing": (translate("Problems", "An answer needs a name."), nothing_changed),
+        "attributes.category_taken": (
+            translate("Problems", "There is already an answer called {name}."),
+            nothing_changed,
+        ),
+        "attributes.age_groups_unclear": (
+            translate("Problems", "Age groups cannot begin at these ages."),
+            translate("Problems", "Write rising ages with commas between, such as 16, 25, 40."),
+        ),
+        "import.empty_file": (
+            translate("Problems", "There is nothing in the file."),
+            translate("Problems", "Check that it is the right one, and that it was saved before it was closed."),
+        ),
+        "import.no_rows": (
+            translate("Problems", "There is nobody in the file."),
+            translate("Problems", "There are no rows below the column names."),
+        ),
+        "import.not_a_table": (
+            translate("Problems", "This file is no table."),
+            translate("Problems", "Choose an Excel, OpenDocument or CSV file; from a web page, save it as CSV first."),
+        ),
+        "import.not_a_spreadsheet": (
+            translate("Problems", "This file calls itself a spreadsheet, but is something else."),
+            translate("Problems", "Open it in the program it comes from, and save it as XLSX or CSV."),
+        ),
+        "import.damaged": (
+            translate("Problems", "The spreadsheet is damaged."),
+            translate("Problems", "Open it in Excel or LibreOffice, save it again, and try that file."),
+        ),
+        "import.protected": (
+            translate("Problems", "The spreadsheet has a password."),
+            translate("Problems", "Open it, save it without a password, and try again."),
+        ),
+        "import.too_large": (
+            translate("Problems", "The sheet is too large to read."),
+            translate(
+                "Problems",
+                "There may be something in a cell far down or far to the right. Copy the rows to a new sheet and try that.",
+            ),
+        ),
+        "import.not_opened": (
+            translate("Problems", "The file could not be opened."),
+            translate(
+                "Problems", "It may be open in another program, or have been moved. Close it there and try again."
+            ),
+        ),
+        "import.no_name_column": (
+            translate("Problems", "No column holds the names."),
+            translate("Problems", "Choose given name, family name or whole name for one of them."),
+        ),
+        "import.overtaken": (
+            translate("Problems", "People or attributes were changed meanwhile."),
+            translate("Problems", "Nothing was imported. Look through what will happen once more."),
+        ),
         "workplace.no_name": (translate("Problems", "The workplace needs a name."), nothing_changed),
     }

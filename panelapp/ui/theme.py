@@ -279,6 +279,7 @@ def _style_sheet(c: Colours) -> str:
         padding: {px(8)}px; }}
     QTableCornerButton::section {{ background: {c.surface}; border: none; }}
     QScrollArea, QScrollArea > QWidget > QWidget[class="page"] {{ background: transparent; border: none; }}
+    QAbstractScrollArea::corner {{ background: transparent; border: none; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 2px; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 2px; }}
     QScrollBar::handle {{ background: {c.control_line}; border-radius: 4px; min-height: 32px; min-width: 32px; }}

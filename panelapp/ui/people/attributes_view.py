@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -54,6 +54,7 @@ class AttributesView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         header = PageHeader(self.tr("Attributes"), self.tr("People"))
+        header.setMinimumWidth(1)
         back = PlainButton(self.tr("Back to People"), "arrow-left")
         back.clicked.connect(self.left)
         header.add_button(back)
@@ -125,6 +126,7 @@ class AttributesView(QWidget):
         for attribute in found:
             item = QListWidgetItem(attribute.name)
             item.setData(Qt.ItemDataRole.UserRole, attribute.id)
+            item.setSizeHint(QSize(0, theme.px(40)))
             self.list.addItem(item)
             if attribute.id == chosen:
                 self.list.setCurrentItem(item)

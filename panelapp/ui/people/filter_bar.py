@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from panelapp.domain.people import PREFER_NOT_TO_ANSWER, Attribute, AttributeKind
@@ -14,7 +14,10 @@ from panelapp.ui.widgets.basics import PlainButton
 
 
 class FilterBar(QWidget):
-    """One filter for each attribute at most; without attributes it is not there."""
+    """Two boxes to choose in; `chips` is a row of what has been chosen, to be placed where there is room.
+
+    One filter for each attribute at most; without attributes there is nothing to choose.
+    """
 
     changed = Signal()
 
@@ -35,10 +38,12 @@ class FilterBar(QWidget):
         self.answer_box.setMinimumWidth(theme.px(170))
         self.answer_box.activated.connect(self._take)
         row.addWidget(self.answer_box)
-        self._chips = QHBoxLayout()
+        self.chips = QWidget()
+        self._chips = QHBoxLayout(self.chips)
+        self._chips.setContentsMargins(0, 0, 0, 0)
         self._chips.setSpacing(6)
-        row.addLayout(self._chips)
-        row.addStretch(1)
+        self._chips.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.chips.hide()
 
     def show_attributes(self, attributes: Sequence[Attribute]) -> None:
         """Offer these attributes; filters on those that are gone go too."""
@@ -106,6 +111,7 @@ class FilterBar(QWidget):
             chip.setAccessibleName(self.tr("Take away the filter {filter}").format(filter=words))
             chip.clicked.connect(self._drop)
             self._chips.addWidget(chip)
+        self.chips.setVisible(bool(self._wanted))
 
     def _drop(self) -> None:
         chip = self.sender()

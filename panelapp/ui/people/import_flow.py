@@ -30,6 +30,7 @@ class ImportFlow(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         header = PageHeader(self.tr("Import people"), self.tr("People"))
+        header.setMinimumWidth(1)
         cancel = PlainButton(self.tr("Cancel the import"), "x")
         cancel.clicked.connect(self._leave)
         header.add_button(cancel)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QBoxLayout,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -45,7 +46,8 @@ from panelapp.ui.workbench import Outcome, Workbench
 _SEARCH_AFTER = 60
 """Milliseconds after the last key; typing stays ahead of a register of 20,000."""
 
-_WIDTHS = {NAME: 200, AGE: 84, Detail.EMAIL: 240, Detail.PHONE: 120, Detail.ADDRESS: 210}
+_WIDEST = 260
+_LOOKED_AT = 150  # rows, to find how wide a column must be
 
 
 class PeopleTable(Table):
@@ -82,6 +84,7 @@ class PeopleList(QWidget):
         self.banner = Banner("good")
         self.banner.hide()
         self.banner.acted.connect(self._undo)
+        workbench.steps_changed.connect(self.banner.hide)  # its Undo means the step it tells of
         column.addWidget(self.banner)
         column.addWidget(self._adding_strip())
         self._stack = QStackedWidget()
@@ -94,6 +97,7 @@ class PeopleList(QWidget):
 
     def _header(self) -> PageHeader:
         header = PageHeader(self.tr("People"))
+        header.setMinimumWidth(1)  # it folds into two rows rather than hold the window wide
         self.pill = Pill()
         header.add_pill(self.pill)
         self.export_button = PlainButton(self.tr("Export"), "file-down")
@@ -153,8 +157,11 @@ class PeopleList(QWidget):
 
     def _register(self) -> Surface:
         card = Surface(margin=12)
-        tools = QHBoxLayout()
-        tools.setSpacing(10)
+        self._tools = QWidget()
+        self._tools.setMinimumWidth(1)
+        self._tools_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._tools)
+        self._tools_row.setContentsMargins(0, 0, 0, 0)
+        self._tools_row.setSpacing(10)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search names, answers and contact"))
         self.search.setAccessibleName(self.tr("Search people"))
@@ -163,15 +170,20 @@ class PeopleList(QWidget):
         self._search_timer = QTimer(self, singleShot=True, interval=_SEARCH_AFTER)
         self._search_timer.timeout.connect(self._narrow)
         self.search.textChanged.connect(self._search_timer.start)
-        tools.addWidget(self.search, 1)
+        self._tools_row.addWidget(self.search, 1)
+        self.filters = FilterBar()
+        self.filters.changed.connect(self._narrow)
+        acts = QHBoxLayout()
+        acts.setSpacing(10)
+        acts.addWidget(self.filters)
+        acts.addStretch(1)
         self.remove_button = PlainButton(self.tr("Remove"), "trash-2")
         self.remove_button.setToolTip(self.tr("Remove the selected people"))
         self.remove_button.clicked.connect(self.remove_selected)
-        tools.addWidget(self.remove_button)
-        card.body.addLayout(tools)
-        self.filters = FilterBar()
-        self.filters.changed.connect(self._narrow)
-        card.body.addWidget(self.filters)
+        acts.addWidget(self.remove_button)
+        self._tools_row.addLayout(acts)
+        card.body.addWidget(self._tools)
+        card.body.addWidget(self.filters.chips)
         self.model = PeopleModel(self._year, self)
         self.model.edited.connect(self._edit)
         self.table = PeopleTable(self.tr("People"))
@@ -191,6 +203,12 @@ class PeopleList(QWidget):
         card.body.addWidget(self.table, 1)
         return card
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(760)
+        direction = QBoxLayout.Direction
+        self._tools_row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+
     # What is shown
 
     def refresh(self) -> None:
@@ -200,13 +218,13 @@ class PeopleList(QWidget):
         selected = self.selected_ids()
         store = self._workbench.store
         attributes = attribute_services.all(store)
-        widths = self.model.columnCount()
+        former = (self.model.columnCount(), self.model.number_of_people == 0)
         current = self.table.currentIndex()
         here = (current.row(), current.column())
         self.model.show_people(people_services.all(store), attributes)
         self.filters.show_attributes(attributes)
         self._narrow()
-        if self.model.columnCount() != widths:
+        if (self.model.columnCount(), self.model.number_of_people == 0) != former:
             self._set_widths()
         self._select(selected)
         if current.isValid() and not selected:
@@ -228,15 +246,18 @@ class PeopleList(QWidget):
         else:
             self.pill.show_as(self.tr("{shown} of {everybody}").format(shown=shown, everybody=everybody), "good")
         self._stack.setCurrentIndex(1 if everybody else 0)
-        self.export_button.setEnabled(everybody > 0)
+        self.export_button.setVisible(everybody > 0)
+        self.import_button.setVisible(everybody > 0)
 
     def _set_widths(self) -> None:
         header = self.table.horizontalHeader()
+        metrics = QFontMetricsF(theme.font("body"))
         for place in range(self.model.columnCount()):
             name = str(self.model.headerData(place, Qt.Orientation.Horizontal))
-            least = theme.text_width(name, "small") + theme.px(40)
-            wanted = theme.px(_WIDTHS.get(self.model.column_named(place), 150))
-            header.resizeSection(place, max(least, wanted))
+            texts = {row.cells[place] for row in self.model.rows[:_LOOKED_AT]}
+            longest = max((metrics.horizontalAdvance(text) for text in texts), default=0)
+            least = theme.text_width(name, "small") + theme.px(36)
+            header.resizeSection(place, max(least, min(round(longest) + theme.px(28), theme.px(_WIDEST))))
 
     def _narrow(self) -> None:
         selected = self.selected_ids()
@@ -353,7 +374,6 @@ class PeopleList(QWidget):
 
     def _undo(self) -> None:
         self._workbench.undo()
-        self.banner.hide()
 
     def _show_menu(self) -> None:
         if not self.selected_ids():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -213,8 +213,14 @@ class PageHeader(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:  # a button or pill has come, gone or changed its words
+            self._fit()
+        return super().event(event)
+
     def _fit(self) -> None:
         title = min(self.title_label.fontMetrics().horizontalAdvance(self.title_label.text()), theme.px(420))
+        title += sum(pill.sizeHint().width() + 10 for pill in self.findChildren(Pill) if not pill.isHidden())
         narrow = title + self._buttons.sizeHint().width() + 40 > self.width()
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() is not wanted:
