@@ -125,11 +125,7 @@ class CriteriaCard(Surface):
     def _show_count(self, criterion: Criterion, count: Count, top: int) -> None:
         row = self.rows[count.target.attribute_id, count.target.category]
         target = count.target
-        wanted = (
-            str(target.minimum)
-            if target.minimum == target.maximum
-            else self.tr("{least}–{most}").format(least=target.minimum, most=target.maximum)
-        )
+        wanted = str(target.minimum) if target.minimum == target.maximum else f"{target.minimum}–{target.maximum}"
         state = self.tr("too few") if count.missing else self.tr("too many") if count.too_many else self.tr("met")
         row.bar.show_numbers(
             count.there,

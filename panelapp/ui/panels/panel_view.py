@@ -91,9 +91,9 @@ class PanelView(QWidget):
                 button.setVisible(step is self.step)
         self.header.set_title(step_name(self.step), " ")
         colour = theme.colours().muted
+        panels_word = self.tr("Panels")
         self.header.breadcrumb.setText(
-            f'<a href="list" style="color:{colour}; text-decoration:none">{escape(self.tr("Panels"))}</a>'
-            f" › {escape(name)}"
+            f'<a href="list" style="color:{colour}; text-decoration:none">{escape(panels_word)}</a> › {escape(name)}'
         )
         self.header.breadcrumb.setAccessibleName(self.tr("Panels, {panel}").format(panel=name))
         steps = list(Step)
