@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from panelapp.ui import theme
@@ -63,8 +63,12 @@ class CardTile(QAbstractButton):
             painter, inside, replace(self.face, title=self._state) if blank and self._state else self.face
         )
         if self._state and not blank:
-            painter.setFont(theme.font("small"))
-            width = min(painter.fontMetrics().horizontalAdvance(self._state) + theme.px(14), round(inside.width()))
+            font = theme.font("small")
+            room = round(inside.width()) - theme.px(14)
+            while QFontMetrics(font).horizontalAdvance(self._state) > room and font.pixelSize() > 9:
+                font.setPixelSize(font.pixelSize() - 1)
+            painter.setFont(font)
+            width = min(painter.fontMetrics().horizontalAdvance(self._state) + theme.px(12), round(inside.width()))
             pill = QRectF(inside.right() - width - 3, inside.top() + 3, width, theme.px(21))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor("#FFFFFF"))

@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTime, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from panelapp.domain import pacing
 from panelapp.domain.reflection import EVERY_CARD, BlockKind
@@ -25,6 +35,23 @@ from panelapp.ui.reflection.wall_window import Placement, Showing, WallWindow, n
 from panelapp.ui.widgets import card_view
 from panelapp.ui.widgets.basics import IconButton, Pill, PlainButton, ScrollColumn, Surface, heading, label
 from panelapp.ui.workbench import Workbench
+
+
+class GroupTitle(QLabel):
+    """The group's name on one line, with an ellipsis where it does not fit."""
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setFont(theme.font("h1"))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(theme.px(120))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
 
 
 class ConsolePage(QWidget):
@@ -94,10 +121,7 @@ class ConsolePage(QWidget):
         self._title_row.setSpacing(theme.px(10))
         self.leave = IconButton("arrow-left", self.tr("Leave the console; the session is kept"))
         self.leave.clicked.connect(self.left)
-        self.title = heading(self.conductor.session.group_name, 1)
-        self.title.setWordWrap(False)
-        self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.title.setMinimumWidth(theme.px(120))
+        self.title = GroupTitle(self.conductor.session.group_name)
         self.wall_button = PlainButton("", "monitor-check")
         self.wall_button.setFont(theme.font("small"))
         self._wall_menu = QMenu(self.wall_button)

@@ -26,10 +26,11 @@ def planned(room: ReflectionPage, store: Store) -> str:
     return session.id
 
 
-def test_the_first_session_is_one_press_away(room: ReflectionPage, store: Store) -> None:
+def test_the_first_session_is_one_press_away(room: ReflectionPage, store: Store, qtbot: QtBot) -> None:
     assert room.list.empty.isVisible()
     session = planned(room, store)
     room.open_list()
+    qtbot.waitUntil(lambda: len([each for each in room.list.findChildren(SessionButton) if each.isVisible()]) == 1)
     (row,) = [each for each in room.list.findChildren(SessionButton) if each.isVisible()]
     assert row.session_id == session
     assert "Planned" in row.accessibleName()
