@@ -225,3 +225,30 @@ def test_swaps_among_those_offered_never_break_a_wanted_number(store: Store, see
         if offered:
             composition.swap(store, panel_id, leaving, offered[choice % len(offered)])
         assert composition.read(store, panel_id).off == ()
+
+
+def test_nobody_fits_a_free_seat_whose_category_is_full(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    situation = composition.read(store, panel_id)
+    composition.take_out(store, panel_id, situation.seated_ids[0])
+    situation = composition.read(store, panel_id)
+    men = next(count for count in situation.counts if count.target.category == "Mann").there
+    composition.set_targets(store, panel_id, (Target("gender", "Mann", 0, men), Target("gender", "Kvinne", 0, 8)))
+    situation = composition.read(store, panel_id)
+    fitting = composition.who_fits_a_free_seat(situation)
+    assert fitting
+    assert {situation.answers[person_id]["gender"] for person_id in fitting} == {"Kvinne"}
+
+
+@pytest.mark.parametrize("change", ["candidates", "targets", "members"])
+def test_an_account_knows_whatever_was_changed_since(store: Store, change: str) -> None:
+    panel_id = drawn_panel(store)
+    situation = composition.read(store, panel_id)
+    if change == "candidates":
+        bystander = next(p for p in situation.people if p not in situation.drawn_ids)
+        panels.remove_candidates(store, panel_id, [bystander])
+    elif change == "targets":
+        composition.set_targets(store, panel_id, situation.composition.targets[1:])
+    else:
+        composition.take_out(store, panel_id, situation.composition.reserves[-1].person_id)
+    assert not drawing.unchanged(composition.read(store, panel_id).composition)

@@ -183,6 +183,8 @@ class AdviceCard(QWidget):
 
     def _say_off(self, situation: Situation, off: tuple[Count, ...]) -> None:
         self._proposals = list(composition.mends(situation))
+        if situation.free_seats:
+            self._proposals.sort(key=lambda mend: mend.leaving is not None)
         chosen = self._mended(situation, off)
         several = self.tr("%n wanted number(s) are missed in all.", "", len(off)) if len(off) > 1 else ""
         if not self._proposals:

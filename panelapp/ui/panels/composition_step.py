@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -20,17 +18,18 @@ from panelapp.composition.model import Change
 from panelapp.domain.nordic import fold
 from panelapp.domain.panels import Standing, Step
 from panelapp.errors import Problem, UserError
-from panelapp.services import composition, drawing, panel_papers, workplace
+from panelapp.services import composition, drawing
 from panelapp.services.composition import Situation
 from panelapp.services.drawing import Drawn, Impossible, Order
-from panelapp.ui import icons, printing, theme
+from panelapp.ui import icons, theme
 from panelapp.ui.panels import people_rows
 from panelapp.ui.panels.account_card import AccountCard, moment
 from panelapp.ui.panels.advice_card import AdviceCard
 from panelapp.ui.panels.chooser import ChooserCard
 from panelapp.ui.panels.criteria_card import CriteriaCard
 from panelapp.ui.panels.member_table import MemberTable
-from panelapp.ui.panels.step import StepView, panel_name
+from panelapp.ui.panels.panel_list_button import PanelListButton
+from panelapp.ui.panels.step import StepView
 from panelapp.ui.panels.wanted_editor import WantedEditor
 from panelapp.ui.tasks import Progress, Task
 from panelapp.ui.widgets.basics import (
@@ -70,8 +69,7 @@ class CompositionStep(StepView):
         self._task: Task[Drawn | Impossible] | None = None
         self._joining = ""
         self._leaving = ""
-        self.list_button = PlainButton(self.tr("Panel list"), "printer")
-        self.list_button.setMenu(self._list_menu())
+        self.list_button = PanelListButton(workbench)
         self.draw_button = PrimaryButton(self.tr("Draw panel"), "dices")
         self.draw_button.clicked.connect(self.draw)
         self.buttons = [self.list_button, self.draw_button]
@@ -199,14 +197,6 @@ class CompositionStep(StepView):
         self.fairness.body.addLayout(row)
         return self.fairness
 
-    def _list_menu(self) -> QMenu:
-        menu = QMenu(self)
-        menu.addAction(icons.icon("printer"), self.tr("Print the list"), self._print_list)
-        menu.addAction(icons.icon("file-down"), self.tr("Save as PDF"), self._save_pdf)
-        menu.addAction(icons.icon("download"), self.tr("Save as a spreadsheet (XLSX)"), self._save_xlsx)
-        menu.addAction(icons.icon("download"), self.tr("Save as a text file (CSV)"), self._save_csv)
-        return menu
-
     # Showing
 
     def show_panel(self, panel_id: str) -> None:
@@ -238,7 +228,7 @@ class CompositionStep(StepView):
             self.tr("Search among %n candidate(s)", "", len(situation.composition.candidate_ids))
         )
         self.search.setVisible(bool(situation.composition.candidate_ids))
-        self.list_button.setEnabled(bool(members))
+        self.list_button.show_situation(situation)
         self.draw_button.setEnabled(bool(situation.composition.candidate_ids) and self._task is None)
         self.draw_button.setText(self.tr("Draw again") if members else self.tr("Draw panel"))
         self.draw_button.setAccessibleName(self.draw_button.text())
@@ -487,60 +477,6 @@ class CompositionStep(StepView):
         assert self._situation is not None
         self.account.show_situation(self._situation)
         self.right.setCurrentWidget(self.account)
-
-    def _title(self) -> str:
-        assert self._situation is not None
-        return panel_name(self._situation.panel)
-
-    def list_pdf(self) -> bytes:
-        """The list of the panel on paper: names and how to reach them."""
-        assert self._situation is not None
-        return panel_papers.list_as_pdf(
-            self._situation,
-            self._title(),
-            (self.tr("Name"), self.tr("E-mail"), self.tr("Telephone")),
-            workplace.get(self.workbench.store),
-            date.today(),
-        )
-
-    def list_file(self, kind: str) -> bytes:
-        """The list of the panel as `csv` or `xlsx`."""
-        assert self._situation is not None
-        situation = self._situation
-        rows = panel_papers.full_rows(situation, self.tr("Seat"), self.tr("Reserve"), people_rows.answer_words("-"))
-        columns = (
-            self.tr("Standing"),
-            self.tr("Name"),
-            self.tr("Age"),
-            *(attribute.name for attribute in situation.attributes),
-            self.tr("E-mail"),
-            self.tr("Telephone"),
-            self.tr("Address"),
-        )
-        return panel_papers.list_as_spreadsheet(columns, rows, self._title(), kind)
-
-    def _print_list(self) -> None:
-        try:
-            printing.print_pdf(self, self.list_pdf(), self.tr("Panel list"))
-        except Problem as problem:
-            self.workbench.problem_met.emit(problem)
-
-    def _save_pdf(self) -> None:
-        self._save("pdf", "PDF (*.pdf)")
-
-    def _save_xlsx(self) -> None:
-        self._save("xlsx", "Excel (*.xlsx)")
-
-    def _save_csv(self) -> None:
-        self._save("csv", "CSV (*.csv)")
-
-    def _save(self, kind: str, filter_words: str) -> None:
-        try:
-            data = self.list_pdf() if kind == "pdf" else self.list_file(kind)
-            name = self.tr("Panel list {panel}").format(panel=self._title())
-            printing.save_bytes(self, f"{name}.{kind}", filter_words, data)
-        except Problem as problem:
-            self.workbench.problem_met.emit(problem)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -80,4 +80,4 @@ class PanelsPage(Page):
         self.flush()
         self.list.refresh()
         self._stack.setCurrentWidget(self.list)
-        self.list.setFocus()
+        self.list.take_focus(self.view.panel_id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QVBoxLayout, QWidget
 
 from panelapp.domain.panels import Step
 from panelapp.services import panels
@@ -133,8 +133,6 @@ class PanelList(QWidget):
         self._scroll = ScrollColumn()
         column.addWidget(self._scroll, 1)
         self.cards: list[PanelCard] = []
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def refresh(self) -> None:
         """Read the panels again."""
@@ -158,6 +156,13 @@ class PanelList(QWidget):
         self._empty.setVisible(not found)
         self._scroll.setVisible(bool(found))
         self.new_button.setVisible(bool(found))
+
+    def take_focus(self, panel_id: str = "") -> None:
+        """Put the focus on a panel's card, else on the first, so that the keyboard goes on from there."""
+        for card in self.cards:
+            if card.panel_id == panel_id or not panel_id:
+                card.setFocus()
+                return
 
     def _add(self) -> None:
         outcome = self._workbench.do(self.tr("new panel"), panels.add)
