@@ -85,7 +85,8 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     QCoreApplication.setApplicationVersion(__version__)
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication(list(arguments))
+        # As an argument: `setStyle` would hand the style to Python, with its hundreds of enumerated constants.
+        app = QApplication([*arguments, "-style", "fusion"])
     app.setApplicationDisplayName("Samråd")
     app.setWindowIcon(QIcon(str(paths.resources_folder() / "icons" / "samraad.svg")))
     theme.load_fonts()

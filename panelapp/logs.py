@@ -7,12 +7,12 @@ its type, where in the program it arose, and the code if it is one of our own `P
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import os
 import re
 import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -28,11 +28,31 @@ _CODE = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)+")
 _log = logging.getLogger("samraad")
 
 
-class _QuietFile(logging.handlers.RotatingFileHandler):
-    """A log file whose own troubles (a full disk, a second start at the rotation) never reach the user."""
+class _SmallFile(logging.FileHandler):
+    """A log file that is put aside when full, and whose own troubles (a full disk, a second start) never reach the user.
+
+    The standard library's rotating file would load its network modules, at every start of an offline program.
+    """
+
+    def emit(self, record: logging.LogRecord) -> None:
+        with suppress(OSError):
+            self._make_room(len(self.format(record).encode()) + 1)
+        with suppress(OSError):
+            super().emit(record)
 
     def handleError(self, record: logging.LogRecord) -> None:
         pass
+
+    def _make_room(self, size: int) -> None:
+        if Path(self.baseFilename).stat().st_size + size <= _MAX_BYTES:
+            return
+        if self.stream is not None:
+            self.stream.close()
+            self.stream = None  # the next line opens it again
+        for number in range(_OLDER_FILES, 0, -1):
+            newer = Path(f"{self.baseFilename}.{number - 1}" if number > 1 else self.baseFilename)
+            if newer.exists():
+                newer.replace(f"{self.baseFilename}.{number}")
 
 
 def start(folder: Path) -> Path | None:
@@ -42,9 +62,7 @@ def start(folder: Path) -> Path | None:
     _log.propagate = False
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = _QuietFile(
-            folder / FILE_NAME, maxBytes=_MAX_BYTES, backupCount=_OLDER_FILES, encoding="utf-8", errors="replace"
-        )
+        file = _SmallFile(folder / FILE_NAME, encoding="utf-8", errors="replace")
     except OSError:
         _log.addHandler(logging.NullHandler())
         return None

@@ -12,12 +12,12 @@ import platformdirs
 _NAME = "samraad"
 
 # The names that the sync programs give their folders, also for a workplace ("OneDrive - Nord kommune").
-_SYNC_NAMES: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("OneDrive", re.compile(r"onedrive(\s*-.+)?")),
-    ("Dropbox", re.compile(r"dropbox(\s*\(.+\)|-.+)?")),
-    ("Google Drive", re.compile(r"google ?drive(\s*\(.+\)|-.+)?|my drive|min disk|mit drev")),
-    ("iCloud", re.compile(r"icloud ?drive|icloud~.+|com~apple~clouddocs")),
-    ("Nextcloud", re.compile(r"nextcloud(\s*-?\d+)?")),
+_SYNC_NAMES: tuple[tuple[str, str], ...] = (
+    ("OneDrive", r"onedrive(\s*-.+)?"),
+    ("Dropbox", r"dropbox(\s*\(.+\)|-.+)?"),
+    ("Google Drive", r"google ?drive(\s*\(.+\)|-.+)?|my drive|min disk|mit drev"),
+    ("iCloud", r"icloud ?drive|icloud~.+|com~apple~clouddocs"),
+    ("Nextcloud", r"nextcloud(\s*-?\d+)?"),
 )
 
 # What they leave in the top folder when the user has given it another name.
@@ -81,7 +81,7 @@ def _service_by_name(place: Path) -> str | None:
             return "OneDrive"
     for part in place.parts:
         for service, pattern in _SYNC_NAMES:
-            if pattern.fullmatch(part.casefold()):
+            if re.fullmatch(pattern, part.casefold()):
                 return service
     return None
 

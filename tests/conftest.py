@@ -42,7 +42,7 @@ PASSPHRASE = "en lang og god setning"
 
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
-    return ["samraad"]
+    return ["samraad", "-style", "fusion"]
 
 
 @pytest.fixture(scope="session", autouse=True)

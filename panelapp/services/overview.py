@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -113,11 +114,8 @@ def heard(store: Store, today: date) -> tuple[Attribute | None, tuple[Share, ...
     if not seated or not everybody:
         return by_age, ()
     answers = {person.id: answer_of(person, by_age, today.year) for person in everybody}
+    of_seated, of_all = Counter(map(answers.get, seated)), Counter(answers.values())
     return by_age, tuple(
-        Share(
-            category,
-            sum(answers.get(person) == category for person in seated) / len(seated),
-            sum(answer == category for answer in answers.values()) / len(everybody),
-        )
+        Share(category, of_seated[category] / len(seated), of_all[category] / len(everybody))
         for category in by_age.category_names
     )

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -21,17 +22,32 @@ else:
     import sqlcipher3 as engine
     import sqlcipher3.dbapi2
 
+    class _Unused(ModuleType):
+        """In place of a module whose things are named but never put to use: each of them is it again, and does nothing."""
+
+        def __getattr__(self, name: str) -> _Unused:
+            if name.startswith("__"):
+                raise AttributeError(name)
+            return self
+
+        def __call__(self, *_: object, **__: object) -> _Unused:
+            return self
+
     if "sqlite_utils" in sys.modules and sys.modules["sqlite_utils.utils"].sqlite3 is not engine:
         raise ImportError("panelapp.storage must be imported before sqlite_utils")
     sys.modules["pysqlite3"] = engine
     sys.modules["pysqlite3.dbapi2"] = sqlcipher3.dbapi2
-    # sqlite-utils loads numpy where it finds it, for column types we never use: a tenth of a second at every start.
-    unwanted = [name for name in ("numpy", "pandas") if name not in sys.modules]
-    sys.modules.update(dict.fromkeys(unwanted))
+    # sqlite-utils loads much that is not used here: its command line, plug-ins and date parser, and numpy where it finds
+    # it. That takes longer than sqlite-utils itself, at every start.
+    aside: dict[str, ModuleType | None] = dict.fromkeys(("numpy", "pandas"))  # None: as if not installed
+    for name in ("click", "sqlite_utils.hookspecs", "sqlite_utils.plugins", "sqlite_utils.recipes"):
+        aside[name] = _Unused(name)
+    aside = {name: module for name, module in aside.items() if name not in sys.modules}
+    sys.modules.update(aside)
     try:
         importlib.import_module("sqlite_utils")
     finally:
-        for name in unwanted:
+        for name in aside:
             del sys.modules[name]
 
 from sqlite_utils import Database, Migrations

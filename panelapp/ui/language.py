@@ -13,10 +13,13 @@ def apply(code: str) -> None:
     """Put the language `nb`, `nn`, `da` or `en` in force; pages built from now on speak it."""
     app = QCoreApplication.instance()
     assert isinstance(app, QApplication)
-    for former in app.findChildren(QTranslator):
+    # Kept by name: `findChildren` would wrap the style too, with its hundreds of enumerated constants.
+    former = app.property("translator")
+    if isinstance(former, QTranslator):
         app.removeTranslator(former)
         former.deleteLater()
     translator = QTranslator(app)
+    app.setProperty("translator", translator)
     if translator.load(str(resources_folder() / "i18n" / f"samraad_{code}.qm")):
         app.installTranslator(translator)
     QLocale.setDefault(preferences.locale(code))

@@ -160,7 +160,7 @@ class MainWindow(QMainWindow):
         self._workbench = Workbench(store, self.tasks, self)
         self._workbench.problem_met.connect(self.notices.tell_problem)
         self._workbench.steps_changed.connect(self._show_steps)
-        self._make_actions()
+        self._show_steps()
         self._build_shell()
         self._restart_idle()
         if store.unclean:
@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
         self._close_file()
         self.notices.clear()
         self._show_gate()
-        self._make_actions()
+        self._show_steps()
         logs.note("file.locked")
 
     def _close_file(self) -> None:

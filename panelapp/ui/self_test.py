@@ -5,90 +5,162 @@ It is the check of every packaged build: `python3 main.py --self-test FOLDER`.
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import datetime as dt
 import io
-import shutil
+import json
+import os
 import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
+from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QSettings, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from panelapp import __version__
-from panelapp.domain.meetings import AttendanceStatus, NoteKind
 from panelapp.domain.panels import Step
-from panelapp.domain.reflection import Release
+from panelapp.domain.reflection import BlockKind, Release, WallScene
 from panelapp.errors import Problem
-from panelapp.services import (
-    attendance,
-    attributes,
-    composition,
-    decks,
-    demo,
-    drawing,
-    meetings,
-    minutes,
-    panels,
-    people,
-    people_import,
-    reflection,
-    spreadsheets,
-    wanted_numbers,
-)
-from panelapp.storage.store import Store
+from panelapp.services import attributes, composition, demo, people
 from panelapp.ui import language, preferences, theme
-from panelapp.ui.gate.first_start_page import FirstStartPage
-from panelapp.ui.gate.unlock_page import UnlockPage
+from panelapp.ui.main_job import Facilitator, Stuck
 from panelapp.ui.main_window import MainWindow
+from panelapp.ui.meetings.page import MeetingsPage
 from panelapp.ui.page import Place
-from panelapp.ui.workbench import Workbench
+from panelapp.ui.reflection.page import ReflectionPage
+from panelapp.ui.widgets.document_preview import PdfPages
 
 _LANGUAGE = "nb"
+_SEATS, _RESERVES = 24, 4
 
+_LAPTOP = {"x": 0, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+_SCREENS = [
+    {"name": "Laptop", **_LAPTOP},
+    {"name": "Projector", **_LAPTOP, "x": 1366, "width": 1920, "height": 1080},
+]
+"""What Qt's offscreen platform is to believe in."""
 
-class Failed(Exception):
-    """A step did not do what it must; the sentence says what."""
+_PANEL = {
+    "name": "Byggesaker og nabovarsel",
+    "purpose": "Gjøre nabovarselet lettere å forstå.",
+    "can_influence": "Skjemaet og teksten på nettsiden.",
+    "fixed_already": "Plan- og bygningsloven.",
+    "owner": "Anne Lund",
+    "responsible_unit": "Servicesenteret",
+}
+_MEETING = {
+    "title": "Hva er vanskelig med nabovarsel?",
+    "place": "Rådhuset",
+    "minute_taker": "Jonas Vik",
+    "next_meeting": "Om fire uker, samme sted",
+}
+_NOTES = (
+    "Lag en sjekkliste på én side.",
+    "/s Jeg turte ikke å spørre to ganger.",
+    "/a Panelet anbefaler felles mal.",
+    "/t Opplæring av ansatte",
+)
+_QUESTION = "Hva er det gode møtet mellom oss?"
+_CARD_NOTE = "Den ligger stille, og noen venter."
+_SENTENCE = "Si fra tidlig, med vanlige ord."
 
 
 def run(folder: Path) -> int:
     """Do everything and leave it in `folder`; returns 0, or 1 after a sentence about what failed."""
-    folder.mkdir(parents=True, exist_ok=True)
-    work = Path(tempfile.mkdtemp(prefix="samraad-self-test-"))
+    folder = folder.expanduser().absolute()
+    report = _Report()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "report.txt").write_text("", "utf-8")
+    except OSError as error:
+        return _end(folder, f"{folder} cannot be written to: {error.strerror}.")
+    try:
+        with tempfile.TemporaryDirectory(prefix="samraad-self-test-", ignore_cleanup_errors=True) as work:
+            _do_everything(folder, Path(work), report)
+    except (Stuck, _Met) as failed:
+        failure = str(failed)
+    except Problem as problem:
+        failure = f"The program met the problem {problem.code}."
+    except OSError as error:
+        failure = f"{error.filename or 'A file'} could not be read or written: {error.strerror}."
+    except Exception as error:
+        failure = _told(error)
+    else:
+        failure = ""
+    with contextlib.suppress(OSError):
+        report.write(folder / "report.txt", failure)
+    return _end(folder, failure)
+
+
+def _end(folder: Path, failure: str) -> int:
+    sys.stderr.write(f"{failure}\n" if failure else f"Everything worked. See {folder}.\n")
+    return 1 if failure else 0
+
+
+def _told(error: BaseException) -> str:
+    traceback.print_exception(error)
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    return f"The program made a mistake: {type(error).__name__} in {Path(where.filename).name}, line {where.lineno}."
+
+
+def _do_everything(folder: Path, work: Path, report: _Report) -> None:
+    # The user's own settings are neither read nor written.
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(work))
     QCoreApplication.setOrganizationName("samraad")
     QCoreApplication.setApplicationName("samraad")
-    report = _Report()
-    failure = ""
+    app = QApplication.instance() or _application(work)
+    assert isinstance(app, QApplication)
+    app.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
+    preferences.set_language(_LANGUAGE)
+    preferences.set_theme("light")
+    theme.load_fonts()
+    language.apply(_LANGUAGE)
+    theme.apply("light")
+    with _no_mistake_unseen() as mistakes:
+        window = MainWindow(work / "data")
+        try:
+            _Walk(folder, window, report, mistakes).go()
+        finally:
+            window.close()
+            window.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def _application(work: Path) -> QApplication:
+    """The application with a laptop and a projector, where Qt can be told so."""
+    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        return QApplication(["samraad"])
+    (work / "screens.json").write_text(json.dumps({"screens": _SCREENS}), "utf-8")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen:configfile=screens.json"
+    # A bare name: Qt would split a path at the colon behind a drive letter.
+    with contextlib.chdir(work):
+        return QApplication(["samraad"])
+
+
+class _Met(Exception):
+    """A mistake in the program came to light in a slot, where Qt goes on as if nothing had happened."""
+
+
+@contextlib.contextmanager
+def _no_mistake_unseen() -> Generator[list[str]]:
+    """Gather what went wrong where no caller could catch it."""
+    found: list[str] = []
+
+    def meet(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
+        found.append(_told(error))
+
+    former, sys.excepthook = sys.excepthook, meet
     try:
-        preferences.set_language(_LANGUAGE)
-        preferences.set_theme("light")
-        app = QApplication.instance() or QApplication(["samraad"])
-        assert isinstance(app, QApplication)
-        theme.load_fonts()
-        language.apply(_LANGUAGE)
-        theme.apply("light")
-        _Walk(folder, work, report).go()
-    except Failed as failed:
-        failure = str(failed)
-    except Problem as problem:
-        failure = f"The program met the problem {problem.code}."
-    except Exception as error:
-        where = traceback.extract_tb(error.__traceback__)[-1]
-        failure = (
-            f"The program made a mistake: {type(error).__name__} in {Path(where.filename).name}, line {where.lineno}."
-        )
-        traceback.print_exc()
+        yield found
     finally:
-        shutil.rmtree(work, ignore_errors=True)
-    report.write(folder / "report.txt", failure)
-    sys.stderr.write(f"{failure}\n" if failure else f"Everything worked. See {folder}.\n")
-    return 1 if failure else 0
+        sys.excepthook = former
 
 
 class _Report:
@@ -96,265 +168,244 @@ class _Report:
 
     def __init__(self) -> None:
         self._lines: list[str] = []
+        self._started = time.perf_counter()
 
-    def step(self, what: str, act: Callable[[], str | None]) -> None:
-        started = time.perf_counter()
-        result = act()
-        self._lines.append(f"{time.perf_counter() - started:8.2f} s  {what}{f': {result}' if result else ''}")
+    def note(self, seconds: float, what: str) -> None:
+        self._lines.append(f"{seconds:8.2f} s  {what}")
 
     def write(self, path: Path, failure: str) -> None:
         head = [f"Samråd {__version__}, self-test", dt.datetime.now().isoformat(timespec="seconds"), ""]
+        self.note(time.perf_counter() - self._started, "in all")
         path.write_text("\n".join([*head, *self._lines, "", failure or "Everything worked.", ""]), "utf-8")
-
-
-def _wait(milliseconds: int = 30) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-
-
-def _wait_until(holds: Callable[[], bool], sentence: str, seconds: float = 30) -> None:
-    end = time.monotonic() + seconds
-    while not holds():
-        if time.monotonic() > end:
-            raise Failed(sentence)
-        _wait()
 
 
 def _must(holds: object, sentence: str) -> None:
     if not holds:
-        raise Failed(sentence)
+        raise Stuck(sentence)
 
 
 class _Walk:
     """The main job, step by step."""
 
-    def __init__(self, folder: Path, work: Path, report: _Report) -> None:
-        self._folder, self._work, self._report = folder, work, report
-        self._data = work / "data"
-        self._window = MainWindow(self._data)
-        self._window.resize(1366, 768)
+    def __init__(self, folder: Path, window: MainWindow, report: _Report, mistakes: list[str]) -> None:
+        self._folder, self._window, self._report, self._mistakes = folder, window, report, mistakes
+        self._hands = Facilitator(window)
         self._panel = self._meeting = self._session = ""
 
     def go(self) -> None:
-        step = self._report.step
+        self._window.resize(1366, 768)
         self._window.show()
-        _wait()
+        self._step("first start: name, passphrase, recovery code", self._first_start)
+        self._step("import of the list as it was received", self._import)
+        self._step("a panel with its purpose, candidates and wanted numbers", self._make_panel)
+        self._step("draw", self._draw)
+        self._step("panel.csv", self._panel_list)
+        self._step("a meeting with notes", self._hold_meeting)
+        self._step("a reflection session on two screens", self._hold_session)
+        self._step("minutes.pdf", self._minutes)
+        self._step("cards.pdf", self._cards)
+        self._step("lock and unlock", self._lock_and_unlock)
+        self._step("pictures of every page, light", self._pictures_light)
+        self._step("pictures of every page, dark", self._pictures_dark)
+
+    def _step(self, what: str, act: Callable[[], str | None]) -> None:
+        started = time.perf_counter()
         try:
-            step("first start: name, passphrase, recovery code", self._first_start)
-            step("import of the list as it was received", self._import)
-            step("a panel of 24 with its wanted numbers", self._compose)
-            step("draw", self._draw)
-            step("panel.csv", self._panel_list)
-            step("a meeting with notes", self._hold_meeting)
-            step("a reflection session on two windows", self._hold_session)
-            step("minutes.pdf", self._minutes)
-            step("cards.pdf", self._cards)
-            step("lock and unlock", self._lock_and_unlock)
-            for name in ("light", "dark"):
-                step(f"pictures of every page, {name}", lambda name=name: self._pictures(name))
-        finally:
-            self._window.close()
+            result = act()
+        except Exception:
+            self._report.note(time.perf_counter() - started, f"{what}: FAILED")
+            raise
+        self._report.note(time.perf_counter() - started, f"{what}: {result}" if result else what)
+        if self._mistakes:
+            raise _Met(self._mistakes[0])
 
-    @property
-    def _workbench(self) -> Workbench:
-        workbench = self._window.workbench
-        assert workbench is not None
-        return workbench
-
-    @property
-    def _store(self) -> Store:
-        return self._workbench.store
+    # The steps
 
     def _first_start(self) -> None:
-        page = self._window.findChild(FirstStartPage)
-        _must(page, "The first start does not show its page.")
-        self._picture("first_start", "light")
-        page.workplace.setText("Dalen kommune")
-        page.facilitator.setText("Marit")
-        page.next_button.click()
-        page.new_passphrase.first.setText(demo.PASSPHRASE)
-        page.new_passphrase.second.setText(demo.PASSPHRASE)
-        page.make_button.click()
-        _wait_until(lambda: page.steps.count() == 3, "The file was not made.")
-        self._picture("recovery_code", "light")
-        page.recovery.typed.setText(" ".join(page.recovery.shown.text().split()).replace(" ", "-"))
-        page.recovery.done_button.click()
-        _wait_until(lambda: self._window.workbench is not None, "The new file was not opened.")
+        for name in ("dark", "light"):
+            self._wear(name)
+            self._picture("first_start")
+        self._hands.make_file("Dalen kommune", "Marit", demo.PASSPHRASE)
+        self._picture("recovery_code")
+        self._hands.keep_code()
+        self._picture("home_empty")
 
     def _import(self) -> str:
-        data = (demo.folder() / "as_received.csv").read_bytes()
-        sheet = spreadsheets.read(data)
-        mapping = people_import.guess(sheet, attributes.all(self._store))
-        plan = people_import.plan(sheet, mapping, people.all(self._store), attributes.all(self._store))
-        self._workbench.do("import", people_import.apply, plan)
-        found = len(people.all(self._store))
-        _must(found >= 490, f"Only {found} people came out of the list.")
+        self._hands.go_to("people")
+        self._picture("people_empty")
+        shown = self._hands.import_people(_received())
+        found = len(people.all(self._hands.store))
+        _must(found == shown == 500, f"{found} people came out of the list instead of 500.")
         return f"{found} people"
 
-    def _compose(self) -> None:
-        made = self._workbench.do("new panel", panels.add, name="Byggesaker og nabovarsel").value
-        _must(made, "The panel was not made.")
-        assert made is not None
-        self._panel = made.id
-        self._workbench.do(
-            "purpose",
-            panels.change,
-            self._panel,
-            purpose="Gjøre nabovarselet lettere å forstå.",
-            can_influence="Skjemaet og teksten på nettsiden.",
-            owner="Anne Lund",
-            responsible_unit="Servicesenteret",
-            seats=24,
-            reserves=4,
-        )
-        everybody = [person.id for person in people.all(self._store)]
-        self._workbench.do("candidates", panels.add_candidates, self._panel, everybody)
-        sheet = spreadsheets.read((demo.folder() / "criteria.csv").read_bytes())
-        reading = wanted_numbers.from_rows([sheet.header, *sheet.rows], attributes.all(self._store))
-        self._workbench.do("wanted numbers", composition.set_targets, self._panel, reading.targets)
-        _must(len(composition.targets(self._store, self._panel)) == 18, "The wanted numbers were not all read.")
+    def _make_panel(self) -> str:
+        self._panel = self._hands.make_panel(_PANEL)
+        self._hands.take_everybody()
+        wanted = self._hands.want(_SEATS, _RESERVES, demo.folder() / "criteria.csv")
+        _must(wanted == 18, f"{wanted} wanted numbers were read instead of 18.")
+        return f"{_SEATS} seats, {wanted} wanted numbers"
 
     def _draw(self) -> str:
-        order = drawing.order(composition.read(self._store, self._panel), 2026)
-        drawn = drawing.draw(order)
-        _must(isinstance(drawn, drawing.Drawn), "The wanted numbers cannot be met.")
-        assert isinstance(drawn, drawing.Drawn)
-        kept = self._workbench.do("draw", drawing.keep, drawn)
-        _must(kept and kept.value, "The draw was not kept.")
-        situation = composition.read(self._store, self._panel)
-        missed = [c for criterion in situation.criteria for c in criterion.counts if not c.met]
-        _must(not missed, f"{len(missed)} wanted numbers are not met.")
-        return f"{len(situation.composition.seated)} seats, code {kept.value.code if kept.value else ''}"
+        self._hands.draw()
+        situation = composition.read(self._hands.store, self._panel)
+        last = situation.composition.last_draw
+        _must(not situation.off, f"{len(situation.off)} wanted numbers are not met.")
+        _must(len(situation.composition.seated) == _SEATS, "Not every seat was drawn.")
+        _must(len(situation.composition.reserves) == _RESERVES, "Not every reserve was drawn.")
+        assert last is not None
+        return f"code {last.code}"
 
     def _panel_list(self) -> str:
-        situation = composition.read(self._store, self._panel)
-        known = attributes.all(self._store)
-        members = situation.composition.members
-        rows = [
-            [situation.people[m.person_id].name, m.standing.value, *situation.answers[m.person_id].values()]
-            for m in members
-        ]
-        data = spreadsheets.write_csv(["Navn", "Plass", *(attribute.name for attribute in known)], rows)
-        (self._folder / "panel.csv").write_bytes(data)
-        read = list(csv.reader(io.StringIO(data.decode("utf-8-sig")), delimiter=";"))
-        _must(len(read) == len(members) + 1, "panel.csv does not hold everybody.")
-        return f"{len(members)} rows"
+        step, path = self._hands.composition(), self._folder / "panel.csv"
+        self._hands.save_as(path, lambda: self._hands.pick(step.list_button.menu(), 3))
+        rows = list(csv.reader(io.StringIO(path.read_text("utf-8-sig")), delimiter=";"))
+        _must(len(rows) == 1 + _SEATS + _RESERVES, "panel.csv does not hold everybody.")
+        return f"{len(rows) - 1} people"
 
-    def _hold_meeting(self) -> None:
-        made = self._workbench.do(
-            "meeting", meetings.add, title="Hva er vanskelig med nabovarsel?", panel_id=self._panel
-        ).value
-        assert made is not None
-        self._meeting = made.id
-        do, store = self._workbench.do, self._store
-        do(
-            "details",
-            meetings.change,
-            self._meeting,
-            held_on=dt.date.today().isoformat(),
-            starts_at="17:00",
-            ends_at="19:00",
-            place="Rådhuset",
-            minute_taker="Jonas Vik",
-        )
-        for person in meetings.people(store, self._meeting):
-            do("attendance", attendance.record, self._meeting, person.id, AttendanceStatus.PRESENT)
-        item = do("item", meetings.add_item, self._meeting, "Hva er vanskelig?").value
-        assert item is not None
-        for kind, text in (
-            (NoteKind.INPUT, "Lag en sjekkliste på én side."),
-            (NoteKind.QUOTE, "Jeg turte ikke å spørre to ganger."),
-            (NoteKind.RECOMMENDATION, "Panelet anbefaler felles mal."),
-            (NoteKind.ACTION, "Opplæring av ansatte"),
-        ):
-            do("note", meetings.add_note, item.id, kind=kind, text=text)
-        action = meetings.record(store, self._meeting).notes[-1]
-        deadline = (dt.date.today() + dt.timedelta(days=30)).isoformat()
-        do("action", meetings.change_note, action.id, owner="Servicesenteret", deadline=deadline)
-        self._window.go(Place("meetings", self._meeting))
-        _wait(400)
+    def _hold_meeting(self) -> str:
+        today = dt.date.today()
+        self._meeting = self._hands.plan_meeting(_MEETING, today, ("17", "19.30"))
+        self._hands.note("Hva er vanskelig?", _NOTES)
+        self._hands.promise("Servicesenteret", today + dt.timedelta(days=30))
+        return f"{len(_NOTES)} notes"
 
-    def _hold_session(self) -> None:
-        do = self._workbench.do
-        made = do(
-            "session", reflection.add, group_name="Det gode møtet", panel_id=self._panel, meeting_id=self._meeting
-        ).value
-        assert made is not None
-        self._session = made.id
-        self._window.go(Place("reflection", self._session))
-        _wait()
-        do("start", reflection.start, self._session)
-        self._window.go(Place("reflection", self._session, "console"))
-        _wait(200)
-        self._picture("console", "light")
-        walls = [w for w in QApplication.topLevelWidgets() if type(w).__name__ == "WallWindow"]
-        for number, wall in enumerate(walls):
-            wall.grab().save(str(self._folder / f"wall_{number}.png"))
-        do("note", reflection.write_note, self._session, "boat", "Den ligger stille.")
-        sentence = do("harvest", reflection.add_sentence, self._session, "Si fra tidlig, med vanlige ord.").value
-        assert sentence is not None
-        do("release", reflection.release_sentence, self._session, sentence.id, Release.ANYONE)
-        do("close", reflection.close, self._session)
-        self._window.go(Place("home"))
+    def _hold_session(self) -> str:
+        hands = self._hands
+        console = hands.start_session(_QUESTION)
+        self._session = console.conductor.session.id
+        two = bool(console.placement.others())
+        if not two:
+            console.placement.rehearse()
+        _must(console.wall.isFullScreen() == two, "The wall does not fill the projector.")
+        _must(not two or console.wall.screen() is not self._window.screen(), "The wall covers the console.")
+        self._picture("console")
+        self._wear("dark")
+        self._picture("console")
+        self._wear("light")
+        hands.press(Qt.Key.Key_P)  # it rests after having been away
+        scenes: set[WallScene] = set()
+        for block in hands.console().conductor.session.blocks:
+            scenes.add(self._wall())
+            self._at(block.kind, scenes)
+            if block.kind is not BlockKind.CHECK_OUT:
+                hands.press(Qt.Key.Key_Space)
+        missing = set(WallScene) - scenes
+        _must(not missing, f"The wall never showed: {', '.join(sorted(missing))}.")
+        hands.close_session()
+        return f"{len(scenes)} scenes on the wall, {'two screens' if two else 'one screen'}"
+
+    def _at(self, kind: BlockKind, scenes: set[WallScene]) -> None:
+        hands = self._hands
+        if kind is BlockKind.SHOW_AND_TELL:
+            hands.press(Qt.Key.Key_N)
+            hands.take_card(7)
+            hands.write(hands.console().card_panel.note, _CARD_NOTE)
+            hands.press(Qt.Key.Key_Escape)
+            scenes.add(self._wall())
+            self._picture("console_card")
+            hands.press(Qt.Key.Key_B)
+            scenes.add(self._wall())
+            hands.press(Qt.Key.Key_B)
+        elif kind is BlockKind.HARVEST:
+            hands.harvest(_SENTENCE, Release.ANYONE)
+            scenes.add(self._wall())
+            self._picture("console_harvest")
+        elif kind is BlockKind.CHECK_OUT:
+            self._picture("console_last")
+
+    def _wall(self) -> WallScene:
+        """A picture of the wall as the room sees it."""
+        view = self._hands.console().wall.view
+        self._hands.wait_until(lambda: not view.fading, "The wall does not come to rest.")
+        scene = view.picture.scene
+        said = " ".join(view.texts())
+        _must(_CARD_NOTE not in said, "The wall shows a note.")
+        self._save(view, f"wall_{scene}")
+        return scene
 
     def _minutes(self) -> str:
-        data = minutes.build(minutes.compose(self._store, self._meeting), _LANGUAGE, dt.date.today())
-        (self._folder / "minutes.pdf").write_bytes(data)
-        text = _pdf_text(data)
-        for word in ("sjekkliste", "turte", "felles mal", "Opplæring", "Si fra tidlig"):
-            _must(word in text, f"“{word}” is missing from the minutes.")
-        return f"{len(data) // 1024} kB"
+        path = self._folder / "minutes.pdf"
+        self._hands.window.go(Place("meetings", self._meeting))
+        self._hands.save_minutes(path)
+        text = _pdf_text(path.read_bytes())
+        wanted = [note.removeprefix(note[:3] if note.startswith("/") else "") for note in _NOTES]
+        for words in (*wanted, *_PANEL.values(), *_MEETING.values(), _SENTENCE, "Dalen kommune"):
+            _must(_squeezed(words) in text, f"“{words}” is missing from the minutes.")
+        _must(_squeezed(_CARD_NOTE) not in text, "A note of the session stands in the minutes.")
+        return f"{path.stat().st_size // 1024} kB"
 
     def _cards(self) -> str:
-        from panelapp.reports import cards
-
-        data = cards.build(decks.load(), _LANGUAGE, dt.date.today())
-        (self._folder / "cards.pdf").write_bytes(data)
-        return f"{len(data) // 1024} kB"
+        path = self._folder / "cards.pdf"
+        self._hands.window.go(Place("reflection", self._session))
+        plan = self._hands.page(ReflectionPage).plan
+        self._hands.save_as(path, lambda: self._hands.pick(plan.print_button.menu(), 3))
+        return f"{path.stat().st_size // 1024} kB"
 
     def _lock_and_unlock(self) -> None:
-        before = len(people.all(self._store))
-        self._window.lock()
-        page = self._window.findChild(UnlockPage)
-        _must(page, "Locking does not lead to the unlock page.")
-        self._picture("unlock", "light")
-        page.passphrase.setText("wrong on purpose")
-        page.unlock_button.click()
-        _wait_until(lambda: page.problem.isVisible(), "A wrong passphrase was not refused.")
-        page.passphrase.setText(demo.PASSPHRASE)
-        page.unlock_button.click()
-        _wait_until(lambda: self._window.workbench is not None, "The file could not be unlocked again.")
-        _must(len(people.all(self._store)) == before, "Not everybody was there after unlocking.")
+        before = people.all(self._hands.store), attributes.all(self._hands.store)
+        self._hands.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        _must(self._window.workbench is None, "The key for locking does not lock.")
+        for name in ("dark", "light"):
+            self._wear(name)
+            self._picture("unlock")
+        self._hands.fail_to_unlock("wrong on purpose")
+        self._picture("unlock_refused")
+        self._hands.unlock(demo.PASSPHRASE)
+        _must(before == (people.all(self._hands.store), attributes.all(self._hands.store)), "Somebody is missing.")
+
+    # Pictures
+
+    def _pictures_light(self) -> str:
+        return self._pictures("light")
+
+    def _pictures_dark(self) -> str:
+        return self._pictures("dark")
 
     def _pictures(self, name: str) -> str:
-        preferences.set_theme(name)
-        self._window.change_language(_LANGUAGE)
-        _wait(100)
+        self._wear(name)
         places = {room: Place(room) for room in ("home", "panels", "people", "meetings", "reflection")}
         places |= {f"panel_{number}_{step}": Place("panels", self._panel, step) for number, step in enumerate(Step, 1)}
+        places["people_attributes"] = Place("people", part="attributes")
         places["people_import"] = Place("people", part="import")
         places["meeting"] = Place("meetings", self._meeting)
-        places["session_plan"] = Place("reflection", self._session)
+        places["session"] = Place("reflection", self._session)
         places |= {room: Place(room) for room in ("follow_up", "evaluation", "settings", "help")}
         for key, place in places.items():
             self._window.go(place)
-            _wait(600 if key == "meeting" else 60)
-            self._picture(key, name)
-        return f"{len(places)} pages"
+            if key == "meeting":
+                preview = self._hands.page(MeetingsPage).view.paper.preview.view
+                self._hands.wait_until(lambda view=preview: view.count, "The page beside the text was not made.")
+            self._picture(key)
+        self._hands.look_at_import(_received(), self._picture)
+        return f"{len(places) + 3} pages"
 
-    def _picture(self, key: str, name: str) -> None:
-        _wait(60)
-        picture = self._window.grab()
-        _must(not picture.isNull() and picture.save(str(self._folder / f"{key}_{name}.png")), f"No picture of {key}.")
+    def _wear(self, name: str) -> None:
+        """Put a theme in force, which builds every page anew."""
+        stack = self._window.centralWidget()
+        assert isinstance(stack, QStackedWidget)
+        former = stack.currentWidget()
+        preferences.set_theme(name)
+        self._window.change_language(_LANGUAGE)
+        self._hands.wait_until(lambda: stack.currentWidget() is not former, f"The theme {name} was not put on.")
+
+    def _picture(self, key: str) -> None:
+        QTest.qWait(40)
+        self._save(self._window, f"{key}_{preferences.theme()}")
+
+    def _save(self, widget: QWidget, name: str) -> None:
+        picture = widget.grab()
+        _must(not picture.isNull() and picture.save(str(self._folder / f"{name}.png")), f"No picture of {name}.")
+
+
+def _received() -> Path:
+    return demo.folder() / "as_received.csv"
+
+
+def _squeezed(text: str) -> str:
+    return "".join(text.split())
 
 
 def _pdf_text(data: bytes) -> str:
-    import pypdfium2
-
-    document = pypdfium2.PdfDocument(data)
-    try:
-        return " ".join(page.get_textpage().get_text_bounded().replace("\r\n", " ") for page in document)
-    finally:
-        document.close()
+    """The text of a PDF without its spaces, since lines break anywhere."""
+    with PdfPages(data) as pages:
+        return _squeezed("".join(pages.text(number) for number in range(pages.count)))

@@ -161,7 +161,6 @@ def apply(theme: str = "system", text_size: int = 100) -> None:
     system_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
     dark = system_dark if theme == "system" else theme == "dark"
     chosen = DARK if dark else LIGHT
-    app.setStyle("Fusion")
     body = QFont(FAMILY)
     body.setPixelSize(round(BODY_PIXELS * text_size / 100))
     body.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -74,12 +74,15 @@ window.close()
 """
 
 
-def start(code: str, *arguments: str) -> tuple[float, float, float]:
+def start(folder: Path, code: str, *arguments: str) -> tuple[float, float, float]:
     environment = os.environ | {
         "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         "PYTHONPATH": str(ROOT),
+        "XDG_CONFIG_HOME": str(folder),
+        # As for somebody who has started the program before: Python has kept what it compiled.
+        "PYTHONPYCACHEPREFIX": str(folder / "bytecode"),
+        "PYTHONDONTWRITEBYTECODE": "",
     }
-    environment["XDG_CONFIG_HOME"] = tempfile.gettempdir()
     command = [sys.executable, "-c", code, str(time.time()), *arguments]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
     total, unlocking, memory = json.loads(done.stdout.strip().splitlines()[-1])
@@ -88,13 +91,14 @@ def start(code: str, *arguments: str) -> tuple[float, float, float]:
 
 def main() -> None:
     rounds = int(sys.argv[1]) if len(sys.argv) > 1 else 9
-    with tempfile.TemporaryDirectory() as folder:
-        data = Path(folder) / "data"
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        data = folder / "data"
         demo.make_if_missing(data, "nb")
         empty, full = [], []
         for _ in range(rounds + 1):
-            empty.append(start(EMPTY))
-            full.append(start(DEMO, str(data), demo.PASSPHRASE))
+            empty.append(start(folder, EMPTY))
+            full.append(start(folder, DEMO, str(data), demo.PASSPHRASE))
     empty, full = empty[1:], full[1:]
     ratios = sorted(b[0] / a[0] for a, b in zip(empty, full, strict=True))
     print(f"rounds                          {rounds}")
