@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHBoxLayout,
@@ -73,6 +73,13 @@ class CompositionStep(StepView):
         self.draw_button = PrimaryButton(self.tr("Draw panel"), "dices")
         self.draw_button.clicked.connect(self.draw)
         self.buttons = [self.list_button, self.draw_button]
+        for key, slot in (
+            (QKeySequence.StandardKey.Find, self._find),
+            (QKeySequence.StandardKey.Print, self.list_button.print_list),
+        ):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         scroll = ScrollColumn()
@@ -462,6 +469,11 @@ class CompositionStep(StepView):
         standing = Standing.SEAT if key == "seat" else Standing.RESERVE
         if self.workbench.do(self.tr("put on the panel"), composition.put_in, self.panel_id, self._joining, standing):
             self.search.clear()
+
+    def _find(self) -> None:
+        self.right.setCurrentWidget(self.panel_card)
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def _back(self) -> None:
         self.right.setCurrentWidget(self.panel_card)

@@ -27,7 +27,7 @@ class PanelListButton(PlainButton):
         self._workbench = workbench
         self._situation: Situation | None = None
         menu = QMenu(self)
-        menu.addAction(icons.icon("printer"), self.tr("Print the list"), self._print)
+        menu.addAction(icons.icon("printer"), self.tr("Print the list"), self.print_list)
         menu.addAction(icons.icon("file-down"), self.tr("Save as PDF"), self._save_pdf)
         menu.addAction(icons.icon("download"), self.tr("Save as a spreadsheet (XLSX)"), self._save_xlsx)
         menu.addAction(icons.icon("download"), self.tr("Save as a text file (CSV)"), self._save_csv)
@@ -67,7 +67,10 @@ class PanelListButton(PlainButton):
         )
         return panel_papers.list_as_spreadsheet(columns, rows, panel_name(situation.panel), kind)
 
-    def _print(self) -> None:
+    def print_list(self) -> None:
+        """Ask for a printer and print the list, where there is one."""
+        if not self.isEnabled():
+            return
         try:
             printing.print_pdf(self, self.pdf(), self.tr("Panel list"))
         except Problem as problem:

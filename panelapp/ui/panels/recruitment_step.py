@@ -6,7 +6,7 @@ from collections import Counter
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -110,6 +110,9 @@ class RecruitmentStep(StepView):
         on = PrimaryButton(self.tr("On to composition"), "arrow-right")
         on.clicked.connect(self._go_on)
         self.buttons = [on]
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self._find)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         to_people = PrimaryButton(self.tr("Go to People"), "contact")
@@ -388,6 +391,10 @@ class RecruitmentStep(StepView):
         menu.aboutToHide.connect(menu.deleteLater)
         index = self.table.currentIndex()
         menu.popup(self.table.viewport().mapToGlobal(self.table.visualRect(index).bottomLeft()))
+
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def _to_people(self) -> None:
         self.place_requested.emit(Place("people"))

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from panel_data import ready_panel
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from panelapp.composition.model import Bound, Change, Finding, FindingCode
@@ -270,6 +271,32 @@ def test_numbers_are_suggested_and_read_from_a_file(room: Room, tmp_path: Path) 
     assert problems[0] == "file.not_read"
     assert problems[1].startswith("import.")
     assert len(room.situation.composition.targets) == 2
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # a menu without a real screen
+def test_a_criterion_is_added_from_the_menu_and_removed_with_its_cross(room: Room) -> None:
+    room.step.edit_wanted()
+    editor = room.step.editor
+    editor.add_button.click()
+    menu = editor.findChild(QMenu)
+    assert [action.text() for action in menu.actions()] == ["Aldersgruppe"]
+    menu.actions()[0].trigger()
+    menu.close()
+    added = [target for target in room.situation.composition.targets if target.attribute_id == "age"]
+    assert [target.category for target in added] == ["16–24", "25–39", "40–59", "60–79", "80+"]
+    assert not editor.add_button.isEnabled()
+    cross = next(
+        b for b in editor.findChildren(PlainButton) if b.accessibleName() == "Remove the criterion Aldersgruppe"
+    )
+    cross.click()
+    assert not [target for target in room.situation.composition.targets if target.attribute_id == "age"]
+
+
+def test_find_goes_to_the_search_from_anywhere_in_the_step(room: Room) -> None:
+    room.draw()
+    room.step.table.setFocus()
+    room.qtbot.keyClick(room.step.table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert room.step.search.hasFocus()
 
 
 def test_without_candidates_the_step_leads_to_recruitment(workbench: Workbench, qtbot: QtBot) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 from panel_data import fill_register, ready_panel
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from panelapp.domain.panels import Standing, Step
@@ -178,6 +178,21 @@ def test_dates_are_read_as_people_write_them(text: str, iso: str) -> None:
     date = read_date(text)
     assert date is not None
     assert date.toString("yyyy-MM-dd") == iso
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # a menu without a real screen
+def test_a_day_is_picked_in_the_calendar(page: PanelsPage, workbench: Workbench) -> None:
+    panel = panels.add(workbench.store, name="x")
+    page.show_part(Place("panels", panel.id, "purpose"))
+    step = page.view.view(Step.PURPOSE)
+    assert isinstance(step, PurposeStep)
+    field = step.field("starts_on")
+    assert isinstance(field, DateLine)
+    field.button.click()
+    calendar = field.findChild(QCalendarWidget)
+    calendar.clicked.emit(QDate(2026, 3, 14))
+    assert panels.get(workbench.store, panel.id).starts_on == "2026-03-14"
+    assert "2026" in field.line.text()
 
 
 @pytest.mark.parametrize("text", ["", "soon", "31.2.2026", "2026"])
