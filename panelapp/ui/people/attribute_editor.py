@@ -31,7 +31,7 @@ class AttributeEditor(Surface):
         super().__init__(parent)
         self._workbench = workbench
         self._id = ""
-        self._category_rows: list[_CategoryRow] = []
+        self._category_rows: list[CategoryRow] = []
         self.body.addWidget(heading(self.tr("Name"), 3))
         self.name = AutosaveLine(self.tr("Name of the attribute"))
         self.name.committed.connect(self._rename)
@@ -116,7 +116,7 @@ class AttributeEditor(Surface):
             row.hide()
             row.deleteLater()
         while len(self._category_rows) < len(names):
-            row = _CategoryRow(self, len(self._category_rows))
+            row = CategoryRow(self, len(self._category_rows))
             self._category_rows.append(row)
             self._rows.addWidget(row)
         for row, name in zip(self._category_rows, names, strict=True):
@@ -183,7 +183,7 @@ class AttributeEditor(Surface):
         self.show_attribute(self._id)
 
 
-class _CategoryRow(QWidget):
+class CategoryRow(QWidget):
     """One answer with its name, how many gave it, and what can be done with it."""
 
     def __init__(self, editor: AttributeEditor, place: int) -> None:

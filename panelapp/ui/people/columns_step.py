@@ -15,7 +15,7 @@ from panelapp.services.people_columns import Column, Role
 from panelapp.services.spreadsheets import Sheet
 from panelapp.ui import theme
 from panelapp.ui.people.answers_card import AnswersCard
-from panelapp.ui.people.remarks import column_name
+from panelapp.ui.people.remarks import Remarks
 from panelapp.ui.people.words import detail_words
 from panelapp.ui.widgets.basics import (
     Banner,
@@ -129,7 +129,7 @@ class ColumnsStep(QWidget):
         for place in range(len(self._sheet.header)):
             if place:
                 self._list.addWidget(hairline())
-            row = ColumnRow(place, column_name(self._sheet, place), self._samples(place), self._attributes)
+            row = ColumnRow(place, Remarks().column_name(self._sheet, place), self._samples(place), self._attributes)
             row.show_column(self._columns[place])
             row.meaning_chosen.connect(self._meaning_chosen)
             row.answers_asked.connect(self._show_answers)

@@ -23,7 +23,7 @@ from panelapp.errors import EnvironmentProblem, Problem, UserError
 from panelapp.services import delimited_text, people_columns, spreadsheets
 from panelapp.services.spreadsheets import Reading, Sheet
 from panelapp.ui import theme
-from panelapp.ui.people.remarks import column_name, sheet_remarks
+from panelapp.ui.people.remarks import Remarks
 from panelapp.ui.problems import explain
 from panelapp.ui.tasks import Progress, Task
 from panelapp.ui.widgets.basics import (
@@ -59,8 +59,9 @@ class SheetModel(QAbstractTableModel):
 
     def show_sheet(self, sheet: Sheet) -> None:
         """Show the beginning of this sheet."""
+        words = Remarks()
         self.beginResetModel()
-        self._header = tuple(column_name(sheet, place) for place in range(len(sheet.header)))[:_COLUMNS_SHOWN]
+        self._header = tuple(words.column_name(sheet, place) for place in range(len(sheet.header)))[:_COLUMNS_SHOWN]
         self._rows = sheet.rows[:_ROWS_SHOWN]
         self.endResetModel()
 
@@ -316,7 +317,7 @@ class FileStep(QWidget):
         self.sheet_box.addItems(list(sheet.sheets))
         self.sheet_box.setCurrentText(sheet.sheet)
         self.header_box.setValue(sheet.header_row)
-        remarks = sheet_remarks(sheet)
+        remarks = Remarks().of_sheet(sheet)
         self.remarks.setText("\n".join(remarks))
         self.remarks.setVisible(bool(remarks))
         self._showing = False

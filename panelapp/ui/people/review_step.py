@@ -20,7 +20,7 @@ from panelapp.ui import theme
 from panelapp.ui.people.answers_card import AnswersTable
 from panelapp.ui.people.choice_delegate import ChoiceDelegate
 from panelapp.ui.people.question_model import ANSWER, QUESTION, ROW, WHO, QuestionModel
-from panelapp.ui.people.remarks import plan_remarks
+from panelapp.ui.people.remarks import Remarks
 from panelapp.ui.problems import explain
 from panelapp.ui.tasks import Progress, Task
 from panelapp.ui.widgets.basics import (
@@ -220,7 +220,7 @@ class ReviewStep(QWidget):
         names |= {attribute.id: attribute.name for attribute in plan.attributes}
         self.model.show_plan(plan, names)
         self._show_alike()
-        remarks = plan_remarks(plan)
+        remarks = Remarks().of_plan(plan)
         self.remarks.setText("\n".join(remarks))
         self._remarks_card.setVisible(bool(remarks))
         self._card.setVisible(bool(plan.questions))
