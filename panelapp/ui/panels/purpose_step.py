@@ -132,6 +132,12 @@ class PurposeStep(StepView):
         """The widget of one of the panel's fields."""
         return self._fields[name]
 
+    def show_panel(self, panel_id: str) -> None:
+        super().show_panel(panel_id)
+        for field in self._fields.values():
+            if isinstance(field, DateLine):
+                field.forget()
+
     def refresh(self) -> None:
         panel = panels.get(self.workbench.store, self.panel_id)
         for name, field in self._fields.items():

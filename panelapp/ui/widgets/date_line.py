@@ -49,12 +49,20 @@ class DateLine(QWidget):
 
     def show_date(self, iso: str) -> None:
         """Show the stored date, ISO or ''."""
-        if self.line.hasFocus() and (self.line.unsaved or not self._hint.isHidden()):
+        if iso == self._iso and (self.line.unsaved or not self._hint.isHidden()):
+            return  # what is no date yet stays to be mended
+        if self.line.hasFocus() and self.line.unsaved:
             return
         self._iso = iso
         self._hint.hide()
         if self._read_iso() != iso or not iso:
             self.line.show_text(self._words(iso))
+
+    def forget(self) -> None:
+        """Drop what was typed and is no date, before another record is shown."""
+        self._iso = ""
+        self._hint.hide()
+        self.line.show_text("")
 
     def _words(self, iso: str) -> str:
         return QLocale().toString(QDate.fromString(iso, "yyyy-MM-dd"), "d. MMMM yyyy") if iso else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from panel_data import fill_register, ready_panel
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from panelapp.domain.panels import Standing, Step
@@ -193,6 +193,29 @@ def test_a_day_is_picked_in_the_calendar(page: PanelsPage, workbench: Workbench)
     calendar.clicked.emit(QDate(2026, 3, 14))
     assert panels.get(workbench.store, panel.id).starts_on == "2026-03-14"
     assert "2026" in field.line.text()
+
+
+def test_what_is_no_date_stays_to_be_mended(page: PanelsPage, workbench: Workbench, qtbot: QtBot) -> None:
+    panel = panels.add(workbench.store, name="x")
+    page.show_part(Place("panels", panel.id, "purpose"))
+    step = page.view.view(Step.PURPOSE)
+    assert isinstance(step, PurposeStep)
+    field = step.field("starts_on")
+    assert isinstance(field, DateLine)
+    type_into(qtbot, field.line, "i mai")
+    field.line.flush()
+    field.line.editingFinished.emit()
+    hint = next(found for found in field.findChildren(QLabel) if "not a date yet" in found.text())
+    assert hint.isVisible()
+    workbench.do("x", panels.change, panel.id, owner="Anne")
+    assert field.line.text() == "i mai"
+    assert panels.get(workbench.store, panel.id).starts_on == ""
+    field.line.clear()
+    type_into(qtbot, field.line, "2.5.2026")
+    field.line.flush()
+    field.line.editingFinished.emit()
+    assert not hint.isVisible()
+    assert panels.get(workbench.store, panel.id).starts_on == "2026-05-02"
 
 
 @pytest.mark.parametrize("text", ["", "soon", "31.2.2026", "2026"])
