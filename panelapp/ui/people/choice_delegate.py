@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from panelapp.ui import theme
+
 Index = QModelIndex | QPersistentModelIndex
 
 CHOICES = Qt.ItemDataRole.UserRole + 1
@@ -72,8 +74,13 @@ class ChoiceDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         area = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        height = max(area.height(), editor.sizeHint().height())
-        editor.setGeometry(area.x(), area.center().y() - height // 2, area.width(), height)
+        hint = editor.sizeHint()
+        # A narrow column would hide what is typed; the editor may cover its neighbour for that while.
+        wanted = min(max(area.width(), hint.width()), max(area.width(), theme.px(260)))
+        height = max(area.height(), hint.height())
+        around = editor.parentWidget()
+        room = around.width() - wanted if around else area.x()
+        editor.setGeometry(max(0, min(area.x(), room)), area.center().y() - height // 2, wanted, height)
 
     def _chosen(self) -> None:
         editor = self.sender()

@@ -45,6 +45,8 @@ class PeoplePage(Page):
 
     def show_part(self, place: Place) -> None:
         self._stack.setCurrentWidget(self._parts.get(place.part, self.people))
+        if place.id:
+            self.people.show_person(place.id)
 
     def place(self) -> Place:
         shown = self._stack.currentWidget()

@@ -232,6 +232,18 @@ class PeopleList(QWidget):
         self._show_numbers()
         self._show_selection()
 
+    def show_person(self, person_id: str) -> None:
+        """Select somebody, also where a search or filter hides them."""
+        place = self.model.place_of(person_id)
+        if place is None:
+            self.search.clear()
+            self.filters.clear()
+            self._narrow()
+            place = self.model.place_of(person_id)
+        if place is not None:
+            self.table.selectRow(place)
+            self.table.scrollTo(self.model.index(place, 0))
+
     def tell(self, bold: str, rest: str = "", undo: bool = True) -> None:
         """Say what was just done, with Undo beside it."""
         self.banner.set_text(bold, rest)
@@ -343,15 +355,7 @@ class PeopleList(QWidget):
             return
         self.new_name.clear()
         self.new_name.setFocus(Qt.FocusReason.OtherFocusReason)
-        place = self.model.place_of(outcome.value.id)
-        if place is None:  # a search or filter hides the newcomer
-            self.search.clear()
-            self.filters.clear()
-            self._narrow()
-            place = self.model.place_of(outcome.value.id)
-        if place is not None:
-            self.table.selectRow(place)
-            self.table.scrollTo(self.model.index(place, 0))
+        self.show_person(outcome.value.id)
 
     def remove_selected(self) -> None:
         """Remove the selected people; asks first where panels or meetings would lose them."""
