@@ -116,6 +116,19 @@ def test_the_log_stays_small(tmp_path: Path) -> None:
     assert "people=29999" in (tmp_path / logs.FILE_NAME).read_text(encoding="utf-8")
 
 
+def test_a_log_that_cannot_be_put_aside_goes_on(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / f"{logs.FILE_NAME}.1" / "in the way").mkdir(parents=True)
+    (tmp_path / f"{logs.FILE_NAME}.2" / "in the way").mkdir(parents=True)
+    file = logs.start(tmp_path)
+    assert file is not None
+    file.write_bytes(b"x" * 256 * 1024)
+    logs.note("draw.done", people=1)
+    logs.note("draw.done", people=2)
+    logs.stop()
+    assert file.read_text("utf-8").count("draw.done") == 2
+    assert capfd.readouterr().err == ""
+
+
 def test_a_folder_that_cannot_be_written_stops_nothing(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "log").write_text("a file where the folder should be", encoding="utf-8")
     assert logs.start(tmp_path / "log") is None

@@ -37,6 +37,13 @@ def test_a_start_does_not_wait_for_what_it_may_never_need(module: str) -> None:
     loaded = loaded_by(module)
     assert module in loaded
     assert loaded.isdisjoint({"numpy", "highspy", "reportlab", "pikepdf", "python_calamine", "xlsxwriter"})
+    assert loaded.isdisjoint({"click", "pluggy", "dateutil", "socket"})
+
+
+def test_a_start_does_not_read_the_source_of_everything_it_loads() -> None:
+    lines = "import panelapp.app, linecache; print(*linecache.cache, sep='\\n')"
+    said = subprocess.run([sys.executable, "-c", lines], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert "main_window.py" not in said.stdout
 
 
 def test_the_domain_stands_on_the_standard_library_alone() -> None:

@@ -31,6 +31,16 @@ def test_starting_does_not_load_numpy_and_does_not_forbid_it() -> None:
     assert said.split() == ["False", "4"]
 
 
+def test_what_stood_aside_for_sqlite_utils_can_be_loaded_afterwards() -> None:
+    said = run(
+        "import panelapp.storage.driver, sys\n"
+        "print('click' in sys.modules, 'sqlite_utils.plugins' in sys.modules)\n"
+        "import click, sqlite_utils.plugins\n"
+        "print(click.Group.__name__, type(sqlite_utils.plugins.pm).__name__)"
+    )
+    assert said.split() == ["False", "False", "Group", "PluginManager"]
+
+
 def test_importing_sqlite_utils_first_is_a_mistake_that_is_noticed() -> None:
     program = "import sqlite_utils\ntry:\n    import panelapp.storage\nexcept ImportError as error:\n    print(error)"
     assert run(program) == "panelapp.storage must be imported before sqlite_utils"
