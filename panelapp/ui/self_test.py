@@ -213,7 +213,8 @@ class _Walk:
         try:
             result = act()
         except Exception:
-            self._report.note(time.perf_counter() - started, f"{what}: FAILED")
+            self._report.note(time.perf_counter() - started, f"{what}: FAILED, see failed.png")
+            self._window.grab().save(str(self._folder / "failed.png"))
             raise
         self._report.note(time.perf_counter() - started, f"{what}: {result}" if result else what)
         if self._mistakes:
@@ -328,8 +329,9 @@ class _Walk:
         self._hands.window.go(Place("meetings", self._meeting))
         self._hands.save_minutes(path)
         text = _pdf_text(path.read_bytes())
-        wanted = [note.removeprefix(note[:3] if note.startswith("/") else "") for note in _NOTES]
-        for words in (*wanted, *_PANEL.values(), *_MEETING.values(), _SENTENCE, "Dalen kommune"):
+        notes = [note[3:] if note.startswith("/") else note for note in _NOTES]
+        panel = [words for field, words in _PANEL.items() if field != "owner"]
+        for words in ("Dalen kommune", *panel, *_MEETING.values(), *notes, _SENTENCE):
             _must(_squeezed(words) in text, f"“{words}” is missing from the minutes.")
         _must(_squeezed(_CARD_NOTE) not in text, "A note of the session stands in the minutes.")
         return f"{path.stat().st_size // 1024} kB"
@@ -372,6 +374,8 @@ class _Walk:
         places |= {room: Place(room) for room in ("follow_up", "evaluation", "settings", "help")}
         for key, place in places.items():
             self._window.go(place)
+            if not place.id:
+                self._window.go(place)  # one comes back to where one was in a room; from there to its list
             if key == "meeting":
                 preview = self._hands.page(MeetingsPage).view.paper.preview.view
                 self._hands.wait_until(lambda view=preview: view.count, "The page beside the text was not made.")

@@ -134,7 +134,9 @@ class Shell(QWidget):
     def start(self, place: Place) -> None:
         """Show the place where the program was left."""
         self.go(place if place.room in _ROOMS else Place("home"))
-        self.current.setFocus()
+        # A page that has already said where the keys go, as the console does, keeps them.
+        if self.current.focusWidget() is None:
+            self.current.setFocus()
 
     def go(self, place: Place) -> None:
         """Show a room, and there the record and part that `place` names."""

@@ -154,13 +154,10 @@ class HarvestPanel(Surface):
     def _release(self) -> None:
         row = self.sender()
         if isinstance(row, SentenceRow):
-            row.words.flush()
+            chosen = row.chosen()
+            row.words.flush()  # shows the row anew, with what had been chosen before
             self._workbench.do(
-                self.tr("release a sentence"),
-                reflection.release_sentence,
-                self._session_id,
-                row.id,
-                row.chosen(),
+                self.tr("release a sentence"), reflection.release_sentence, self._session_id, row.id, chosen
             )
 
     def _remove(self) -> None:
