@@ -100,6 +100,4 @@ def answer_of(person: Person, attribute: Attribute, year: int) -> str:
 def default_age_groups() -> tuple[Category, ...]:
     """The five age groups of dossier §1.3."""
     bounds: Sequence[tuple[int, int | None]] = ((16, 24), (25, 39), (40, 59), (60, 79), (80, None))
-    return tuple(
-        Category(f"{low}+" if high is None else f"{low}–{high}", low, high) for low, high in bounds
-    )
+    return tuple(Category(f"{low}+" if high is None else f"{low}–{high}", low, high) for low, high in bounds)

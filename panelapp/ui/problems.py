@@ -306,5 +306,17 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "People or attributes were changed meanwhile."),
             translate("Problems", "Nothing was imported. Look through what will happen once more."),
         ),
+        "backup.damaged": (
+            translate("Problems", "The backup is damaged."),
+            translate("Problems", "It was left as it is. Choose an older one."),
+        ),
+        "backup.missing": (
+            translate("Problems", "The backup is not there any more."),
+            translate("Problems", "It may have been moved, or the stick is not connected."),
+        ),
+        "undo.overtaken": (
+            translate("Problems", "This step cannot be taken back any more."),
+            translate("Problems", "Something it builds on has been changed since. Nothing was changed now."),
+        ),
         "workplace.no_name": (translate("Problems", "The workplace needs a name."), nothing_changed),
     }

@@ -5,7 +5,16 @@ from __future__ import annotations
 from importlib import import_module
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from panelapp.ui import icons, theme
 from panelapp.ui.page import Page, Place
@@ -39,9 +48,12 @@ class Shell(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.rail = QWidget()
+        # Scrolls where the window is too low for large text.
+        self.rail = QScrollArea()
         self.rail.setObjectName("rail")
-        self.rail.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.rail.setWidgetResizable(True)
+        self.rail.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rail.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._buttons: dict[str, QPushButton] = {}
         self._build_rail(menu)
         row.addWidget(self.rail)
@@ -63,7 +75,10 @@ class Shell(QWidget):
         }[room]
 
     def _build_rail(self, menu: QMenu) -> None:
-        column = QVBoxLayout(self.rail)
+        rooms = QWidget()
+        rooms.setObjectName("rooms")
+        rooms.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(rooms)
         column.setContentsMargins(12, theme.px(12), 12, 16)
         column.setSpacing(2)
         brand = QPushButton("Samråd")
@@ -92,10 +107,9 @@ class Shell(QWidget):
         lock = self._rail_button(self.tr("Lock"), "lock")
         lock.clicked.connect(self.lock_requested)
         column.addWidget(lock)
-        widest = max(theme.text_width(button.text()) for button in self._buttons.values())
-        self.rail.setFixedWidth(
-            max(theme.px(204), widest + theme.px(78)) if theme.px(100) <= 150 else widest + theme.px(70)
-        )
+        widest = max(theme.text_width(button.text(), "strong") for button in self._buttons.values())
+        self.rail.setFixedWidth(max(204, widest + theme.px(20) + 80))
+        self.rail.setWidget(rooms)
 
     def _rail_button(self, text: str, icon_name: str) -> QPushButton:
         button = QPushButton(f" {text}")

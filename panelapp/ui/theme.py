@@ -266,6 +266,10 @@ def _style_sheet(c: Colours) -> str:
     QComboBox QAbstractItemView {{ background: {c.surface}; color: {c.ink}; border: 1px solid {c.line};
         selection-background-color: {c.spruce_tint}; selection-color: {c.ink}; padding: 4px; outline: none; }}
     QCheckBox, QRadioButton {{ spacing: {px(8)}px; min-height: {px(28)}px; }}
+    QCheckBox::indicator {{ width: {px(18)}px; height: {px(18)}px; border: 1px solid {c.control_line};
+        border-radius: 5px; background: {c.surface}; }}
+    QCheckBox::indicator:checked {{ background: {c.spruce}; border-color: {c.spruce};
+        image: url({arrows}/check-{shade}.svg); }}
     QCheckBox:focus, QRadioButton:focus {{ outline: none; color: {c.spruce}; text-decoration: underline; }}
 
     QTableView, QListView, QTreeView {{ background: {c.surface}; border: none; outline: none;
@@ -292,10 +296,10 @@ def _style_sheet(c: Colours) -> str:
     QMenu::item:disabled {{ color: {c.muted}; }}
     QMenu::separator {{ height: 1px; background: {c.line}; margin: 4px 8px; }}
 
-    QWidget#rail {{ background: {c.rail}; }}
-    QWidget#rail QPushButton {{ background: transparent; color: {c.on_rail}; border: 2px solid transparent;
+    QScrollArea#rail, QWidget#rooms {{ background: {c.rail}; border: none; }}
+    QWidget#rooms QPushButton {{ background: transparent; color: {c.on_rail}; border: 2px solid transparent;
         border-radius: 9px; text-align: left; padding: {px(8)}px {px(10)}px; }}
-    QWidget#rail QPushButton:hover {{ background: {c.rail_selected}; }}
-    QWidget#rail QPushButton:checked {{ background: {c.rail_selected}; }}
-    QWidget#rail QPushButton:focus {{ border: 2px solid {c.on_rail}; }}
+    QWidget#rooms QPushButton:hover {{ background: {c.rail_selected}; }}
+    QWidget#rooms QPushButton:checked {{ background: {c.rail_selected}; }}
+    QWidget#rooms QPushButton:focus {{ border: 2px solid {c.on_rail}; }}
     """

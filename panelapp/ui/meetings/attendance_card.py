@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from panelapp.domain.meetings import AttendanceStatus, Guests, MeetingRecord
 from panelapp.domain.people import Person
@@ -14,7 +14,6 @@ from panelapp.services import attendance, meetings
 from panelapp.ui import icons, theme
 from panelapp.ui.meetings.attendance_model import AttendanceModel
 from panelapp.ui.widgets.basics import (
-    AutosaveLine,
     IconButton,
     Pill,
     PlainButton,
@@ -24,6 +23,7 @@ from panelapp.ui.widgets.basics import (
     label,
     muted,
 )
+from panelapp.ui.widgets.fields import AutosaveLine, NumberBox
 from panelapp.ui.workbench import Workbench
 
 _KEYS = {
@@ -42,9 +42,7 @@ class GuestsRow(QWidget):
         self._workbench = workbench
         self.label_field = AutosaveLine(self.tr("Where they come from"))
         self.label_field.setPlaceholderText(self.tr("for example the building department"))
-        self.number = QSpinBox()
-        self.number.setRange(1, 999)
-        self.number.setAccessibleName(self.tr("How many"))
+        self.number = NumberBox(self.tr("How many"), 999, 1)
         self.remove_button = IconButton("x", self.tr("Remove these guests"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -9,8 +9,14 @@ from panelapp.domain.meetings import Meeting
 from panelapp.ui import icons, theme
 from panelapp.ui.meetings import written
 from panelapp.ui.meetings.fields import TimeField
-from panelapp.ui.widgets.basics import AutosaveLine, PlainButton, Surface, heading, label
+from panelapp.ui.widgets.basics import (
+    PlainButton,
+    Surface,
+    heading,
+    label,
+)
 from panelapp.ui.widgets.date_line import DateLine
+from panelapp.ui.widgets.fields import AutosaveLine
 
 
 class DetailsCard(Surface):

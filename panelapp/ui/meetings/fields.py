@@ -8,7 +8,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from panelapp.ui import theme
 from panelapp.ui.meetings import written
-from panelapp.ui.widgets.basics import AutosaveLine, AutosaveText
+from panelapp.ui.widgets.fields import (
+    AutosaveLine,
+    AutosaveText,
+)
 
 
 class TimeField(AutosaveLine):

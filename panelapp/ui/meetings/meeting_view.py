@@ -20,8 +20,6 @@ from panelapp.ui.meetings.item_card import ItemCard
 from panelapp.ui.meetings.paper import Paper
 from panelapp.ui.page import Place
 from panelapp.ui.widgets.basics import (
-    AutosaveLine,
-    AutosaveText,
     Banner,
     IconButton,
     PageHeader,
@@ -30,6 +28,10 @@ from panelapp.ui.widgets.basics import (
     PrimaryButton,
     ScrollColumn,
     muted,
+)
+from panelapp.ui.widgets.fields import (
+    AutosaveLine,
+    AutosaveText,
 )
 from panelapp.ui.workbench import Workbench
 

@@ -10,8 +10,12 @@ from panelapp.domain.meetings import Note, NoteKind
 from panelapp.ui import icons, theme
 from panelapp.ui.meetings import words, written
 from panelapp.ui.meetings.fields import QuietText
-from panelapp.ui.widgets.basics import AutosaveLine, PlainButton, label
+from panelapp.ui.widgets.basics import (
+    PlainButton,
+    label,
+)
 from panelapp.ui.widgets.date_line import DateLine
+from panelapp.ui.widgets.fields import AutosaveLine
 
 _KEYS = {
     Qt.Key.Key_I: NoteKind.INPUT,

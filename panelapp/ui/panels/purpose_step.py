@@ -9,8 +9,6 @@ from panelapp.services import panels
 from panelapp.ui import theme
 from panelapp.ui.panels.step import StepView
 from panelapp.ui.widgets.basics import (
-    AutosaveLine,
-    AutosaveText,
     Banner,
     PrimaryButton,
     ScrollColumn,
@@ -20,6 +18,10 @@ from panelapp.ui.widgets.basics import (
     muted,
 )
 from panelapp.ui.widgets.date_line import DateLine
+from panelapp.ui.widgets.fields import (
+    AutosaveLine,
+    AutosaveText,
+)
 from panelapp.ui.workbench import Workbench
 
 

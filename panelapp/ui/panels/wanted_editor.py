@@ -5,13 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
     QMenu,
-    QSpinBox,
     QWidget,
 )
 
@@ -32,32 +30,8 @@ from panelapp.ui.widgets.basics import (
     label,
     muted,
 )
+from panelapp.ui.widgets.fields import NumberBox
 from panelapp.ui.workbench import Workbench
-
-
-class NumberBox(QSpinBox):
-    """A whole number; the wheel changes it only while it has the focus, so that scrolling past is safe."""
-
-    def __init__(self, name: str, most: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(0, most)
-        self.setAccessibleName(name)
-        self.setKeyboardTracking(False)
-        self.lineEdit().setTextMargins(theme.px(6), 0, 0, 0)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedWidth(theme.text_width("000") + theme.px(48))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
-    def show_number(self, number: int) -> None:
-        """Show what is stored."""
-        self.blockSignals(True)
-        self.setValue(number)
-        self.blockSignals(False)
 
 
 class WantedEditor(Surface):
@@ -81,10 +55,13 @@ class WantedEditor(Surface):
         self.body.addLayout(head)
         size = QHBoxLayout()
         size.setSpacing(8)
+        self._width = theme.text_width("000") + theme.px(48)
         self.seats = NumberBox(self.tr("Seats"), panels.MOST_SEATS)
+        self.seats.setFixedWidth(self._width)
         self.seats.setMinimum(1)
         self.seats.valueChanged.connect(self._size_changed)
         self.reserves = NumberBox(self.tr("Reserves"), panels.MOST_SEATS)
+        self.reserves.setFixedWidth(self._width)
         self.reserves.valueChanged.connect(self._size_changed)
         for name, box in ((self.tr("Seats"), self.seats), (self.tr("Reserves"), self.reserves)):
             caption = label(name, "strong", wrap=False)
@@ -168,7 +145,9 @@ class WantedEditor(Surface):
                 name.setToolTip(self.tr("%n candidate(s)", "", count.candidates))
                 grid.addWidget(name, line, 0)
                 least = NumberBox(self.tr("{category}, at least").format(category=category), panels.MOST_SEATS)
+                least.setFixedWidth(self._width)
                 most = NumberBox(self.tr("{category}, at most").format(category=category), panels.MOST_SEATS)
+                most.setFixedWidth(self._width)
                 for box, side in ((least, "least"), (most, "most")):
                     box.setProperty("key", [criterion.attribute.id, category])
                     box.setProperty("side", side)

@@ -11,7 +11,6 @@ from panelapp.domain.people import Attribute, AttributeKind
 from panelapp.errors import UserError
 from panelapp.services import attributes as services
 from panelapp.ui.widgets.basics import (
-    AutosaveLine,
     IconButton,
     Pill,
     PrimaryButton,
@@ -21,6 +20,7 @@ from panelapp.ui.widgets.basics import (
     label,
     muted,
 )
+from panelapp.ui.widgets.fields import AutosaveLine
 from panelapp.ui.workbench import Workbench
 
 

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
-    QSpinBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -39,6 +38,7 @@ from panelapp.ui.widgets.basics import (
     label,
     muted,
 )
+from panelapp.ui.widgets.fields import NumberBox
 from panelapp.ui.workbench import Workbench
 
 Index = QModelIndex | QPersistentModelIndex
@@ -194,11 +194,8 @@ class FileStep(QWidget):
             ("|", self.tr("Bar |")),
         ):
             self.separator_box.addItem(words, separator)
-        self.header_box = QSpinBox()
-        self.header_box.setAccessibleName(self.tr("Row with the column names"))
-        self.header_box.setRange(0, 999)
+        self.header_box = NumberBox(self.tr("Row with the column names"), 999)
         self.header_box.setSpecialValueText(self.tr("No such row"))
-        self.header_box.setKeyboardTracking(False)
         self.header_box.valueChanged.connect(self._read_again)
         form.addRow(self.tr("Row with names"), self.header_box)
         card.body.addLayout(form)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from panelapp.services import reflection
 from panelapp.services.decks import BlockWords
 from panelapp.ui import theme
 from panelapp.ui.widgets.basics import IconButton, hairline, label
+from panelapp.ui.widgets.fields import NumberBox
 
 
 class BlockRow(QWidget):
@@ -26,11 +27,8 @@ class BlockRow(QWidget):
         grid.setVerticalSpacing(0)
         self._title = label("", "strong")
         self._say = label("", "small", "muted")
-        self.minutes = QSpinBox()
-        self.minutes.setRange(1, reflection.LONGEST_BLOCK)
+        self.minutes = NumberBox("", reflection.LONGEST_BLOCK, 1)
         self.minutes.setSuffix(" " + self.tr("min"))
-        self.minutes.setKeyboardTracking(False)
-        self.minutes.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)  # the style sheet's padding does not reach it
         self.minutes.valueChanged.connect(self._changed)
         self.remove = IconButton("x", "")
         self.remove.clicked.connect(self._removed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from panelapp.domain.reflection import Release, Session, SessionStatus
 from panelapp.errors import Problem
@@ -15,8 +15,6 @@ from panelapp.ui.meetings.fields import TimeField
 from panelapp.ui.reflection.block_row import BlockRow
 from panelapp.ui.tasks import Progress
 from panelapp.ui.widgets.basics import (
-    AutosaveLine,
-    AutosaveText,
     IconButton,
     PageHeader,
     Pill,
@@ -29,6 +27,7 @@ from panelapp.ui.widgets.basics import (
     label,
 )
 from panelapp.ui.widgets.date_line import DateLine
+from panelapp.ui.widgets.fields import AutosaveLine, AutosaveText, NumberBox
 from panelapp.ui.workbench import Workbench
 
 
@@ -136,13 +135,9 @@ class PlanView(QWidget):
         )
         return card
 
-    def _spin(self, name: str, field: str, least: int, most: int) -> QSpinBox:
-        spin = QSpinBox()
-        spin.setAccessibleName(name)
-        spin.setRange(least, most)
+    def _spin(self, name: str, field: str, least: int, most: int) -> NumberBox:
+        spin = NumberBox(name, most, least)
         spin.setProperty("field", field)
-        spin.setKeyboardTracking(False)
-        spin.lineEdit().setTextMargins(theme.px(8), 0, 0, 0)  # the style sheet's padding does not reach it
         spin.valueChanged.connect(self._change)
         return spin
 

@@ -18,7 +18,6 @@ from panelapp.ui.gate.recovery_code import RecoveryCode
 from panelapp.ui.page import Page, Place
 from panelapp.ui.problems import explain
 from panelapp.ui.widgets.basics import (
-    AutosaveLine,
     Banner,
     Columns,
     PageHeader,
@@ -30,6 +29,7 @@ from panelapp.ui.widgets.basics import (
     label,
     muted,
 )
+from panelapp.ui.widgets.fields import AutosaveLine
 from panelapp.ui.workbench import Workbench
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
@@ -11,9 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QMessageBox,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -23,9 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from panelapp.ui import icons, theme
-
-AUTOSAVE_AFTER = 400
-"""Milliseconds of quiet after which what is typed is saved."""
 
 
 class Paragraph(QLabel):
@@ -328,114 +323,6 @@ class Banner(Surface):
 
 def _escaped(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", "<br>")
-
-
-class Autosave:
-    """What the two autosaving fields share: a timer, and the text last saved."""
-
-    _saved: str
-    _timer: QTimer
-
-    def flush(self) -> None:
-        """Save now what has been typed and not been saved."""
-        raise NotImplementedError
-
-    @property
-    def unsaved(self) -> bool:
-        """Whether something typed waits to be saved."""
-        raise NotImplementedError
-
-
-class AutosaveLine(QLineEdit, Autosave):
-    """A line that saves itself: emits `committed` 400 ms after the last key, on leaving and on `flush`."""
-
-    committed = Signal(str)
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self._saved = ""
-        self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_AFTER)
-        self._timer.timeout.connect(self.flush)
-        self.textEdited.connect(self._timer.start)
-
-    @property
-    def unsaved(self) -> bool:
-        return self.text() != self._saved
-
-    def show_text(self, text: str) -> None:
-        """Show what is stored; what is being typed and not yet saved is left alone."""
-        if self.hasFocus() and self.unsaved:
-            return
-        self._saved = text
-        if self.text() != text:
-            self.setText(text)
-
-    def flush(self) -> None:
-        self._timer.stop()
-        if self.unsaved:
-            self._saved = self.text()
-            self.committed.emit(self._saved)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.flush()
-
-
-class AutosaveText(QPlainTextEdit, Autosave):
-    """A text of several lines that saves itself; grows with its text between `least` and `most` lines. Tab leaves it."""
-
-    committed = Signal(str)
-
-    def __init__(self, name: str, parent: QWidget | None = None, least: int = 2, most: int = 12) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setTabChangesFocus(True)
-        self._saved = ""
-        self._least, self._most = least, most
-        self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_AFTER)
-        self._timer.timeout.connect(self.flush)
-        self.textChanged.connect(self._typed)
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._fit()
-
-    def _typed(self) -> None:
-        if self.unsaved:
-            self._timer.start()
-
-    @property
-    def unsaved(self) -> bool:
-        return self.toPlainText() != self._saved
-
-    def show_text(self, text: str) -> None:
-        """Show what is stored; what is being typed and not yet saved is left alone."""
-        if self.hasFocus() and self.unsaved:
-            return
-        self._saved = text
-        if self.toPlainText() != text:
-            self.setPlainText(text)
-
-    def flush(self) -> None:
-        self._timer.stop()
-        if self.unsaved:
-            self._saved = self.toPlainText()
-            self.committed.emit(self._saved)
-
-    def _fit(self) -> None:
-        lines = min(max(self._least, round(self.document().size().height())), self._most)
-        frame = 2 * (self.frameWidth() + theme.px(7))
-        self.setFixedHeight(
-            round(lines * self.fontMetrics().lineSpacing() + 2 * self.document().documentMargin() + frame)
-        )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.flush()
 
 
 class Table(QTableView):

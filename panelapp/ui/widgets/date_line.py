@@ -5,7 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QVBoxLayout, QWidget, QWidgetAction
 
-from panelapp.ui.widgets.basics import AutosaveLine, IconButton, label
+from panelapp.ui.widgets.basics import (
+    IconButton,
+    label,
+)
+from panelapp.ui.widgets.fields import AutosaveLine
 
 _FORMATS = ("yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy", "d-M-yyyy", "d.M.yy", "d. MMMM yyyy", "d MMMM yyyy", "d. MMM yyyy")
 

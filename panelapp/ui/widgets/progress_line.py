@@ -33,9 +33,7 @@ class ProgressLine(QWidget):
         painter.drawRoundedRect(QRectF(0, top, self.width(), high), high / 2, high / 2)
         if self._fraction > 0:
             painter.setBrush(QColor(colours.spruce))
-            painter.drawRoundedRect(
-                QRectF(0, top, max(high, self.width() * self._fraction), high), high / 2, high / 2
-            )
+            painter.drawRoundedRect(QRectF(0, top, max(high, self.width() * self._fraction), high), high / 2, high / 2)
         if self._mark is not None:
             painter.fillRect(QRectF(self.width() * self._mark - 1, 0, 2, self.height()), QColor(colours.ink))
         painter.end()

@@ -15,8 +15,9 @@ from panelapp.ui.panels.meetings_step import MeetingsStep
 from panelapp.ui.panels.page import PanelsPage
 from panelapp.ui.panels.purpose_step import PurposeStep
 from panelapp.ui.panels.recruitment_step import RecruitmentStep
-from panelapp.ui.widgets.basics import AutosaveLine, PlainButton
+from panelapp.ui.widgets.basics import PlainButton
 from panelapp.ui.widgets.date_line import DateLine, read_date
+from panelapp.ui.widgets.fields import AutosaveLine
 from panelapp.ui.workbench import Workbench
 
 

@@ -1,0 +1,515 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message numerus="yes">
+        <source>%n seat(s) had been locked beforehand and was (were) not drawn.</source>
+        <translation>
+            <numerusform>%n seat had been locked beforehand and was not drawn.</numerusform>
+            <numerusform>%n seats had been locked beforehand and were not drawn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) fit(s) without breaking a wanted number.</source>
+        <translation>
+            <numerusform>%n candidate fits without breaking a wanted number.</numerusform>
+            <numerusform>%n candidates fit without breaking a wanted number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the candidates can take the seat without breaking other criteria.</source>
+        <translation>
+            <numerusform>%n of the candidates can take the seat without breaking other criteria.</numerusform>
+            <numerusform>%n of the candidates can take the seat without breaking other criteria.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free.</source>
+        <translation>
+            <numerusform>%n seat is free.</numerusform>
+            <numerusform>%n seats are free.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted number(s) are missed in all.</source>
+        <translation>
+            <numerusform>%n wanted number is missed in all.</numerusform>
+            <numerusform>%n wanted numbers are missed in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel has %n person(s) more than seats.</source>
+        <translation>
+            <numerusform>The panel has %n person more than seats.</numerusform>
+            <numerusform>The panel has %n people more than seats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then the panel is off by %n person(s).</source>
+        <translation>
+            <numerusform>Then the panel is off by %n person.</numerusform>
+            <numerusform>Then the panel is off by %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{category} has %n person(s) too many.</source>
+        <translation>
+            <numerusform>{category} has %n person too many.</numerusform>
+            <numerusform>{category} has %n people too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{category} lacks %n person(s).</source>
+        <translation>
+            <numerusform>{category} lacks %n person.</numerusform>
+            <numerusform>{category} lacks %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message numerus="yes">
+        <source>%n absent with notice</source>
+        <translation>
+            <numerusform>%n absent with notice</numerusform>
+            <numerusform>%n absent with notice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttributeEditor</name>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttributesView</name>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message numerus="yes">
+        <source>%n sentence(s) may leave the room and are kept.</source>
+        <translation>
+            <numerusform>%n sentence may leave the room and is kept.</numerusform>
+            <numerusform>%n sentences may leave the room and are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) stay here and are deleted.</source>
+        <translation>
+            <numerusform>%n sentence stays here and is deleted.</numerusform>
+            <numerusform>%n sentences stay here and are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have written %n note(s). They are deleted unless you keep them.</source>
+        <translation>
+            <numerusform>You have written %n note. It is deleted unless you keep it.</numerusform>
+            <numerusform>You have written %n notes. They are deleted unless you keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompositionStep</name>
+    <message numerus="yes">
+        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
+        <translation>
+            <numerusform>%n candidate can take the seat without breaking a wanted number.</numerusform>
+            <numerusform>%n candidates can take the seat without breaking a wanted number.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reserves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Search among %n candidate</numerusform>
+            <numerusform>Search among %n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
+        <translation>
+            <numerusform>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</numerusform>
+            <numerusform>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaCard</name>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n off</numerusform>
+            <numerusform>%n off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message numerus="yes">
+        <source>%n action(s) lack someone to do it or a deadline.</source>
+        <translation>
+            <numerusform>%n action lacks someone to do it or a deadline.</numerusform>
+            <numerusform>%n actions lack someone to do it or a deadline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PanelCard</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) exported.</source>
+        <translation>
+            <numerusform>%n person exported.</numerusform>
+            <numerusform>%n people exported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) removed.</source>
+        <translation>
+            <numerusform>%n person removed.</numerusform>
+            <numerusform>%n people removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n person(s)?</source>
+        <translation>
+            <numerusform>Remove %n person?</numerusform>
+            <numerusform>Remove %n people?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n person(s)</source>
+        <translation>
+            <numerusform>removal of %n person</numerusform>
+            <numerusform>removal of %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s) imported.</source>
+        <translation>
+            <numerusform>%n person imported.</numerusform>
+            <numerusform>%n people imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were here already have got more filled in.</source>
+        <translation>
+            <numerusform>%n person who was here already has more filled in.</numerusform>
+            <numerusform>%n people who were here already have more filled in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionModel</name>
+    <message numerus="yes">
+        <source>%n answer(s) differ from what is here</source>
+        <translation>
+            <numerusform>%n answer differs from what is here</numerusform>
+            <numerusform>%n answers differ from what is here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birth year(s) cannot be right</source>
+        <translation>
+            <numerusform>%n birth year cannot be right</numerusform>
+            <numerusform>%n birth years cannot be right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be the same as somebody else</source>
+        <translation>
+            <numerusform>%n may be the same as somebody else</numerusform>
+            <numerusform>%n may be the same as somebody else</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a name</source>
+        <translation>
+            <numerusform>%n row without a name</numerusform>
+            <numerusform>%n rows without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) too long</source>
+        <translation>
+            <numerusform>%n text too long</numerusform>
+            <numerusform>%n texts too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecruitmentStep</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them sit(s) on the panel or stand(s) by, and stay(s) a candidate.</source>
+        <translation>
+            <numerusform>%n of them sits on the panel or stands by, and stays a candidate.</numerusform>
+            <numerusform>%n of them sit on the panel or stand by, and stay candidates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n shown may be drawn</source>
+        <translation>
+            <numerusform>The %n shown may be drawn</numerusform>
+            <numerusform>All %n shown may be drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n shown may be drawn</source>
+        <translation>
+            <numerusform>The %n shown may not be drawn</numerusform>
+            <numerusform>None of the %n shown may be drawn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n answer(s) came from somebody who had answered already. The latest counts.</source>
+        <translation>
+            <numerusform>%n answer came from somebody who had answered already. The latest counts.</numerusform>
+            <numerusform>%n answers came from somebody who had answered already. The latest counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) had garbled letters (Ã¸ for ø). They are mended.</source>
+        <translation>
+            <numerusform>%n cell had garbled letters (Ã¸ for ø). They are mended.</numerusform>
+            <numerusform>%n cells had garbled letters (Ã¸ for ø). They are mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error such as #N/A and are read as empty.</source>
+        <translation>
+            <numerusform>%n cell holds an error such as #N/A and is read as empty.</numerusform>
+            <numerusform>%n cells hold an error such as #N/A and are read as empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) look like a national identity number and are left out.</source>
+        <translation>
+            <numerusform>%n cell looks like a national identity number and is left out.</numerusform>
+            <numerusform>%n cells look like national identity numbers and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no result and are read as empty. Save the file in Excel first.</source>
+        <translation>
+            <numerusform>%n formula has no result and is read as empty. Save the file in Excel first.</numerusform>
+            <numerusform>%n formulas have no result and are read as empty. Save the file in Excel first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) cannot be read. Try another way of storing letters.</source>
+        <translation>
+            <numerusform>%n letter cannot be read. Try another way of storing letters.</numerusform>
+            <numerusform>%n letters cannot be read. Try another way of storing letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were stored in another way than the rest, and are read as such.</source>
+        <translation>
+            <numerusform>%n line was stored in another way than the rest, and is read as such.</numerusform>
+            <numerusform>%n lines were stored in another way than the rest, and are read as such.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s): the answer counts for each row it covers.</source>
+        <translation>
+            <numerusform>%n merged cell: the answer counts for each row it covers.</numerusform>
+            <numerusform>%n merged cells: the answer counts for each row they cover.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have lost letters and hold ? instead. Search for ? to find and mend them.</source>
+        <translation>
+            <numerusform>%n name has lost letters and holds ? instead. Search for ? to find and mend it.</numerusform>
+            <numerusform>%n names have lost letters and hold ? instead. Search for ? to find and mend them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of two digits are read as an age.</source>
+        <translation>
+            <numerusform>%n number of two digits is read as an age.</numerusform>
+            <numerusform>%n numbers of two digits are read as an age.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message numerus="yes">
+        <source>Fill in for %n person(s)</source>
+        <translation>
+            <numerusform>Fill in for %n person</numerusform>
+            <numerusform>Fill in for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Import %n person</numerusform>
+            <numerusform>Import %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>here already; %n of them will have more filled in</source>
+        <translation>
+            <numerusform>here already; %n of them will have more filled in</numerusform>
+            <numerusform>here already; %n of them will have more filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with a question; %n row(s) left out</source>
+        <translation>
+            <numerusform>with a question; %n row left out</numerusform>
+            <numerusform>with a question; %n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WantedEditor</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5308 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nn" sourcelanguage="en">
+<context>
+    <name>AccountCard</name>
+    <message numerus="yes">
+        <source>%n seat(s) had been locked beforehand and was (were) not drawn.</source>
+        <translation>
+            <numerusform>%n plass var låst på førehand og vart ikkje trekt.</numerusform>
+            <numerusform>%n plassar var låste på førehand og vart ikkje trekte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account of the draw</source>
+        <translation>Protokoll for trekninga</translation>
+    </message>
+    <message>
+        <source>Account of the draw: {panel}</source>
+        <translation>Protokoll for trekninga: {panel}</translation>
+    </message>
+    <message>
+        <source>After the draw the panel, the candidates or the wanted numbers have been changed by hand.</source>
+        <translation>Etter trekninga er panelet, kandidatlista eller dei ønskte tala endra for hand.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidatar</translation>
+    </message>
+    <message>
+        <source>Code of the draw: {code}. The same candidates, the same wanted numbers and the starting number {seed} give the same panel.</source>
+        <translation>Koden for trekninga: {code}. Dei same kandidatane, dei same ønskte tala og starttalet {seed} gir det same panelet.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>On the panel</source>
+        <translation>I panelet</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Reserves were drawn in the same way, so that as many members as possible have one who can take over.</source>
+        <translation>Reservane vart òg trekte, slik at flest mogleg av medlemmene har nokon som kan ta over.</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Lagre PDF</translation>
+    </message>
+    <message>
+        <source>The chances were not the same for everybody: those with answers that few of the candidates gave were drawn more often, because the wanted numbers ask for them. How large the differences were has not been worked out.</source>
+        <translation>Sjansen var ikkje lik for alle: Dei som har svar få andre kandidatar har gitt, blir trekte oftare, fordi dei ønskte tala ber om dei. Kor store skilnadene var, er ikkje rekna ut.</translation>
+    </message>
+    <message>
+        <source>The computer drew lots for everybody and took the panel of {seats} people that meets every wanted number and that the lots point to. Nobody chose between people.</source>
+        <translation>Maskina trekte lodd for alle og tok det panelet på {seats} personar som oppfyller alle ønskte tal, og som lodda peikar på. Ingen valde mellom personar.</translation>
+    </message>
+    <message>
+        <source>The panel was drawn {when} among {candidates} candidates.</source>
+        <translation>Panelet vart trekt {when} blant {candidates} kandidatar.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Ønskt</translation>
+    </message>
+</context>
+<context>
+    <name>ActionFields</name>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>No deadline yet.</source>
+        <translation>Ingen frist enno.</translation>
+    </message>
+    <message>
+        <source>Nobody to do it and no deadline yet.</source>
+        <translation>Ingen ansvarleg og ingen frist enno.</translation>
+    </message>
+    <message>
+        <source>Nobody to do it yet.</source>
+        <translation>Ingen ansvarleg enno.</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Kven gjer det</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Full screen</source>
+        <translation>Fullskjerm</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Quit Samråd</source>
+        <translation>Avslutt Samråd</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjer om</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) fit(s) without breaking a wanted number.</source>
+        <translation>
+            <numerusform>%n kandidat passar utan å bryte noko kriterium.</numerusform>
+            <numerusform>%n kandidatar passar utan å bryte noko kriterium.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the candidates can take the seat without breaking other criteria.</source>
+        <translation>
+            <numerusform>%n av kandidatane kan fylle plassen utan å bryte andre kriterium.</numerusform>
+            <numerusform>%n av kandidatane kan fylle plassen utan å bryte andre kriterium.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) free.</source>
+        <translation>
+            <numerusform>%n plass er ledig.</numerusform>
+            <numerusform>%n plassar er ledige.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted number(s) are missed in all.</source>
+        <translation>
+            <numerusform>%n avvik i alt.</numerusform>
+            <numerusform>%n avvik i alt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new panel has been drawn.</source>
+        <translation>Eit nytt panel er trekt.</translation>
+    </message>
+    <message>
+        <source>Another proposal</source>
+        <translation>Eit anna forslag</translation>
+    </message>
+    <message>
+        <source>Any one of these makes it possible:</source>
+        <translation>Kvar av desse endringane gjer det mogleg:</translation>
+    </message>
+    <message>
+        <source>Bring the former one back</source>
+        <translation>Hent tilbake det førre</translation>
+    </message>
+    <message>
+        <source>Change and draw</source>
+        <translation>Endre og trekk</translation>
+    </message>
+    <message>
+        <source>Change and draw: {change}</source>
+        <translation>Endre og trekk: {change}</translation>
+    </message>
+    <message>
+        <source>Change the wanted numbers myself</source>
+        <translation>Endre tala sjølv</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Gjer det</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Trekk på nytt</translation>
+    </message>
+    <message>
+        <source>Give {joining} a free seat.</source>
+        <translation>Gi {joining} ein ledig plass.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>La det vere</translation>
+    </message>
+    <message>
+        <source>Let {joining} take the seat of {leaving}.</source>
+        <translation>La {joining} ta plassen til {leaving}.</translation>
+    </message>
+    <message>
+        <source>Locked seats stayed as they were.</source>
+        <translation>Låste plassar vart som dei var.</translation>
+    </message>
+    <message>
+        <source>No panel meets these wanted numbers</source>
+        <translation>Ikkje noko panel oppfyller desse ønskte tala</translation>
+    </message>
+    <message>
+        <source>No single swap brings the panel closer. Draw again, or change the wanted numbers.</source>
+        <translation>Inga enkelt byting bringar panelet nærare. Trekk på nytt, eller endre dei ønskte tala.</translation>
+    </message>
+    <message>
+        <source>Proposal {number} of {all}</source>
+        <translation>Forslag {number} av {all}</translation>
+    </message>
+    <message>
+        <source>Show proposal</source>
+        <translation>Vis forslag</translation>
+    </message>
+    <message>
+        <source>Take somebody off, raise the number of seats, or draw again.</source>
+        <translation>Ta nokon ut, auk talet på plassar, eller trekk på nytt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel has %n person(s) more than seats.</source>
+        <translation>
+            <numerusform>Panelet har %n person meir enn plassane.</numerusform>
+            <numerusform>Panelet har %n personar meir enn plassane.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Then every wanted number is met.</source>
+        <translation>Då er alle kriterium oppfylte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then the panel is off by %n person(s).</source>
+        <translation>
+            <numerusform>Då står det att avvik på %n person.</numerusform>
+            <numerusform>Då står det att avvik på %n personar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is a swap that brings the panel closer.</source>
+        <translation>Det finst eit byte som bringar panelet nærare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{category} has %n person(s) too many.</source>
+        <translation>
+            <numerusform>{category} har %n person for mykje.</numerusform>
+            <numerusform>{category} har %n personar for mykje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{category} lacks %n person(s).</source>
+        <translation>
+            <numerusform>{category} manglar %n person.</numerusform>
+            <numerusform>{category} manglar %n personar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswersCard</name>
+    <message>
+        <source>An attribute you have already.</source>
+        <translation>Eit kjenneteikn du har frå før.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answers found in the column</source>
+        <translation>Svar som står i kolonnen</translation>
+    </message>
+    <message>
+        <source>Name of the new attribute</source>
+        <translation>Namn på det nye kjenneteiknet</translation>
+    </message>
+    <message>
+        <source>Spellings that mean the same get the same name. Double-click or press Enter to change one.</source>
+        <translation>Skrivemåtar som tyder det same, får same namn. Dobbeltklikk eller trykk Enter for å endre.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswersModel</name>
+    <message>
+        <source>In the file</source>
+        <translation>I fila</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Blir lagra som</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Gonger</translation>
+    </message>
+    <message>
+        <source>{value}, kept as {answer}</source>
+        <translation>{value}, blir lagra som {answer}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceCard</name>
+    <message numerus="yes">
+        <source>%n absent with notice</source>
+        <translation>
+            <numerusform>%n forfall</numerusform>
+            <numerusform>%n forfall</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n møtt</numerusform>
+            <numerusform>%n møtte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add others present</source>
+        <translation>Legg til andre til stades</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change attendance</source>
+        <translation>Endre frammøtet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Done with attendance</source>
+        <translation>Ferdig med frammøtet</translation>
+    </message>
+    <message>
+        <source>Nobody has been written down yet.</source>
+        <translation>Ingen er skrivne opp enno.</translation>
+    </message>
+    <message>
+        <source>Space changes · P present · F absent with notice · A absent</source>
+        <translation>Mellomrom byter · P til stades · F forfall · A ikkje møtt</translation>
+    </message>
+    <message>
+        <source>The rest are present</source>
+        <translation>Resten er til stades</translation>
+    </message>
+    <message>
+        <source>This meeting has no panel, so there is no list of names. Write how many came below.</source>
+        <translation>Dette møtet høyrer ikkje til eit panel, så det er inga namneliste. Skriv nedanfor kor mange som kom.</translation>
+    </message>
+    <message>
+        <source>write down attendance</source>
+        <translation>skrive opp frammøtet</translation>
+    </message>
+    <message>
+        <source>write down guests</source>
+        <translation>skrive opp andre til stades</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Frammøte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeEditor</name>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new answer to choose</source>
+        <translation>Eit nytt svar å velje</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add the answer</source>
+        <translation>Legg til svaret</translation>
+    </message>
+    <message>
+        <source>Ages at which the groups begin</source>
+        <translation>Aldrar gruppene byrjar ved</translation>
+    </message>
+    <message>
+        <source>Answers to choose among</source>
+        <translation>Svar å velje mellom</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behald</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Name of the attribute</source>
+        <translation>Namn på kjenneteiknet</translation>
+    </message>
+    <message>
+        <source>New answer</source>
+        <translation>Nytt svar</translation>
+    </message>
+    <message>
+        <source>People may always answer in their own words, or say that they prefer not to answer.</source>
+        <translation>Folk kan alltid svare med eigne ord, eller seie at dei ikkje ønskjer å svare.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>Fjerne «{name}»?</translation>
+    </message>
+    <message>
+        <source>The age is the one reached this year, so nobody&apos;s date of birth is needed. The last group has no end.</source>
+        <translation>Alderen er den ein fyller i år, så ingen treng å oppgje fødselsdato. Den siste gruppa har inga øvre grense.</translation>
+    </message>
+    <message>
+        <source>The groups begin at these ages</source>
+        <translation>Gruppene byrjar ved desse aldrane</translation>
+    </message>
+    <message>
+        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
+        <translation>Skriv stigande aldrar med komma mellom, til dømes 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>name of an answer</source>
+        <translation>namnet på eit svar</translation>
+    </message>
+    <message>
+        <source>name of an attribute</source>
+        <translation>namnet på eit kjenneteikn</translation>
+    </message>
+    <message>
+        <source>new age groups</source>
+        <translation>nye aldersgrupper</translation>
+    </message>
+    <message>
+        <source>new answer to choose</source>
+        <translation>nytt svar å velje</translation>
+    </message>
+    <message>
+        <source>order of the answers</source>
+        <translation>rekkjefølgja på svara</translation>
+    </message>
+    <message>
+        <source>removal of an answer</source>
+        <translation>fjerning av eit svar</translation>
+    </message>
+    <message>
+        <source>{panels} want a number of it; that number goes too. People keep their answer as their own words.</source>
+        <translation>{panels} har måltal for det, og måltalet forsvinn òg. Folk held på svaret som eigne ord.</translation>
+    </message>
+</context>
+<context>
+    <name>AttributesView</name>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add age groups</source>
+        <translation>Legg til aldersgrupper</translation>
+    </message>
+    <message>
+        <source>Age group</source>
+        <translation>Aldersgruppe</translation>
+    </message>
+    <message>
+        <source>An attribute is something a panel should mirror: age group, gender, part of the municipality, how people know the service. Coarse answers are enough. Age groups are worked out from the birth year.</source>
+        <translation>Eit kjenneteikn er noko eit panel skal spegle: aldersgruppe, kjønn, del av kommunen, korleis ein kjenner tenesta. Grove svar er nok. Aldersgruppa blir rekna ut frå fødselsåret.</translation>
+    </message>
+    <message>
+        <source>Ask only what you need</source>
+        <translation>Spør berre om det du treng</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Kjenneteikn</translation>
+    </message>
+    <message>
+        <source>Back to People</source>
+        <translation>Tilbake til Personar</translation>
+    </message>
+    <message>
+        <source>In the order they stand in tables and lists.</source>
+        <translation>I den rekkjefølgja dei står i tabellar og lister.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behald</translation>
+    </message>
+    <message>
+        <source>Move the attribute down (Alt+Down)</source>
+        <translation>Flytt kjenneteiknet ned (Alt+Pil ned)</translation>
+    </message>
+    <message>
+        <source>Move the attribute up (Alt+Up)</source>
+        <translation>Flytt kjenneteiknet opp (Alt+Pil opp)</translation>
+    </message>
+    <message>
+        <source>Name of a new attribute</source>
+        <translation>Namn på eit nytt kjenneteikn</translation>
+    </message>
+    <message>
+        <source>New attribute</source>
+        <translation>Nytt kjenneteikn</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>Remove the chosen attribute</source>
+        <translation>Fjern det valde kjenneteiknet</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>Fjerne «{name}»?</translation>
+    </message>
+    <message>
+        <source>What you ask about</source>
+        <translation>Dette spør du om</translation>
+    </message>
+    <message>
+        <source>new attribute</source>
+        <translation>nytt kjenneteikn</translation>
+    </message>
+    <message>
+        <source>order of the attributes</source>
+        <translation>rekkjefølgja på kjenneteikna</translation>
+    </message>
+    <message>
+        <source>removal of an attribute</source>
+        <translation>fjerning av eit kjenneteikn</translation>
+    </message>
+    <message>
+        <source>{people} have answered, and {panels} want numbers of it. All of that goes too.</source>
+        <translation>{people} har svart, og {panels} har måltal for det. Alt dette forsvinn òg.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockRow</name>
+    <message>
+        <source>Leave out {step}</source>
+        <translation>Utelat {step}</translation>
+    </message>
+    <message>
+        <source>Minutes for {step}</source>
+        <translation>Minutt til {step}</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopier rapporten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Samråd made a mistake</source>
+        <translation>Samråd gjorde ein feil</translation>
+    </message>
+    <message>
+        <source>What had been saved is safe, and you can go on. This report says where the mistake is; it holds nothing about your people or texts.</source>
+        <translation>Det som var lagra, er trygt, og du kan halde fram. Rapporten seier kvar feilen ligg. Han inneheld ingenting om personane eller tekstane dine.</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateModel</name>
+    <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>{name}, candidate</source>
+        <translation>{name}, kandidat</translation>
+    </message>
+    <message>
+        <source>{name}, not a candidate</source>
+        <translation>{name}, ikkje kandidat</translation>
+    </message>
+</context>
+<context>
+    <name>CardGrid</name>
+    <message>
+        <source>The cards</source>
+        <translation>Korta</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>i handa</translation>
+    </message>
+    <message>
+        <source>on the wall</source>
+        <translation>på skjermen</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Card {number}, {title}</source>
+        <translation>Kort {number}, {title}</translation>
+    </message>
+    <message>
+        <source>No card in hand</source>
+        <translation>Ingen kort i handa</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Note on {what}</source>
+        <translation>Notat til {what}</translation>
+    </message>
+    <message>
+        <source>Only you see this. Saved as you write.</source>
+        <translation>Berre du ser dette. Blir lagra medan du skriv.</translation>
+    </message>
+    <message>
+        <source>Question on the wall: {question}</source>
+        <translation>Spørsmålet står på storskjermen: {question}</translation>
+    </message>
+    <message>
+        <source>Show on the wall</source>
+        <translation>Vis på storskjerm</translation>
+    </message>
+    <message>
+        <source>Show the question on the wall: {question}</source>
+        <translation>Vis spørsmålet på storskjermen: {question}</translation>
+    </message>
+    <message>
+        <source>Take off the wall</source>
+        <translation>Ta bort frå skjermen</translation>
+    </message>
+    <message>
+        <source>The blank card</source>
+        <translation>Det tomme kortet</translation>
+    </message>
+    <message>
+        <source>The shared matter, not individual cases</source>
+        <translation>Den felles saka, ikkje enkeltsaker</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>skrive eit notat</translation>
+    </message>
+</context>
+<context>
+    <name>CardTile</name>
+    <message>
+        <source>Card {number}, {title}</source>
+        <translation>Kort {number}, {title}</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>None of these – I have my own picture</source>
+        <translation>Ingen av desse – eg har mitt eige bilete</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryRow</name>
+    <message>
+        <source>Answer {number}</source>
+        <translation>Svar {number}</translation>
+    </message>
+    <message>
+        <source>Move “{name}” down</source>
+        <translation>Flytt «{name}» ned</translation>
+    </message>
+    <message>
+        <source>Move “{name}” up</source>
+        <translation>Flytt «{name}» opp</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”</source>
+        <translation>Fjern «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ChooserCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Nobody fits here.</source>
+        <translation>Ingen passar her.</translation>
+    </message>
+    <message>
+        <source>People to choose from</source>
+        <translation>Personar å velje blant</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPanel</name>
+    <message numerus="yes">
+        <source>%n sentence(s) may leave the room and are kept.</source>
+        <translation>
+            <numerusform>%n setning kan takast med ut av rommet og blir teken vare på.</numerusform>
+            <numerusform>%n setningar kan takast med ut av rommet og blir tekne vare på.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) stay here and are deleted.</source>
+        <translation>
+            <numerusform>%n setning blir her og blir sletta.</numerusform>
+            <numerusform>%n setningar blir her og blir sletta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Avslutt økta</translation>
+    </message>
+    <message>
+        <source>Keep my notes in the file</source>
+        <translation>Behald notata mine i fila</translation>
+    </message>
+    <message>
+        <source>No sentence leaves the room.</source>
+        <translation>Inga setning blir med ut av rommet.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ikkje enno</translation>
+    </message>
+    <message>
+        <source>Who chose which card and who passed has not been kept at all.</source>
+        <translation>Kven som valde kva kort, og kven som stod over, er ikkje lagra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have written %n note(s). They are deleted unless you keep them.</source>
+        <translation>
+            <numerusform>Du har skrive %n notat. Det blir sletta om du ikkje tek vare på det.</numerusform>
+            <numerusform>Du har skrive %n notat. Dei blir sletta om du ikkje tek vare på dei.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ColumnRow</name>
+    <message>
+        <source>A new attribute</source>
+        <translation>Eit nytt kjenneteikn</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Answers in “{column}”</source>
+        <translation>Svara i «{column}»</translation>
+    </message>
+    <message>
+        <source>Birth year or age</source>
+        <translation>Fødselsår eller alder</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Blir ikkje med</translation>
+    </message>
+    <message>
+        <source>National number, left out</source>
+        <translation>Fødselsnummer, blir ikkje med</translation>
+    </message>
+    <message>
+        <source>New: {name}</source>
+        <translation>Nytt: {name}</translation>
+    </message>
+    <message>
+        <source>What “{column}” is</source>
+        <translation>Kva «{column}» er</translation>
+    </message>
+    <message>
+        <source>When they answered</source>
+        <translation>Når dei svara</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Heile namnet</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>tom</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Back to the file</source>
+        <translation>Tilbake til fila</translation>
+    </message>
+    <message>
+        <source>Choose given name, family name or whole name for it.</source>
+        <translation>Vel fornamn, etternamn eller heile namnet for ho.</translation>
+    </message>
+    <message>
+        <source>Guessed from the names, and remembered for the next file like this one.</source>
+        <translation>Gissa ut frå namna, og hugsa til neste fil av same slag.</translation>
+    </message>
+    <message>
+        <source>One column looks like national identity numbers.</source>
+        <translation>Ein kolonne ser ut som fødselsnummer.</translation>
+    </message>
+    <message>
+        <source>See what will happen</source>
+        <translation>Sjå kva som vil skje</translation>
+    </message>
+    <message>
+        <source>The columns are as you left them.</source>
+        <translation>Kolonnane står slik du sette dei sist.</translation>
+    </message>
+    <message>
+        <source>They are never imported. Better delete them from the file too.</source>
+        <translation>Dei blir aldri importerte. Slett dei gjerne frå fila òg.</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Kva kvar kolonne er</translation>
+    </message>
+    <message>
+        <source>Which column holds the names?</source>
+        <translation>Kva kolonne har namna?</translation>
+    </message>
+    <message>
+        <source>You have had a file like this before.</source>
+        <translation>Du har hatt ei slik fil før.</translation>
+    </message>
+</context>
+<context>
+    <name>CompositionStep</name>
+    <message numerus="yes">
+        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
+        <translation>
+            <numerusform>%n kandidat kan ta plassen utan å bryte noko kriterium.</numerusform>
+            <numerusform>%n kandidatar kan ta plassen utan å bryte noko kriterium.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reservar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Account of the draw</source>
+        <translation>Protokoll for trekninga</translation>
+    </message>
+    <message>
+        <source>At random among panels that meet the wanted numbers, with {candidates} candidates. Drawn {when}, code {code}.</source>
+        <translation>Tilfeldig blant panel som oppfyller kriteria, med {candidates} kandidatar. Trekning {when}, kode {code}.</translation>
+    </message>
+    <message>
+        <source>Breaks a wanted number</source>
+        <translation>Gir avvik</translation>
+    </message>
+    <message>
+        <source>Candidates without a seat</source>
+        <translation>Kandidatar utan plass</translation>
+    </message>
+    <message>
+        <source>Checking the wanted numbers</source>
+        <translation>Ser på dei ønskte tala</translation>
+    </message>
+    <message>
+        <source>Choose candidates</source>
+        <translation>Vel kandidatar</translation>
+    </message>
+    <message>
+        <source>Choosing reserves</source>
+        <translation>Vel reservar</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Trekk på nytt</translation>
+    </message>
+    <message>
+        <source>Draw panel</source>
+        <translation>Trekk panel</translation>
+    </message>
+    <message>
+        <source>Drawing lots</source>
+        <translation>Trekkjer lodd</translation>
+    </message>
+    <message>
+        <source>Drawing the panel</source>
+        <translation>Trekkjer panelet</translation>
+    </message>
+    <message>
+        <source>Drawn by lot.</source>
+        <translation>Trekt ved lodd.</translation>
+    </message>
+    <message>
+        <source>Finding out why it cannot be done</source>
+        <translation>Finn ut kvifor det ikkje går</translation>
+    </message>
+    <message>
+        <source>First say under Recruitment who of the people may be drawn.</source>
+        <translation>Vel først under Rekruttering kven av personane som kan trekkjast.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passar</translation>
+    </message>
+    <message>
+        <source>Give a free seat</source>
+        <translation>Gi ledig plass</translation>
+    </message>
+    <message>
+        <source>Let the lot decide</source>
+        <translation>La loddet avgjere</translation>
+    </message>
+    <message>
+        <source>No lots have been drawn.</source>
+        <translation>Det er ikkje trekt lodd.</translation>
+    </message>
+    <message>
+        <source>Nobody to draw from yet</source>
+        <translation>Ingen å trekkje blant enno</translation>
+    </message>
+    <message>
+        <source>Put on the panel …</source>
+        <translation>Set inn i panelet …</translation>
+    </message>
+    <message>
+        <source>Put together by hand.</source>
+        <translation>Sett saman for hand.</translation>
+    </message>
+    <message>
+        <source>Put up as reserve</source>
+        <translation>Set opp som reserve</translation>
+    </message>
+    <message>
+        <source>Put {name} on the panel</source>
+        <translation>Set {name} inn i panelet</translation>
+    </message>
+    <message>
+        <source>Reserve {number}</source>
+        <translation>Reserve {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Søk blant %n kandidat</numerusform>
+            <numerusform>Søk blant %n kandidatar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search among the candidates</source>
+        <translation>Søk blant kandidatane</translation>
+    </message>
+    <message>
+        <source>Something has been changed by hand since.</source>
+        <translation>Noko er endra for hand sidan.</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>The draw picks people at random so that every wanted number on the left is met. Afterwards you can lock seats, swap people and draw again; every step can be undone.</source>
+        <translation>Trekninga vel tilfeldig, slik at alle ønskte tal til venstre blir oppfylte. Etterpå kan du låse plassar, byte personar og trekkje på nytt. Kvart steg kan angrast.</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>The panel has not been drawn yet</source>
+        <translation>Panelet er ikkje trekt enno</translation>
+    </message>
+    <message>
+        <source>Who takes the seat of {name}?</source>
+        <translation>Kven tek plassen til {name}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
+        <translation>
+            <numerusform>Kven skal gi frå seg plassen? %n av medlemmene kan bytast utan å bryte noko kriterium.</numerusform>
+            <numerusform>Kven skal gi frå seg plassen? %n av medlemmene kan bytast utan å bryte noko kriterium.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>change wanted numbers</source>
+        <translation>endring av ønskte tal</translation>
+    </message>
+    <message>
+        <source>draw the panel</source>
+        <translation>trekning av panelet</translation>
+    </message>
+    <message>
+        <source>give a seat</source>
+        <translation>tildeling av plass</translation>
+    </message>
+    <message>
+        <source>lock a seat</source>
+        <translation>låsing av ein plass</translation>
+    </message>
+    <message>
+        <source>mend the panel</source>
+        <translation>retting av panelet</translation>
+    </message>
+    <message>
+        <source>put on the panel</source>
+        <translation>innsetjing i panelet</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>byte av plass</translation>
+    </message>
+    <message>
+        <source>take off the panel</source>
+        <translation>uttak av panelet</translation>
+    </message>
+    <message>
+        <source>unlock a seat</source>
+        <translation>opplåsing av ein plass</translation>
+    </message>
+    <message>
+        <source>{there} of {seats}</source>
+        <translation>{there} av {seats}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsolePage</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change screens (S)</source>
+        <translation>Byt skjermar (S)</translation>
+    </message>
+    <message>
+        <source>Close the session</source>
+        <translation>Avslutt økta</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsoll</translation>
+    </message>
+    <message>
+        <source>Dark wall</source>
+        <translation>Mørk skjerm</translation>
+    </message>
+    <message>
+        <source>Draw at random</source>
+        <translation>Trekk tilfeldig</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alt er lagra</translation>
+    </message>
+    <message>
+        <source>Everything is saved {time}</source>
+        <translation>Alt er lagra {time}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH.mm</translation>
+    </message>
+    <message>
+        <source>Hide the wall</source>
+        <translation>Gøym storskjermen</translation>
+    </message>
+    <message>
+        <source>Keys (F1)</source>
+        <translation>Tastar (F1)</translation>
+    </message>
+    <message>
+        <source>Leave the console; the session is kept</source>
+        <translation>Gå ut av konsollen; økta blir ståande</translation>
+    </message>
+    <message>
+        <source>Light again</source>
+        <translation>Lys igjen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Only one screen</source>
+        <translation>Berre éin skjerm</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Rehearsal window</source>
+        <translation>Prøvevindauge</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Vis alle</translation>
+    </message>
+    <message>
+        <source>Show on {screen}</source>
+        <translation>Vis på {screen}</translation>
+    </message>
+    <message>
+        <source>Show the wall alone (Escape ends it)</source>
+        <translation>Vis berre storskjermbiletet (Escape avsluttar)</translation>
+    </message>
+    <message>
+        <source>Shown on the projector</source>
+        <translation>Blir vist på projektor</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>mellomrom</translation>
+    </message>
+    <message>
+        <source>The room sees</source>
+        <translation>Rommet ser</translation>
+    </message>
+    <message>
+        <source>The room sees nothing</source>
+        <translation>Rommet ser ingenting</translation>
+    </message>
+    <message>
+        <source>The wall alone</source>
+        <translation>Berre storskjermbiletet</translation>
+    </message>
+    <message>
+        <source>The wall is hidden</source>
+        <translation>Storskjermen er gøymd</translation>
+    </message>
+    <message>
+        <source>Wall: {state}</source>
+        <translation>Storskjerm: {state}</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det rommet ser</translation>
+    </message>
+    <message>
+        <source>close the session</source>
+        <translation>avslutt økta</translation>
+    </message>
+    <message>
+        <source>{digits} and Enter</source>
+        <translation>{digits} og Enter</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaCard</name>
+    <message numerus="yes">
+        <source>%n off</source>
+        <translation>
+            <numerusform>%n avvik</numerusform>
+            <numerusform>%n avvik</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All met</source>
+        <translation>Alt oppfylt</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Marks: wanted number. The panel is to have {seats} people.</source>
+        <translation>Strekane viser ønskt tal. Panelet skal ha {seats} personar.</translation>
+    </message>
+    <message>
+        <source>No criteria yet. Say how many of each the panel should have, for instance of each age group, so that it mirrors those it is about.</source>
+        <translation>Ingen kriterium enno. Sei kor mange panelet skal ha av kvar, til dømes av kvar aldersgruppe, så det speglar dei saka gjeld.</translation>
+    </message>
+    <message>
+        <source>The panel is to have {seats} people.</source>
+        <translation>Panelet skal ha {seats} personar.</translation>
+    </message>
+    <message>
+        <source>Wanted numbers</source>
+        <translation>Ønskte tal</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>oppfylt</translation>
+    </message>
+    <message>
+        <source>of {wanted}</source>
+        <translation>av {wanted}</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>for få</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>for mange</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: {there} of {wanted}, {state}</source>
+        <translation>{criterion}, {category}: {there} av {wanted}, {state}</translation>
+    </message>
+</context>
+<context>
+    <name>DateLine</name>
+    <message>
+        <source>This is not a date yet. Write it as 14.3.2026.</source>
+        <translation>Dette er ikkje ein dato enno. Skriv han som 14.3.2026.</translation>
+    </message>
+    <message>
+        <source>day.month.year</source>
+        <translation>dag.månad.år</translation>
+    </message>
+    <message>
+        <source>{field}: choose in a calendar</source>
+        <translation>{field}: vel i ein kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsCard</name>
+    <message>
+        <source>Case reference</source>
+        <translation>Saksnummer</translation>
+    </message>
+    <message>
+        <source>Chair of the meeting</source>
+        <translation>Møteleiar</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Endre</translation>
+    </message>
+    <message>
+        <source>Change the details of the meeting</source>
+        <translation>Endre opplysningane om møtet</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Done with the details of the meeting</source>
+        <translation>Ferdig med opplysningane om møtet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Frå</translation>
+    </message>
+    <message>
+        <source>Minute taker</source>
+        <translation>Referent</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Neste møte</translation>
+    </message>
+    <message>
+        <source>No date or place yet.</source>
+        <translation>Ingen dato og ingen stad enno.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>Møtet</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Til</translation>
+    </message>
+    <message>
+        <source>What the meeting is called</source>
+        <translation>Kva møtet heiter</translation>
+    </message>
+    <message>
+        <source>chair: {name}</source>
+        <translation>møteleiar: {name}</translation>
+    </message>
+    <message>
+        <source>for example a date and a place</source>
+        <translation>til dømes dato og stad</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPreview</name>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Så brei som vindauget</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Større</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Neste side</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Side {page} av {pages}</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Førre sida</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mindre</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>Comes in a later version</source>
+        <translation>Kjem i ein seinare versjon</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Gå til møta</translation>
+    </message>
+    <message>
+        <source>Here you will key in the short slips that participants fill in after a meeting, and see what has become better. Until then, note what they say about the meeting itself as input under the last item of the agenda.</source>
+        <translation>Her skal du kunne taste inn dei korte lappane deltakarane fyller ut etter eit møte, og sjå kva som er blitt betre. Fram til då kan du notere det dei seier om sjølve møtet, som innspel under siste sak på saklista.</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationStep</name>
+    <message>
+        <source>Evaluation comes in a later version</source>
+        <translation>Evaluering kjem i ein seinare versjon</translation>
+    </message>
+    <message>
+        <source>Here you will print a short slip for the participants and a form for you who arranged it, and put together what they say about how much influence was promised and how much there was.</source>
+        <translation>Her vil du kunne skrive ut ein kort lapp til deltakarane og eit skjema til de som arrangerte, og stille saman kva dei seier om kor mykje innverknad som vart lova, og kor mykje det vart.</translation>
+    </message>
+    <message>
+        <source>Note the answers under the last item of the agenda, without names.</source>
+        <translation>Noter svara under den siste saka på saklista, utan namn.</translation>
+    </message>
+    <message>
+        <source>Set aside the last minutes of the meeting for a round: what should we do differently?</source>
+        <translation>Set av dei siste minutta av møtet til ein runde: Kva bør vi gjere annleis?</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Til møta</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n kolonne</numerusform>
+            <numerusform>%n kolonnar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rad</numerusform>
+            <numerusform>%n rader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Ei anna fil</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Loddrett strek |</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Mellom kolonnar</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Vel ei fil</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Komma ,</translation>
+    </message>
+    <message>
+        <source>DOS</source>
+        <translation>DOS</translation>
+    </message>
+    <message>
+        <source>Found by itself. Change it if the rows look wrong.</source>
+        <translation>Funne av seg sjølv. Endre det om radene ser feil ut.</translation>
+    </message>
+    <message>
+        <source>How it is read</source>
+        <translation>Slik blir ho lesen</translation>
+    </message>
+    <message>
+        <source>Letters are stored as</source>
+        <translation>Bokstavar er lagra som</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Blanda</translation>
+    </message>
+    <message>
+        <source>No such row</source>
+        <translation>Inga slik rad</translation>
+    </message>
+    <message>
+        <source>Older Mac</source>
+        <translation>Eldre Mac</translation>
+    </message>
+    <message>
+        <source>On to the columns</source>
+        <translation>Vidare til kolonnane</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Les fila</translation>
+    </message>
+    <message>
+        <source>Row with names</source>
+        <translation>Rad med namn</translation>
+    </message>
+    <message>
+        <source>Row with the column names</source>
+        <translation>Rad med namna på kolonnane</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semikolon ;</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Ark</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Rekneark</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>The answers from a sign-up form, or a list somebody keeps: Excel, OpenDocument or CSV. You can also drop the file here. It is only read, and nothing is saved before the last step.</source>
+        <translation>Svara frå eit påmeldingsskjema, eller ei liste nokon fører: Excel, OpenDocument eller CSV. Du kan òg sleppe fila her. Ho blir berre lesen, og ingenting blir lagra før siste steg.</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Dei første radene i fila</translation>
+    </message>
+    <message>
+        <source>Which file has the people in it?</source>
+        <translation>Kva fil har personane?</translation>
+    </message>
+    <message>
+        <source>Windows (Western Europe)</source>
+        <translation>Windows (Vest-Europa)</translation>
+    </message>
+    <message>
+        <source>{rows}, {columns}</source>
+        <translation>{rows}, {columns}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Choose an answer …</source>
+        <translation>Vel eit svar …</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtrer etter</translation>
+    </message>
+    <message>
+        <source>Filter by …</source>
+        <translation>Filtrer etter …</translation>
+    </message>
+    <message>
+        <source>Show those who answered</source>
+        <translation>Vis dei som svara</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Ta bort filteret {filter}</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The panel has {wanted} seats, but there are only {available} candidates.</source>
+        <translation>Panelet har {wanted} plassar, men det er berre {available} kandidatar.</translation>
+    </message>
+    <message>
+        <source>The panel needs at least one seat.</source>
+        <translation>Panelet må ha minst éin plass.</translation>
+    </message>
+    <message>
+        <source>These cannot all be met by those there are to draw from: {bounds}.</source>
+        <translation>Desse kan ikkje alle oppfyllast med dei det er å trekkje blant: {bounds}.</translation>
+    </message>
+    <message>
+        <source>at least {number} with {criterion} {category}</source>
+        <translation>minst {number} med {criterion} {category}</translation>
+    </message>
+    <message>
+        <source>at most {number} with {criterion} {category}</source>
+        <translation>høgst {number} med {criterion} {category}</translation>
+    </message>
+    <message>
+        <source>lower the minimum for {category} ({criterion}) from {before} to {after}</source>
+        <translation>senk minimum for {category} ({criterion}) frå {before} til {after}</translation>
+    </message>
+    <message>
+        <source>raise the maximum for {category} ({criterion}) from {before} to {after}</source>
+        <translation>hev maksimum for {category} ({criterion}) frå {before} til {after}</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: a wanted number cannot be below zero.</source>
+        <translation>{criterion}, {category}: Eit ønskt tal kan ikkje vere under null.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: at least {wanted} cannot go with at most {available}.</source>
+        <translation>{criterion}, {category}: Minst {wanted} går ikkje saman med høgst {available}.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: you ask for at least {wanted}, but only {available} of the candidates belong there.</source>
+        <translation>{criterion}, {category}: Du ber om minst {wanted}, men berre {available} av kandidatane høyrer til der.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: {wanted} with locked seats belong there, but at most {available} are wanted.</source>
+        <translation>{criterion}, {category}: {wanted} med låst plass høyrer til der, men det er ønskt høgst {available}.</translation>
+    </message>
+    <message>
+        <source>{criterion}: at least {wanted} are wanted in all, but there are only {available} seats.</source>
+        <translation>{criterion}: Det er ønskt minst {wanted} til saman, men det er berre {available} plassar.</translation>
+    </message>
+    <message>
+        <source>{criterion}: there is room for at most {available}, but {wanted} seats are to be filled.</source>
+        <translation>{criterion}: Det er rom for høgst {available}, men {wanted} plassar skal fyllast.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} og {last}</translation>
+    </message>
+    <message>
+        <source>{number} kept out</source>
+        <translation>{number} haldne utanfor</translation>
+    </message>
+    <message>
+        <source>{number} locked seats</source>
+        <translation>{number} låste plassar</translation>
+    </message>
+    <message>
+        <source>{wanted} are both kept in and kept out.</source>
+        <translation>{wanted} er både låste inne og haldne utanfor.</translation>
+    </message>
+    <message>
+        <source>{wanted} seats are locked, but the panel has only {available}.</source>
+        <translation>{wanted} plassar er låste, men panelet har berre {available}.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Vel ei passfrase</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Keep the recovery code</source>
+        <translation>Ta vare på gjenopprettingskoden</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Lag fila</translation>
+    </message>
+    <message>
+        <source>Making the file …</source>
+        <translation>Lagar fila …</translation>
+    </message>
+    <message>
+        <source>Name of the workplace</source>
+        <translation>Namn på arbeidsplassen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Neste</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noreg</translation>
+    </message>
+    <message>
+        <source>Samråd keeps everything in one encrypted file on this machine. It never uses the network.</source>
+        <translation>Samråd har alt i éi kryptert fil på denne maskina. Programmet bruker aldri nettet.</translation>
+    </message>
+    <message>
+        <source>Step {n} of 3</source>
+        <translation>Steg {n} av 3</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Velkomen</translation>
+    </message>
+    <message>
+        <source>What may we call you?</source>
+        <translation>Kva kan vi kalle deg?</translation>
+    </message>
+    <message>
+        <source>You type it each time you start. A sentence is easier to remember than a password, and safer.</source>
+        <translation>Du skriv henne kvar gong du startar. Ei setning er lettare å hugse enn eit passord, og tryggare.</translation>
+    </message>
+    <message>
+        <source>for example Dalen municipality, service centre</source>
+        <translation>til dømes Dalen kommune, servicesenteret</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPage</name>
+    <message>
+        <source>Actions noted in a meeting, with who is responsible and a deadline, are gathered here.</source>
+        <translation>Tiltak som blir noterte i eit møte, med ansvarleg og frist, blir samla her.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Gå til møta</translation>
+    </message>
+    <message>
+        <source>It lists what was agreed. What came of it, and telling the participants, comes in a later version.</source>
+        <translation>Det viser kva som er avtalt. Kva det vart til, og svaret til deltakarane, kjem i ein seinare versjon.</translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed yet</source>
+        <translation>Ingenting er avtalt enno</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Opne møtet</translation>
+    </message>
+    <message>
+        <source>This room is thin for now.</source>
+        <translation>Dette rommet er enkelt førebels.</translation>
+    </message>
+    <message>
+        <source>no deadline</source>
+        <translation>utan frist</translation>
+    </message>
+    <message>
+        <source>nobody responsible yet</source>
+        <translation>ingen ansvarleg enno</translation>
+    </message>
+    <message>
+        <source>overdue since {day}</source>
+        <translation>forfalle {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStep</name>
+    <message>
+        <source>Agree with the owner of the panel on the day when the participants get their answer.</source>
+        <translation>Avtal med eigaren av panelet kva dag deltakarane får svar.</translation>
+    </message>
+    <message>
+        <source>Follow-up comes in a later version</source>
+        <translation>Oppfølging kjem i ein seinare versjon</translation>
+    </message>
+    <message>
+        <source>Give every action in the minutes an owner and a deadline.</source>
+        <translation>Gi kvart tiltak i referatet ein ansvarleg og ein frist.</translation>
+    </message>
+    <message>
+        <source>Here every recommendation will get its answer, every promise its date, and the participants a letter: you said – we did.</source>
+        <translation>Her vil kvar tilråding få svaret sitt, kvar lovnad datoen sin, og deltakarane eit brev: de sa – vi gjorde.</translation>
+    </message>
+    <message>
+        <source>Read the purpose again</source>
+        <translation>Les føremålet igjen</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Til møta</translation>
+    </message>
+</context>
+<context>
+    <name>GatePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+</context>
+<context>
+    <name>GuestsRow</name>
+    <message>
+        <source>How many</source>
+        <translation>Kor mange</translation>
+    </message>
+    <message>
+        <source>Remove these guests</source>
+        <translation>Fjern denne linja</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>Kvar dei kjem frå</translation>
+    </message>
+    <message>
+        <source>for example the building department</source>
+        <translation>til dømes byggjesaksavdelinga</translation>
+    </message>
+    <message>
+        <source>remove guests</source>
+        <translation>fjerne andre til stades</translation>
+    </message>
+    <message>
+        <source>write down guests</source>
+        <translation>skrive opp andre til stades</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestPanel</name>
+    <message>
+        <source>A release holds for the exact words: change them, and the sentence stays here until you ask again.</source>
+        <translation>Det gruppa seier ja til, gjeld dei nøyaktige orda: endrar du dei, blir setninga her til du har spurt igjen.</translation>
+    </message>
+    <message>
+        <source>Harvest</source>
+        <translation>Hausting</translation>
+    </message>
+    <message>
+        <source>New sentence</source>
+        <translation>Ny setning</translation>
+    </message>
+    <message>
+        <source>Which sentence may we take with us, and who may hear it? The group agrees word by word, and the room sees what you write. What stays here is deleted when the session closes.</source>
+        <translation>Kva setning kan vi ta med oss, og kven kan få høyre ho? Gruppa blir einig ord for ord, og rommet ser det du skriv. Det som blir her, blir sletta når økta er over.</translation>
+    </message>
+    <message>
+        <source>add a sentence</source>
+        <translation>ny setning</translation>
+    </message>
+    <message>
+        <source>release a sentence</source>
+        <translation>slepp ei setning ut</translation>
+    </message>
+    <message>
+        <source>remove a sentence</source>
+        <translation>fjern ei setning</translation>
+    </message>
+    <message>
+        <source>write the harvest</source>
+        <translation>skriv haustinga</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>1. People</source>
+        <translation>1. Personar</translation>
+    </message>
+    <message>
+        <source>2. Panels</source>
+        <translation>2. Panel</translation>
+    </message>
+    <message>
+        <source>3. Reflection</source>
+        <translation>3. Refleksjon</translation>
+    </message>
+    <message>
+        <source>4. Meetings</source>
+        <translation>4. Møte</translation>
+    </message>
+    <message>
+        <source>B or full stop</source>
+        <translation>B eller punktum</translation>
+    </message>
+    <message>
+        <source>Everything is saved as you type, in one encrypted file. Undo takes back anything since you unlocked it.</source>
+        <translation>Alt blir lagra medan du skriv, i éi kryptert fil. Angre tek tilbake alt du har gjort sidan du låste opp.</translation>
+    </message>
+    <message>
+        <source>From a list of volunteers to minutes</source>
+        <translation>Frå ei liste med frivillige til referat</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Import the spreadsheet of those who have volunteered. You see what will happen before anything is written.</source>
+        <translation>Importer reknearket med dei som har meldt seg. Du ser kva som kjem til å skje, før noko blir skrive.</translation>
+    </message>
+    <message>
+        <source>In a session: back</source>
+        <translation>I ei økt: tilbake</translation>
+    </message>
+    <message>
+        <source>In a session: choose a card</source>
+        <translation>I ei økt: vel eit kort</translation>
+    </message>
+    <message>
+        <source>In a session: curtain</source>
+        <translation>I ei økt: mørk skjerm</translation>
+    </message>
+    <message>
+        <source>In a session: next</source>
+        <translation>I ei økt: neste</translation>
+    </message>
+    <message>
+        <source>In a session: next in the round</source>
+        <translation>I ei økt: neste i runden</translation>
+    </message>
+    <message>
+        <source>In a session: pause</source>
+        <translation>I ei økt: pause</translation>
+    </message>
+    <message>
+        <source>In a session: swap screens</source>
+        <translation>I ei økt: byt skjerm</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastar</translation>
+    </message>
+    <message>
+        <source>Make a panel, write what it is for, choose who may be drawn, say what the panel should mirror, and draw.</source>
+        <translation>Lag eit panel, skriv kva det er til for, vel kven som kan trekkjast, sei kva panelet skal spegle, og trekk.</translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Ingenting å lagre</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Plan a session with picture cards. The room sees the wall on the second screen; the console is for you alone.</source>
+        <translation>Planlegg ei økt med biletkort. Rommet ser veggen på den andre skjermen; konsollen er berre for deg.</translation>
+    </message>
+    <message>
+        <source>Samråd {version}. Licence: EUPL-1.2.</source>
+        <translation>Samråd {version}. Lisens: EUPL-1.2.</translation>
+    </message>
+    <message>
+        <source>Space, Page Down</source>
+        <translation>Mellomrom, Page Down</translation>
+    </message>
+    <message>
+        <source>Write notes against each item while people talk. The minutes stand finished beside them as a page.</source>
+        <translation>Skriv notat til kvar sak medan folk snakkar. Referatet står ferdig ved sida av som ei side.</translation>
+    </message>
+    <message>
+        <source>its number, then Enter</source>
+        <translation>nummeret, så Enter</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n plass</numerusform>
+            <numerusform>%n plassar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Samansetjing</translation>
+    </message>
+    <message>
+        <source>Deadlines and promises to the participants</source>
+        <translation>Fristar og lovnader til deltakarane</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Finish the minutes: {title}</source>
+        <translation>Gjer ferdig referatet: {title}</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Good day</source>
+        <translation>God dag</translation>
+    </message>
+    <message>
+        <source>Good day, {name}</source>
+        <translation>God dag, {name}</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>God kveld</translation>
+    </message>
+    <message>
+        <source>Good evening, {name}</source>
+        <translation>God kveld, {name}</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>God morgon</translation>
+    </message>
+    <message>
+        <source>Good morning, {name}</source>
+        <translation>God morgon, {name}</translation>
+    </message>
+    <message>
+        <source>Here you see what is due</source>
+        <translation>Her ser du kva som står for tur</translation>
+    </message>
+    <message>
+        <source>How far they have come</source>
+        <translation>Kor langt dei er komne</translation>
+    </message>
+    <message>
+        <source>Import a list of people</source>
+        <translation>Importer ei liste med personar</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitasjon</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Lag ny kode</translation>
+    </message>
+    <message>
+        <source>Meeting {n}</source>
+        <translation>Møte {n}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>Nytt panel</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Utan dato</translation>
+    </message>
+    <message>
+        <source>No panel yet. Make one with “New panel”.</source>
+        <translation>Ingen panel enno. Lag eit med «Nytt panel».</translation>
+    </message>
+    <message>
+        <source>Nobody has been drawn yet.</source>
+        <translation>Ingen er trekte ut enno.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Ingenting står for tur.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Opne møtet</translation>
+    </message>
+    <message>
+        <source>Panel without a name</source>
+        <translation>Panel utan namn</translation>
+    </message>
+    <message>
+        <source>Panels in progress</source>
+        <translation>Panel i arbeid</translation>
+    </message>
+    <message>
+        <source>Prepare and start</source>
+        <translation>Førebu og start</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Føremål</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Rekruttering</translation>
+    </message>
+    <message>
+        <source>Reflection group</source>
+        <translation>Refleksjonsgruppe</translation>
+    </message>
+    <message>
+        <source>Share of panel members against everybody in the register</source>
+        <translation>Del av panelmedlemene mot alle i registeret</translation>
+    </message>
+    <message>
+        <source>Start a reflection session</source>
+        <translation>Start refleksjonsøkt</translation>
+    </message>
+    <message>
+        <source>Start with the list of those who have volunteered: a CSV or Excel file is enough. Then make a panel, draw it, hold a session and print the minutes.</source>
+        <translation>Start med lista over dei som har meldt seg: ei CSV- eller Excel-fil er nok. Lag så eit panel, trekk det, hald ei økt og skriv ut referatet.</translation>
+    </message>
+    <message>
+        <source>The recovery code has not been typed back.</source>
+        <translation>Gjenopprettingskoden er ikkje skriven inn til kontroll.</translation>
+    </message>
+    <message>
+        <source>This waits for you</source>
+        <translation>Dette ventar på deg</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>I morgon</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Who has a seat?</source>
+        <translation>Kven har plass?</translation>
+    </message>
+    <message>
+        <source>Without it, a forgotten passphrase means that the file cannot be opened by anybody.</source>
+        <translation>Utan han kan ingen opne fila om passfrasa blir gløymd.</translation>
+    </message>
+    <message>
+        <source>new panel</source>
+        <translation>nytt panel</translation>
+    </message>
+    <message>
+        <source>new session</source>
+        <translation>ny økt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>forfalle</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>{seated} % of {registered} %</source>
+        <translation>{seated} % av {registered} %</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFlow</name>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Avbryt importen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolonnar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Importer personar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Stega i importen</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Kva som vil skje</translation>
+    </message>
+    <message>
+        <source>import of people</source>
+        <translation>import av personar</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationStep</name>
+    <message>
+        <source>Here you will write the invitation once, print or export it for everybody who was drawn, and keep track of who comes, who needs something arranged, and which reserve is asked instead.</source>
+        <translation>Her vil du kunne skrive invitasjonen éin gong, skrive han ut eller eksportere han for alle som er trekte, og halde oversikt over kven som kjem, kven som treng tilrettelegging, og kva reserve som blir spurd i staden.</translation>
+    </message>
+    <message>
+        <source>If somebody cannot come, let a reserve take the seat under Composition.</source>
+        <translation>Om nokon ikkje kan kome, lèt du ein reserve ta plassen under Samansetjing.</translation>
+    </message>
+    <message>
+        <source>Letters and answers come in a later version</source>
+        <translation>Brev og svar kjem i ein seinare versjon</translation>
+    </message>
+    <message>
+        <source>On to the meetings</source>
+        <translation>Vidare til møta</translation>
+    </message>
+    <message>
+        <source>Print the panel list, or save it as a spreadsheet for a mail merge.</source>
+        <translation>Skriv ut panellista, eller lagre henne som rekneark til ei brevfletting.</translation>
+    </message>
+    <message>
+        <source>Take the text about purpose and influence from the first step into your letter.</source>
+        <translation>Ta teksten om føremål og innverknad frå første steg med i brevet ditt.</translation>
+    </message>
+    <message>
+        <source>To the panel list</source>
+        <translation>Til panellista</translation>
+    </message>
+</context>
+<context>
+    <name>ItemCard</name>
+    <message>
+        <source>Background</source>
+        <translation>Bakgrunn</translation>
+    </message>
+    <message>
+        <source>Background in a few sentences</source>
+        <translation>Bakgrunn i nokre få setningar</translation>
+    </message>
+    <message>
+        <source>Item {number}</source>
+        <translation>Sak {number}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Move or remove the agenda item</source>
+        <translation>Flytt eller fjern saka</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>New note</source>
+        <translation>Nytt notat</translation>
+    </message>
+    <message>
+        <source>New note: {kind}</source>
+        <translation>Nytt notat: {kind}</translation>
+    </message>
+    <message>
+        <source>Remove the agenda item and its notes</source>
+        <translation>Fjern saka og notata i ho</translation>
+    </message>
+    <message>
+        <source>Title of the agenda item</source>
+        <translation>Tittel på saka</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>Kva handlar saka om?</translation>
+    </message>
+    <message>
+        <source>Write what was said …  Ctrl+T action · Ctrl+B recommendation · Ctrl+U quote</source>
+        <translation>Skriv kva som vart sagt …  Ctrl+T tiltak · Ctrl+B tilråding · Ctrl+U sitat</translation>
+    </message>
+    <message>
+        <source>change the agenda item</source>
+        <translation>endre saka</translation>
+    </message>
+    <message>
+        <source>change the background</source>
+        <translation>endre bakgrunnen</translation>
+    </message>
+    <message>
+        <source>change the kind of a note</source>
+        <translation>endre kva eit notat er</translation>
+    </message>
+    <message>
+        <source>move a note</source>
+        <translation>flytte eit notat</translation>
+    </message>
+    <message>
+        <source>move the agenda item</source>
+        <translation>flytte saka</translation>
+    </message>
+    <message>
+        <source>remove a note</source>
+        <translation>fjerne eit notat</translation>
+    </message>
+    <message>
+        <source>remove the agenda item</source>
+        <translation>fjerne saka</translation>
+    </message>
+    <message>
+        <source>say who does it</source>
+        <translation>skrive kven som gjer det</translation>
+    </message>
+    <message>
+        <source>set a deadline</source>
+        <translation>setje ein frist</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>skrive eit notat</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>Key: {key}</source>
+        <translation>Tast: {key}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyList</name>
+    <message>
+        <source>All cards on the wall, and back</source>
+        <translation>Alle korta på storskjermen, og tilbake</translation>
+    </message>
+    <message>
+        <source>Arrows, Enter</source>
+        <translation>Piler, Enter</translation>
+    </message>
+    <message>
+        <source>B or .</source>
+        <translation>B eller .</translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <translation>Tilbake til korta</translation>
+    </message>
+    <message>
+        <source>Console and wall change screens</source>
+        <translation>Konsoll og storskjermbilete byter skjerm</translation>
+    </message>
+    <message>
+        <source>Dark wall, and back</source>
+        <translation>Mørk skjerm, og tilbake</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>From writing back to the cards; ends the wall alone</source>
+        <translation>Frå skriving tilbake til korta; avsluttar berre storskjermbiletet</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Fullskjerm</translation>
+    </message>
+    <message>
+        <source>Keys in the console</source>
+        <translation>Tastar i konsollen</translation>
+    </message>
+    <message>
+        <source>Next step; a clicker does the same, also while you write</source>
+        <translation>Neste steg; ein klikkar gjer det same, òg medan du skriv</translation>
+    </message>
+    <message>
+        <source>Number, Enter</source>
+        <translation>Tal, Enter</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Eitt steg tilbake</translation>
+    </message>
+    <message>
+        <source>Page Up</source>
+        <translation>Page Up</translation>
+    </message>
+    <message>
+        <source>Pause, and on</source>
+        <translation>Pause, og vidare</translation>
+    </message>
+    <message>
+        <source>Space, Page Down</source>
+        <translation>Mellomrom, Page Down</translation>
+    </message>
+    <message>
+        <source>Take a card in hand; Enter again shows it on the wall or takes it off</source>
+        <translation>Ta eit kort i handa; Enter igjen viser det på storskjermen eller tek det bort</translation>
+    </message>
+    <message>
+        <source>The card with that number; 30 is the blank one</source>
+        <translation>Kortet med det talet; 30 er det tomme</translation>
+    </message>
+    <message>
+        <source>The word to the next seat; Shift+N to the one before</source>
+        <translation>Ordet til neste plass; Shift+N til den førre</translation>
+    </message>
+    <message>
+        <source>They rest while you write.</source>
+        <translation>Dei kviler medan du skriv.</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Denne lista</translation>
+    </message>
+</context>
+<context>
+    <name>LaterStep</name>
+    <message>
+        <source>What you can do now</source>
+        <translation>Dette kan du gjere no</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Gjort om att: {step}</translation>
+    </message>
+    <message>
+        <source>Everything that had been saved is here.</source>
+        <translation>Alt som var lagra, er her.</translation>
+    </message>
+    <message>
+        <source>Last time the program was not closed as usual.</source>
+        <translation>Førre gong vart programmet ikkje avslutta som vanleg.</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gjer om</translation>
+    </message>
+    <message>
+        <source>Redo: {step}</source>
+        <translation>Gjer om: {step}</translation>
+    </message>
+    <message>
+        <source>Taken back: {step}</source>
+        <translation>Angra: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Angre: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingButton</name>
+    <message>
+        <source>Meeting without a name</source>
+        <translation>Møte utan namn</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Ingen dato enno</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingList</name>
+    <message>
+        <source>A meeting has an agenda, attendance and notes. What you write becomes minutes that you can print or save as a PDF. A meeting can belong to a panel or stand on its own.</source>
+        <translation>Eit møte har sakliste, frammøte og notat. Det du skriv, blir eit referat som du kan skrive ut eller lagre som PDF. Eit møte kan høyre til eit panel eller stå for seg sjølv.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Haldne</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Minutes not closed</source>
+        <translation>Referat ikkje avslutta</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Ingen møte enno</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Komande</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>make a meeting</source>
+        <translation>opprette eit møte</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingView</name>
+    <message numerus="yes">
+        <source>%n action(s) lack someone to do it or a deadline.</source>
+        <translation>
+            <numerusform>%n tiltak manglar ansvarleg eller frist.</numerusform>
+            <numerusform>%n tiltak manglar ansvarleg eller frist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add agenda item</source>
+        <translation>Legg til sak</translation>
+    </message>
+    <message>
+        <source>Card session in this meeting</source>
+        <translation>Kortøkt i dette møtet</translation>
+    </message>
+    <message>
+        <source>Close as it is</source>
+        <translation>Avslutt som det er</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>Avslutt møtet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>Draft · being written</source>
+        <translation>Utkast · blir skrive no</translation>
+    </message>
+    <message>
+        <source>Draft · saved now</source>
+        <translation>Utkast · lagra no</translation>
+    </message>
+    <message>
+        <source>Draft · saved {time}</source>
+        <translation>Utkast · lagra {time}</translation>
+    </message>
+    <message>
+        <source>Meeting without a name</source>
+        <translation>Møte utan namn</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møte {number}</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>More about this meeting</source>
+        <translation>Meir om dette møtet</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opne igjen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Remove the meeting and its notes</source>
+        <translation>Fjern møtet og notata</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>Lagre PDF</translation>
+    </message>
+    <message>
+        <source>Save and open in the PDF viewer …</source>
+        <translation>Lagre og opne i PDF-lesaren …</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Vis sida</translation>
+    </message>
+    <message>
+        <source>Way back to {group}</source>
+        <translation>Veg tilbake til {group}</translation>
+    </message>
+    <message>
+        <source>Write about the shared matter, not about individual cases.</source>
+        <translation>Skriv om den felles saka, ikkje om enkeltsaker.</translation>
+    </message>
+    <message>
+        <source>You can write it now, or close the meeting as it is.</source>
+        <translation>Du kan skrive det no eller avslutte møtet som det er.</translation>
+    </message>
+    <message>
+        <source>add an agenda item</source>
+        <translation>leggje til ei sak</translation>
+    </message>
+    <message>
+        <source>change the meeting</source>
+        <translation>endre møtet</translation>
+    </message>
+    <message>
+        <source>close the meeting</source>
+        <translation>avslutte møtet</translation>
+    </message>
+    <message>
+        <source>open the meeting again</source>
+        <translation>opne møtet igjen</translation>
+    </message>
+    <message>
+        <source>plan a card session</source>
+        <translation>planleggje ei kortøkt</translation>
+    </message>
+    <message>
+        <source>remove the meeting</source>
+        <translation>fjerne møtet</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>Absent</source>
+        <translation>Ikkje møtt</translation>
+    </message>
+    <message>
+        <source>Absent with notice</source>
+        <translation>Forfall</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Tiltak</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Innspel</translation>
+    </message>
+    <message>
+        <source>Not written down yet</source>
+        <translation>Ikkje skrive opp enno</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Til stades</translation>
+    </message>
+    <message>
+        <source>Quote, no name</source>
+        <translation>Sitat, utan namn</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Tilråding</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingsStep</name>
+    <message>
+        <source>A meeting has its agenda, its list of who came, its notes and its minutes. Those with a seat on the panel stand on the list by themselves.</source>
+        <translation>Eit møte har si sakliste, si liste over kven som kom, sine notat og sitt referat. Dei som har plass i panelet, står på lista av seg sjølve.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Haldne</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møte {number}</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Ingen dato enno</translation>
+    </message>
+    <message>
+        <source>No meetings yet</source>
+        <translation>Ingen møte enno</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Open {meeting}</source>
+        <translation>Opne {meeting}</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting</source>
+        <translation>Planlegg det første møtet</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>new meeting</source>
+        <translation>nytt møte</translation>
+    </message>
+</context>
+<context>
+    <name>MemberModel</name>
+    <message>
+        <source>R{number}</source>
+        <translation>R{number}</translation>
+    </message>
+    <message>
+        <source>Seat kept through the next draw</source>
+        <translation>Plassen blir halden ved neste trekning</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Swap {name}</source>
+        <translation>Byt {name}</translation>
+    </message>
+    <message>
+        <source>{name}, locked: keeps the seat through the next draw</source>
+        <translation>{name}, låst: held på plassen ved neste trekning</translation>
+    </message>
+    <message>
+        <source>{name}, not locked: the seat is drawn again</source>
+        <translation>{name}, ikkje låst: plassen blir trekt på nytt</translation>
+    </message>
+    <message>
+        <source>{name}, reserve {number}</source>
+        <translation>{name}, reserve {number}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTable</name>
+    <message>
+        <source>Enter swaps, Space locks the seat, Delete takes out of the panel.</source>
+        <translation>Enter byter, mellomrom låser plassen, Delete tek ut av panelet.</translation>
+    </message>
+    <message>
+        <source>Give a free seat</source>
+        <translation>Gi ledig plass</translation>
+    </message>
+    <message>
+        <source>Lock the seat</source>
+        <translation>Lås plassen</translation>
+    </message>
+    <message>
+        <source>Swap …</source>
+        <translation>Byt …</translation>
+    </message>
+    <message>
+        <source>Take off the panel</source>
+        <translation>Ta ut av panelet</translation>
+    </message>
+    <message>
+        <source>Unlock the seat</source>
+        <translation>Lås opp plassen</translation>
+    </message>
+</context>
+<context>
+    <name>NewMeeting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Make the meeting</source>
+        <translation>Opprett møtet</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt møte</translation>
+    </message>
+    <message>
+        <source>None, on its own</source>
+        <translation>Ingen, står for seg sjølv</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>What the meeting is called</source>
+        <translation>Kva møtet heiter</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Fair. One more word makes it good.</source>
+        <translation>Brukbar. Eitt ord til gjer henne god.</translation>
+    </message>
+    <message>
+        <source>Good.</source>
+        <translation>God.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Strong.</source>
+        <translation>Sterk.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Den same ein gong til</translation>
+    </message>
+    <message>
+        <source>The two are not alike yet.</source>
+        <translation>Dei to er ikkje like enno.</translation>
+    </message>
+    <message>
+        <source>Use at least 8 characters. Four or five words that only you would put together are good.</source>
+        <translation>Bruk minst 8 teikn. Fire–fem ord som berre du ville sett saman, er bra.</translation>
+    </message>
+    <message>
+        <source>Weak: it can be guessed. A few more words help.</source>
+        <translation>Svak: ho kan gissast. Nokre ord til hjelper.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Move down</source>
+        <translation>Flytt ned</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytt opp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notat</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message>
+        <source>{kind}. Change kind, move or remove</source>
+        <translation>{kind}. Endre slag, flytt eller fjern</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Lukk meldinga</translation>
+    </message>
+</context>
+<context>
+    <name>PanelCard</name>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n plass</numerusform>
+            <numerusform>%n plassar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More about {panel}</source>
+        <translation>Meir om {panel}</translation>
+    </message>
+    <message>
+        <source>No responsible unit yet</source>
+        <translation>Inga ansvarleg eining enno</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Remove the panel</source>
+        <translation>Fjern panelet</translation>
+    </message>
+    <message>
+        <source>{done} of {all} steps done, now: {step}</source>
+        <translation>{done} av {all} steg er gjorde, no: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>PanelList</name>
+    <message>
+        <source>A user panel is a group of users who tell those who run a service what they need and what they have seen. Here you write down why the panel exists, draw it fairly, and follow it until the participants have had their answer.</source>
+        <translation>Eit brukarpanel er ei gruppe brukarar som fortel dei som driv ei teneste, kva dei treng, og kva dei har erfart. Her skriv du ned kvifor panelet finst, trekkjer det ved lodd og følgjer det til deltakarane har fått svar.</translation>
+    </message>
+    <message>
+        <source>Make the first panel</source>
+        <translation>Lag det første panelet</translation>
+    </message>
+    <message>
+        <source>New panel</source>
+        <translation>Nytt panel</translation>
+    </message>
+    <message>
+        <source>No panels yet</source>
+        <translation>Ingen panel enno</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>new panel</source>
+        <translation>nytt panel</translation>
+    </message>
+    <message>
+        <source>remove the panel</source>
+        <translation>fjerning av panelet</translation>
+    </message>
+</context>
+<context>
+    <name>PanelListButton</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Panel list</source>
+        <translation>Panelliste</translation>
+    </message>
+    <message>
+        <source>Panel list {panel}</source>
+        <translation>Panelliste {panel}</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Skriv ut lista</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Save as a spreadsheet (XLSX)</source>
+        <translation>Lagre som rekneark (XLSX)</translation>
+    </message>
+    <message>
+        <source>Save as a text file (CSV)</source>
+        <translation>Lagre som tekstfil (CSV)</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Plass</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>PanelView</name>
+    <message>
+        <source>Panels</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Panels, {panel}</source>
+        <translation>Panel, {panel}</translation>
+    </message>
+    <message>
+        <source>The steps of the panel</source>
+        <translation>Stega i panelet</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>Undo: {step}</source>
+        <translation>Angre: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Full names</source>
+        <translation>Fulle namn</translation>
+    </message>
+    <message>
+        <source>Given name and initial</source>
+        <translation>Førenamn og førebokstav</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language of the minutes</source>
+        <translation>Språket i referatet</translation>
+    </message>
+    <message>
+        <source>Making the page</source>
+        <translation>Lagar sida</translation>
+    </message>
+    <message>
+        <source>Making the page …</source>
+        <translation>Lagar sida …</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Referat</translation>
+    </message>
+    <message>
+        <source>Number only</source>
+        <translation>Berre talet</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The page could not be made.</source>
+        <translation>Sida kunne ikkje lagast.</translation>
+    </message>
+    <message>
+        <source>Those present</source>
+        <translation>Til stades</translation>
+    </message>
+    <message>
+        <source>Those present, in the minutes</source>
+        <translation>Dei som var til stades, i referatet</translation>
+    </message>
+    <message>
+        <source>choose how those present are named</source>
+        <translation>velje korleis dei til stades blir nemnde</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Show what I type</source>
+        <translation>Vis det eg skriv</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n møte</numerusform>
+            <numerusform>%n møte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) exported.</source>
+        <translation>
+            <numerusform>%n person er eksportert.</numerusform>
+            <numerusform>%n personar er eksporterte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) removed.</source>
+        <translation>
+            <numerusform>%n person er fjerna.</numerusform>
+            <numerusform>%n personar er fjerna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Legg til ein person</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>Kjenneteikn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Edit this cell</source>
+        <translation>Rediger denne ruta</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-arbeidsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+    <message>
+        <source>Given name and family name, then Enter</source>
+        <translation>Fornamn og etternamn, deretter Enter</translation>
+    </message>
+    <message>
+        <source>Here are the people you may ask to take part: those who signed up, and those you know. Import the list from your sign-up form, or add people one by one. Panels are drawn from them.</source>
+        <translation>Her står dei du kan be om å vere med: dei som har meldt seg, og dei du kjenner. Importer lista frå påmeldingsskjemaet, eller legg til folk ein og ein. Panel blir trekte blant dei.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import from a spreadsheet</source>
+        <translation>Importer frå eit rekneark</translation>
+    </message>
+    <message>
+        <source>Import people from a spreadsheet</source>
+        <translation>Importer personar frå eit rekneark</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behald</translation>
+    </message>
+    <message>
+        <source>Name of the new person</source>
+        <translation>Namn på den nye personen</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet</source>
+        <translation>Her er ingen enno</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Ingen passar.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Fjern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n person(s)?</source>
+        <translation>
+            <numerusform>Fjerne %n person?</numerusform>
+            <numerusform>Fjerne %n personar?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the selected people</source>
+        <translation>Fjern dei valde personane</translation>
+    </message>
+    <message>
+        <source>Search names, answers and contact</source>
+        <translation>Søk i namn, svar og kontakt</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Søk blant personar</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (CSV)</source>
+        <translation>Tekst med semikolon (CSV)</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Delete it when it is no longer needed.</source>
+        <translation>Fila er ikkje kryptert. Slett ho når ho ikkje trengst lenger.</translation>
+    </message>
+    <message>
+        <source>They also go from {panels} and {meetings}, with what was noted about their attendance.</source>
+        <translation>Dei forsvinn òg frå {panels} og {meetings}, med det som er notert om frammøte.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Angre</translation>
+    </message>
+    <message>
+        <source>What you ask people about, and the answers they choose among</source>
+        <translation>Det du spør folk om, og svara dei vel mellom</translation>
+    </message>
+    <message>
+        <source>change of a birth year</source>
+        <translation>endring av eit fødselsår</translation>
+    </message>
+    <message>
+        <source>change of a name</source>
+        <translation>endring av eit namn</translation>
+    </message>
+    <message>
+        <source>change of an answer</source>
+        <translation>endring av eit svar</translation>
+    </message>
+    <message>
+        <source>change of “{what}”</source>
+        <translation>endring av «{what}»</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>ny person</translation>
+    </message>
+    <message>
+        <source>people.csv</source>
+        <translation>personar.csv</translation>
+    </message>
+    <message>
+        <source>people.xlsx</source>
+        <translation>personar.xlsx</translation>
+    </message>
+    <message numerus="yes">
+        <source>removal of %n person(s)</source>
+        <translation>
+            <numerusform>fjerning av %n person</numerusform>
+            <numerusform>fjerning av %n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{shown} of {everybody}</source>
+        <translation>{shown} av {everybody}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message numerus="yes">
+        <source>%n person(s) imported.</source>
+        <translation>
+            <numerusform>%n person er importert.</numerusform>
+            <numerusform>%n personar er importerte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) who were here already have got more filled in.</source>
+        <translation>
+            <numerusform>%n person som var her frå før, har fått meir utfylt.</numerusform>
+            <numerusform>%n personar som var her frå før, har fått meir utfylt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRows</name>
+    <message>
+        <source>Age</source>
+        <translation>Alder</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Prefers not to answer</source>
+        <translation>Ønskjer ikkje å svare</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Birth year</source>
+        <translation>Fødselsår</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Etternamn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornamn</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ikkje svart</translation>
+    </message>
+    <message>
+        <source>Prefers not to answer</source>
+        <translation>Ønskjer ikkje å svare</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>All eleven steps again</source>
+        <translation>Alle elleve stega igjen</translation>
+    </message>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle økter</translation>
+    </message>
+    <message>
+        <source>Ask about the shared matter, not about anybody&apos;s own case.</source>
+        <translation>Spør om den felles saka, ikkje om nokon si eiga sak.</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Freely</source>
+        <translation>Fritt</translation>
+    </message>
+    <message>
+        <source>From the cards</source>
+        <translation>Frå korta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>Group without a name</source>
+        <translation>Gruppe utan namn</translation>
+    </message>
+    <message>
+        <source>Making the cards</source>
+        <translation>Lagar korta</translation>
+    </message>
+    <message>
+        <source>Making the session plan</source>
+        <translation>Lagar køyreplanen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meir</translation>
+    </message>
+    <message>
+        <source>No sentence was let out, and none is kept.</source>
+        <translation>Inga setning vart sleppt ut, og inga er lagra.</translation>
+    </message>
+    <message>
+        <source>Numbers, never names. Everybody in the circle follows the same steps.</source>
+        <translation>Tal, aldri namn. Alle i ringen følgjer dei same stega.</translation>
+    </message>
+    <message>
+        <source>Of these, staff</source>
+        <translation>Av desse tilsette</translation>
+    </message>
+    <message>
+        <source>One open question, read aloud twice and shown on the wall</source>
+        <translation>Eitt ope spørsmål, lese høgt to gonger og vist på storskjermen</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Picture cards</source>
+        <translation>Biletkort</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stad</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print the cards</source>
+        <translation>Skriv ut korta</translation>
+    </message>
+    <message>
+        <source>Print the session plan</source>
+        <translation>Skriv ut køyreplanen</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Refleksjon</translation>
+    </message>
+    <message>
+        <source>Remove the session</source>
+        <translation>Fjern økta</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Gangen i økta</translation>
+    </message>
+    <message>
+        <source>Save the cards as PDF</source>
+        <translation>Lagre korta som PDF</translation>
+    </message>
+    <message>
+        <source>Save the session plan as PDF</source>
+        <translation>Lagre køyreplanen som PDF</translation>
+    </message>
+    <message>
+        <source>Seats in the circle</source>
+        <translation>Plassar i ringen</translation>
+    </message>
+    <message>
+        <source>Session plan</source>
+        <translation>Køyreplan</translation>
+    </message>
+    <message>
+        <source>Start the session</source>
+        <translation>Start økta</translation>
+    </message>
+    <message>
+        <source>Starts at</source>
+        <translation>Byrjar kl.</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Blir her</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Framlegg</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Gruppa</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Spørsmålet</translation>
+    </message>
+    <message>
+        <source>To anyone</source>
+        <translation>Til alle</translation>
+    </message>
+    <message>
+        <source>To the leader</source>
+        <translation>Til leiaren</translation>
+    </message>
+    <message>
+        <source>To the staff group</source>
+        <translation>Til personalgruppa</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>What left the room</source>
+        <translation>Det som vart med ut av rommet</translation>
+    </message>
+    <message>
+        <source>What the group is called</source>
+        <translation>Kva gruppa heiter</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Notata dine</translation>
+    </message>
+    <message>
+        <source>all steps again</source>
+        <translation>alle stega igjen</translation>
+    </message>
+    <message>
+        <source>change the minutes</source>
+        <translation>endre minutta</translation>
+    </message>
+    <message>
+        <source>change the session</source>
+        <translation>endre økta</translation>
+    </message>
+    <message>
+        <source>choose a question</source>
+        <translation>vel eit spørsmål</translation>
+    </message>
+    <message>
+        <source>leave out a step</source>
+        <translation>utelat eit steg</translation>
+    </message>
+    <message>
+        <source>remove the session</source>
+        <translation>fjern økta</translation>
+    </message>
+    <message>
+        <source>start the session</source>
+        <translation>start økta</translation>
+    </message>
+    <message>
+        <source>{n} min in all</source>
+        <translation>{n} min i alt</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>A panel has between 1 and {most} seats.</source>
+        <translation>Eit panel har mellom 1 og {most} plassar.</translation>
+    </message>
+    <message>
+        <source>A person needs a name.</source>
+        <translation>Ein person må ha eit namn.</translation>
+    </message>
+    <message>
+        <source>Age groups cannot begin at these ages.</source>
+        <translation>Aldersgrupper kan ikkje byrje ved desse aldrane.</translation>
+    </message>
+    <message>
+        <source>An answer needs a name.</source>
+        <translation>Eit svar må ha eit namn.</translation>
+    </message>
+    <message>
+        <source>An attribute needs a name.</source>
+        <translation>Eit kjenneteikn må ha eit namn.</translation>
+    </message>
+    <message>
+        <source>Another window or another user of this machine has it. Close it there and try again.</source>
+        <translation>Eit anna vindauge eller ein annan brukar av maskina har henne. Lukk henne der, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Check that Caps Lock is off, and try again.</source>
+        <translation>Sjekk at Caps Lock er av, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Check that it is on and has paper, or save a PDF instead.</source>
+        <translation>Sjå etter at han er på og har papir, eller lagre ein PDF i staden.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right one, and that it was saved before it was closed.</source>
+        <translation>Sjå etter at det er den rette, og at ho vart lagra før ho vart lukka.</translation>
+    </message>
+    <message>
+        <source>Choose an Excel, OpenDocument or CSV file; from a web page, save it as CSV first.</source>
+        <translation>Vel ei fil i Excel, OpenDocument eller CSV. Frå ei nettside: lagre ho som CSV først.</translation>
+    </message>
+    <message>
+        <source>Choose given name, family name or whole name for one of them.</source>
+        <translation>Vel fornamn, etternamn eller heile namnet for ein av dei.</translation>
+    </message>
+    <message>
+        <source>Close some other programs and try again.</source>
+        <translation>Lukk nokre andre program, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Compare it group by group. O and 0, I and 1 may be typed either way.</source>
+        <translation>Samanlikn gruppe for gruppe. O og 0, I og 1 kan skrivast om einannan.</translation>
+    </message>
+    <message>
+        <source>It may be open in another program, or have been moved. Close it there and try again.</source>
+        <translation>Ho kan vere open i eit anna program eller vere flytta. Lukk ho der og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>It may be open in another program, or the folder is protected. Close it there or choose another name.</source>
+        <translation>Ho kan vere open i eit anna program, eller mappa er verna. Lukk henne der, eller vel eit anna namn.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or another program holds it.</source>
+        <translation>Ho kan vere flytta, eller eit anna program held på henne.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or the disk or network place is not connected.</source>
+        <translation>Ho kan vere flytta, eller disken eller nettverksstaden er ikkje kopla til.</translation>
+    </message>
+    <message>
+        <source>It may have been moved, or the stick is not connected.</source>
+        <translation>Han kan vere flytta, eller minnepinnen er ikkje kopla til.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose an older one.</source>
+        <translation>Han er lata vere som han er. Vel ein eldre.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Close the program and start it again to unlock it.</source>
+        <translation>Ho er lata vere som ho er. Lukk programmet og start det igjen for å låse henne opp.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Open it with that version, or install it here.</source>
+        <translation>Ho er lata vere som ho er. Opne henne med den versjonen, eller installer han her.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Start with another folder.</source>
+        <translation>Ho er lata vere som ho er. Start med ei anna mappe.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. The folder “backups” beside it holds verified copies that can be restored.</source>
+        <translation>Ho er lata vere som ho er. Mappa «backups» ved sida av har kontrollerte kopiar som kan hentast tilbake.</translation>
+    </message>
+    <message>
+        <source>Its steps stay as they are; the minutes can still be changed.</source>
+        <translation>Stega blir som dei er; minutta kan framleis endrast.</translation>
+    </message>
+    <message>
+        <source>No column holds the names.</source>
+        <translation>Ingen kolonne har namna.</translation>
+    </message>
+    <message>
+        <source>No program was found that shows this file.</source>
+        <translation>Fann ikkje noko program som viser denne fila.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file has the name of a criterion you have.</source>
+        <translation>Ingenting i fila har namn som nokon av kriteria dine.</translation>
+    </message>
+    <message>
+        <source>Nothing more can be written in it.</source>
+        <translation>Det kan ikkje skrivast meir i ho.</translation>
+    </message>
+    <message>
+        <source>Nothing that had been saved is lost. Try again; if it keeps happening, note the code {code}.</source>
+        <translation>Ingenting av det som var lagra, er tapt. Prøv igjen. Skjer det fleire gonger, noter koden {code}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Compare the names with those under People.</source>
+        <translation>Ingenting vart endra. Samanlikn namna med dei under Personar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The code is {code}.</source>
+        <translation>Ingenting vart endra. Koden er {code}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Use at most {longest} characters.</source>
+        <translation>Ingenting er endra. Bruk høgst {longest} teikn.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported. Look through what will happen once more.</source>
+        <translation>Ingenting vart importert. Sjå gjennom kva som vil skje éin gong til.</translation>
+    </message>
+    <message>
+        <source>Open it again to change what was written.</source>
+        <translation>Opne det igjen for å endre det som er skrive.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or LibreOffice, save it again, and try that file.</source>
+        <translation>Opne det i Excel eller LibreOffice, lagre det på nytt, og prøv den fila.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, and save it as XLSX or CSV.</source>
+        <translation>Opne ho i programmet ho kjem frå, og lagre ho som XLSX eller CSV.</translation>
+    </message>
+    <message>
+        <source>Open it, save it without a password, and try again.</source>
+        <translation>Opne det, lagre det utan passord, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Paper cannot be made in that language.</source>
+        <translation>Papir kan ikkje lagast på det språket.</translation>
+    </message>
+    <message>
+        <source>People or attributes were changed meanwhile.</source>
+        <translation>Personar eller kjenneteikn vart endra i mellomtida.</translation>
+    </message>
+    <message>
+        <source>Row {row} has no whole number for min or max.</source>
+        <translation>Rad {row} har ikkje eit heilt tal for min eller max.</translation>
+    </message>
+    <message>
+        <source>Say under Recruitment who may be drawn.</source>
+        <translation>Vel under Rekruttering kven som kan trekkjast.</translation>
+    </message>
+    <message>
+        <source>Something it builds on has been changed since. Nothing was changed now.</source>
+        <translation>Noko det byggjer på, er endra sidan. Ingenting vart endra no.</translation>
+    </message>
+    <message>
+        <source>Such numbers are not needed here and are never stored.</source>
+        <translation>Slike nummer trengst ikkje her og blir aldri lagra.</translation>
+    </message>
+    <message>
+        <source>Swap with somebody, or raise the number of seats.</source>
+        <translation>Byt med nokon, eller auk talet på plassar.</translation>
+    </message>
+    <message>
+        <source>Take them off the panel first, under Composition.</source>
+        <translation>Ta dei først ut av panelet under Samansetjing.</translation>
+    </message>
+    <message>
+        <source>That can put an old copy over a new one without a word. Choose a folder on this machine.</source>
+        <translation>Det kan leggje ein gammal kopi over ein ny utan å seie frå. Vel ei mappe på denne maskina.</translation>
+    </message>
+    <message>
+        <source>That code belongs to another file, or has been replaced by a newer one.</source>
+        <translation>Den koden høyrer til ei anna fil, eller er erstatta av ein nyare.</translation>
+    </message>
+    <message>
+        <source>That did not work.</source>
+        <translation>Det gjekk ikkje.</translation>
+    </message>
+    <message>
+        <source>That is no birth year or age.</source>
+        <translation>Det er ikkje eit fødselsår eller ein alder.</translation>
+    </message>
+    <message>
+        <source>That is not a date.</source>
+        <translation>Det er ikkje ein dato.</translation>
+    </message>
+    <message>
+        <source>That is not a time of day.</source>
+        <translation>Det er ikkje eit klokkeslett.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>Det er ikkje passfrasa.</translation>
+    </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>Det er for langt.</translation>
+    </message>
+    <message>
+        <source>That looks like a national identity number.</source>
+        <translation>Det ser ut som eit fødselsnummer.</translation>
+    </message>
+    <message>
+        <source>That person has a seat already.</source>
+        <translation>Denne personen har plass frå før.</translation>
+    </message>
+    <message>
+        <source>That person is no longer a candidate for this panel.</source>
+        <translation>Denne personen er ikkje lenger kandidat til panelet.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>Tryggingskopien er skadd.</translation>
+    </message>
+    <message>
+        <source>The backup is not there any more.</source>
+        <translation>Tryggingskopien er ikkje der lenger.</translation>
+    </message>
+    <message>
+        <source>The candidates were changed while the panel was being drawn.</source>
+        <translation>Kandidatane vart endra medan panelet vart trekt.</translation>
+    </message>
+    <message>
+        <source>The data itself was not touched. Every backup holds a copy of the keys; restore the newest one.</source>
+        <translation>Sjølve dataa er ikkje rørte. Kvar tryggingskopi har ein kopi av nøklane; hent tilbake den nyaste.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer as it should.</source>
+        <translation>Disken svara ikkje som han skulle.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Disken er full.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written to here.</source>
+        <translation>Det går ikkje an å skrive til fila her.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened.</source>
+        <translation>Fila kunne ikkje opnast.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Fila kunne ikkje lesast.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Fila kunne ikkje skrivast.</translation>
+    </message>
+    <message>
+        <source>The file is already open.</source>
+        <translation>Fila er allereie open.</translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation>Fila er skadd.</translation>
+    </message>
+    <message>
+        <source>The file is saved where you chose.</source>
+        <translation>Fila er lagra der du valde.</translation>
+    </message>
+    <message>
+        <source>The file lacks one of the columns feature, value, min and max.</source>
+        <translation>Fila manglar ei av kolonnane feature, value, min og max.</translation>
+    </message>
+    <message>
+        <source>The file was made by a newer version of Samråd.</source>
+        <translation>Fila er laga av ein nyare versjon av Samråd.</translation>
+    </message>
+    <message>
+        <source>The folder is kept in step by {service}.</source>
+        <translation>Mappa blir synkronisert av {service}.</translation>
+    </message>
+    <message>
+        <source>The folder or the disk is write-protected. Nothing was changed; copy the folder to this machine.</source>
+        <translation>Mappa eller disken er skriveverna. Ingenting er endra; kopier mappa til denne maskina.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged.</source>
+        <translation>Nøkkelfila er skadd.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first day.</source>
+        <translation>Siste dag ligg før første dag.</translation>
+    </message>
+    <message>
+        <source>The meeting is closed.</source>
+        <translation>Møtet er avslutta.</translation>
+    </message>
+    <message>
+        <source>The panel is as it was. Draw again.</source>
+        <translation>Panelet er som det var. Trekk på nytt.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short.</source>
+        <translation>Passfrasa er for kort.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the pages.</source>
+        <translation>Skrivaren tok ikkje imot sidene.</translation>
+    </message>
+    <message>
+        <source>The session is under way.</source>
+        <translation>Økta er i gang.</translation>
+    </message>
+    <message>
+        <source>The sheet is too large to read.</source>
+        <translation>Arket er for stort til å lesast.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet has a password.</source>
+        <translation>Reknearket har eit passord.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is damaged.</source>
+        <translation>Reknearket er skadd.</translation>
+    </message>
+    <message>
+        <source>The workplace needs a name.</source>
+        <translation>Arbeidsplassen treng eit namn.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the column names.</source>
+        <translation>Det er ingen rader under namna på kolonnane.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the code.</source>
+        <translation>Det er ein skrivefeil i koden.</translation>
+    </message>
+    <message>
+        <source>There is already a file in the folder {folder}.</source>
+        <translation>Det ligg allereie ei fil i mappa {folder}.</translation>
+    </message>
+    <message>
+        <source>There is already an answer called {name}.</source>
+        <translation>Det finst alt eit svar som heiter {name}.</translation>
+    </message>
+    <message>
+        <source>There is already an attribute called {name}.</source>
+        <translation>Det finst alt eit kjenneteikn som heiter {name}.</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder {folder}.</source>
+        <translation>Det ligg inga fil i mappa {folder}.</translation>
+    </message>
+    <message>
+        <source>There is no free seat.</source>
+        <translation>Det er ingen ledig plass.</translation>
+    </message>
+    <message>
+        <source>There is no room left on that disk.</source>
+        <translation>Det er ikkje plass att på den disken.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the file.</source>
+        <translation>Det er ingen i fila.</translation>
+    </message>
+    <message>
+        <source>There is nobody to draw from.</source>
+        <translation>Det er ingen å trekkje blant.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>Det er ingenting i fila.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to unlock the file.</source>
+        <translation>Det er for lite minne til å låse opp fila.</translation>
+    </message>
+    <message>
+        <source>There may be something in a cell far down or far to the right. Copy the rows to a new sheet and try that.</source>
+        <translation>Det kan stå noko i ei rute langt nede eller langt til høgre. Kopier radene til eit nytt ark og prøv det.</translation>
+    </message>
+    <message>
+        <source>This attribute is no longer here.</source>
+        <translation>Dette kjenneteiknet er ikkje her lenger.</translation>
+    </message>
+    <message>
+        <source>This file calls itself a spreadsheet, but is something else.</source>
+        <translation>Denne fila kallar seg eit rekneark, men er noko anna.</translation>
+    </message>
+    <message>
+        <source>This file does not belong to Samråd.</source>
+        <translation>Denne fila høyrer ikkje til Samråd.</translation>
+    </message>
+    <message>
+        <source>This file is no table.</source>
+        <translation>Denne fila er ikkje ein tabell.</translation>
+    </message>
+    <message>
+        <source>This file may not be written here.</source>
+        <translation>Denne fila får ikkje skrivast her.</translation>
+    </message>
+    <message>
+        <source>This is no longer here.</source>
+        <translation>Dette er ikkje her lenger.</translation>
+    </message>
+    <message>
+        <source>This panel is no longer here.</source>
+        <translation>Dette panelet er ikkje her lenger.</translation>
+    </message>
+    <message>
+        <source>This person is no longer here.</source>
+        <translation>Denne personen er ikkje her lenger.</translation>
+    </message>
+    <message>
+        <source>This sentence is no longer here.</source>
+        <translation>Denne setninga er ikkje her lenger.</translation>
+    </message>
+    <message>
+        <source>This session is closed.</source>
+        <translation>Denne økta er avslutta.</translation>
+    </message>
+    <message>
+        <source>This session is no longer here.</source>
+        <translation>Denne økta er ikkje her lenger.</translation>
+    </message>
+    <message>
+        <source>This step cannot be taken back any more.</source>
+        <translation>Dette steget kan ikkje angrast lenger.</translation>
+    </message>
+    <message>
+        <source>Those who sit on the panel or stand by stay candidates.</source>
+        <translation>Dei som har plass i panelet eller er reservar, held fram som kandidatar.</translation>
+    </message>
+    <message>
+        <source>Use at least {least} characters.</source>
+        <translation>Bruk minst {least} teikn.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe. Check that the disk or stick is connected, then start again.</source>
+        <translation>Det som var lagra før, er trygt. Sjekk at disken eller minnepinnen er kopla til, og start på nytt.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; the last change is not saved yet. Free some space and try again.</source>
+        <translation>Det som var lagra før, er trygt; den siste endringa er ikkje lagra enno. Frigjer litt plass, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Write it as 14.3.2026.</source>
+        <translation>Skriv han som 14.3.2026.</translation>
+    </message>
+    <message>
+        <source>Write it as 17.00.</source>
+        <translation>Skriv det som 17.00.</translation>
+    </message>
+    <message>
+        <source>Write it as 1957 or 69. The year must lie between {lowest} and {highest}.</source>
+        <translation>Skriv det som 1957 eller 69. Året må liggje mellom {lowest} og {highest}.</translation>
+    </message>
+    <message>
+        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
+        <translation>Skriv stigande aldrar med komma mellom, til dømes 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>Your data is safe in Samråd. Choose another folder and try again.</source>
+        <translation>Dataa dine er trygge i Samråd. Vel ei anna mappe, og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Your data is safe in Samråd. Free some space or choose another place.</source>
+        <translation>Dataa dine er trygge i Samråd. Frigjer litt plass, eller vel ein annan stad.</translation>
+    </message>
+    <message>
+        <source>{category}: the least wanted is more than the most wanted.</source>
+        <translation>{category}: Det minste talet er større enn det største.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeStep</name>
+    <message>
+        <source>As the participants will see it</source>
+        <translation>Slik deltakarane får sjå det</translation>
+    </message>
+    <message>
+        <source>Be concrete: what is still open?</source>
+        <translation>Ver konkret: Kva er framleis ope?</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Første dag</translation>
+    </message>
+    <message>
+        <source>It is the first thing the participants will read.</source>
+        <translation>Det er det første deltakarane får lese.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Siste dag</translation>
+    </message>
+    <message>
+        <source>Law, budget, decisions that stand: say it early.</source>
+        <translation>Lov, budsjett, avgjerder som står: Sei det tidleg.</translation>
+    </message>
+    <message>
+        <source>Name of the panel</source>
+        <translation>Namn på panelet</translation>
+    </message>
+    <message>
+        <source>On to recruitment</source>
+        <translation>Vidare til rekruttering</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigar</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Føremål</translation>
+    </message>
+    <message>
+        <source>Responsible unit</source>
+        <translation>Ansvarleg eining</translation>
+    </message>
+    <message>
+        <source>Still to be written: {fields}.</source>
+        <translation>Står att å skrive: {fields}.</translation>
+    </message>
+    <message>
+        <source>The invitation needs it. You can go on meanwhile.</source>
+        <translation>Invitasjonen treng det. Du kan gå vidare imens.</translation>
+    </message>
+    <message>
+        <source>The leader who will use the result and answer the participants</source>
+        <translation>Leiaren som skal bruke resultatet og svare deltakarane</translation>
+    </message>
+    <message>
+        <source>The purpose is written.</source>
+        <translation>Føremålet er skrive.</translation>
+    </message>
+    <message>
+        <source>What is fixed already</source>
+        <translation>Dette ligg fast</translation>
+    </message>
+    <message>
+        <source>What shall be better afterwards, and for whom?</source>
+        <translation>Kva skal bli betre etterpå, og for kven?</translation>
+    </message>
+    <message>
+        <source>What the panel is for</source>
+        <translation>Kva panelet er til for</translation>
+    </message>
+    <message>
+        <source>What the participants can influence</source>
+        <translation>Dette kan deltakarane påverke</translation>
+    </message>
+    <message>
+        <source>Where the panel belongs</source>
+        <translation>Der panelet høyrer til</translation>
+    </message>
+    <message>
+        <source>Who answers for it, and when</source>
+        <translation>Kven som svarer for det, og når</translation>
+    </message>
+    <message>
+        <source>change the dates of the panel</source>
+        <translation>endring av datoane for panelet</translation>
+    </message>
+    <message>
+        <source>change the description of the panel</source>
+        <translation>endring av omtalen av panelet</translation>
+    </message>
+    <message>
+        <source>change the name of the panel</source>
+        <translation>endring av namnet på panelet</translation>
+    </message>
+    <message>
+        <source>change the purpose</source>
+        <translation>endring av føremålet</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigar</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>føremål</translation>
+    </message>
+    <message>
+        <source>what can be influenced</source>
+        <translation>kva som kan påverkast</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionModel</name>
+    <message numerus="yes">
+        <source>%n answer(s) differ from what is here</source>
+        <translation>
+            <numerusform>%n svar er annleis enn det som står her</numerusform>
+            <numerusform>%n svar er annleis enn det som står her</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n birth year(s) cannot be right</source>
+        <translation>
+            <numerusform>%n fødselsår kan ikkje stemme</numerusform>
+            <numerusform>%n fødselsår kan ikkje stemme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be the same as somebody else</source>
+        <translation>
+            <numerusform>%n kan vere same person som ein annan</numerusform>
+            <numerusform>%n kan vere same person som ein annan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a name</source>
+        <translation>
+            <numerusform>%n rad utan namn</numerusform>
+            <numerusform>%n rader utan namn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) too long</source>
+        <translation>
+            <numerusform>%n for lang tekst</numerusform>
+            <numerusform>%n for lange tekstar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Import without birth year</source>
+        <translation>Importer utan fødselsår</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Behald det som står her</translation>
+    </message>
+    <message>
+        <source>Leave this row out</source>
+        <translation>La rada vere ute</translation>
+    </message>
+    <message>
+        <source>May be {other}</source>
+        <translation>Kan vere {other}</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Shorten it</source>
+        <translation>Forkort</translation>
+    </message>
+    <message>
+        <source>Take what is in the file</source>
+        <translation>Ta det som står i fila</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>Same person</translation>
+    </message>
+    <message>
+        <source>There is no name ({found})</source>
+        <translation>Her manglar namnet ({found})</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>To personar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kven</translation>
+    </message>
+    <message>
+        <source>Write it …</source>
+        <translation>Skriv det …</translation>
+    </message>
+    <message>
+        <source>{what} is very long: “{found} …”</source>
+        <translation>{what} er svært langt: «{found} …»</translation>
+    </message>
+    <message>
+        <source>{what}: here “{here}”, in the file “{found}”</source>
+        <translation>{what}: her «{here}», i fila «{found}»</translation>
+    </message>
+    <message>
+        <source>“{found}” is no birth year or age</source>
+        <translation>«{found}» er ikkje eit fødselsår eller ein alder</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCode</name>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>If the passphrase is forgotten, this code is the only other way in. Nobody can make a new one from outside. Print it or write it down, and keep it away from this machine.</source>
+        <translation>Om passfrasa blir gløymd, er denne koden den einaste andre vegen inn. Ingen kan lage ein ny utanfrå. Skriv han ut eller av, og oppbevar han ein annan stad enn maskina.</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Recovery code, typed back</source>
+        <translation>Gjenopprettingskode, skriven inn</translation>
+    </message>
+    <message>
+        <source>Samråd recovery code</source>
+        <translation>Samråd gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Type it back once, so that we know it can be read</source>
+        <translation>Skriv han inn éin gong, så vi veit at han kan lesast</translation>
+    </message>
+</context>
+<context>
+    <name>RecruitmentStep</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidatar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them sit(s) on the panel or stand(s) by, and stay(s) a candidate.</source>
+        <translation>
+            <numerusform>%n av dei har plass i panelet eller er reserve og blir ståande som kandidat.</numerusform>
+            <numerusform>%n av dei har plass i panelet eller er reservar og blir ståande som kandidatar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n shown may be drawn</source>
+        <translation>
+            <numerusform>Den %n som er vist, kan trekkjast</numerusform>
+            <numerusform>Alle %n som er viste, kan trekkjast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone may be drawn</source>
+        <translation>Alle kan trekkjast</translation>
+    </message>
+    <message>
+        <source>Everyone shown may be drawn</source>
+        <translation>Alle som er viste, kan trekkjast</translation>
+    </message>
+    <message>
+        <source>Filter by</source>
+        <translation>Filtrer på</translation>
+    </message>
+    <message>
+        <source>Filter by …</source>
+        <translation>Filtrer på …</translation>
+    </message>
+    <message>
+        <source>Go to People</source>
+        <translation>Gå til Personar</translation>
+    </message>
+    <message>
+        <source>May be drawn</source>
+        <translation>Kan trekkjast</translation>
+    </message>
+    <message>
+        <source>May not be drawn</source>
+        <translation>Kan ikkje trekkjast</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Ikkje svart</translation>
+    </message>
+    <message>
+        <source>Nobody matches.</source>
+        <translation>Ingen passar.</translation>
+    </message>
+    <message>
+        <source>Nobody may be drawn</source>
+        <translation>Ingen kan trekkjast</translation>
+    </message>
+    <message>
+        <source>Nobody shown may be drawn</source>
+        <translation>Ingen som er viste, kan trekkjast</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n shown may be drawn</source>
+        <translation>
+            <numerusform>Den %n som er vist, kan ikkje trekkjast</numerusform>
+            <numerusform>Ingen av dei %n som er viste, kan trekkjast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of candidates of each kind</source>
+        <translation>Talet på kandidatar av kvart slag</translation>
+    </message>
+    <message>
+        <source>On to composition</source>
+        <translation>Vidare til samansetjing</translation>
+    </message>
+    <message>
+        <source>Only candidates</source>
+        <translation>Berre kandidatar</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>People who may be drawn</source>
+        <translation>Personar som kan trekkjast</translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation>Søk etter namn</translation>
+    </message>
+    <message>
+        <source>Show those who answered</source>
+        <translation>Vis dei som svarte</translation>
+    </message>
+    <message>
+        <source>The panel has {seats} seats: {missing} more candidates are needed.</source>
+        <translation>Panelet har {seats} plassar: Det trengst {missing} kandidatar til.</translation>
+    </message>
+    <message>
+        <source>There is nobody to choose from yet</source>
+        <translation>Det er ingen å velje blant enno</translation>
+    </message>
+    <message>
+        <source>Those who may be drawn are taken from the register of people. Add them there one by one, or import the list of those who have signed up, and come back here.</source>
+        <translation>Dei som kan trekkjast, blir henta frå personregisteret. Legg dei inn der éin for éin, eller importer lista over dei som har meldt seg på, og kom tilbake hit.</translation>
+    </message>
+    <message>
+        <source>Whom there is</source>
+        <translation>Kven som finst</translation>
+    </message>
+    <message>
+        <source>add candidates</source>
+        <translation>nye kandidatar</translation>
+    </message>
+    <message>
+        <source>remove candidates</source>
+        <translation>fjerning av kandidatar</translation>
+    </message>
+    <message>
+        <source>{number} candidates for {seats} seats.</source>
+        <translation>{number} kandidatar til {seats} plassar.</translation>
+    </message>
+    <message>
+        <source>{there}, wanted {least}–{most}</source>
+        <translation>{there}, ønskt {least}–{most}</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>%n answer(s) came from somebody who had answered already. The latest counts.</source>
+        <translation>
+            <numerusform>%n svar kom frå nokon som hadde svart før. Det siste gjeld.</numerusform>
+            <numerusform>%n svar kom frå nokon som hadde svart før. Det siste gjeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) had garbled letters (Ã¸ for ø). They are mended.</source>
+        <translation>
+            <numerusform>%n rute hadde øydelagde bokstavar (Ã¸ for ø). Dei er retta.</numerusform>
+            <numerusform>%n ruter hadde øydelagde bokstavar (Ã¸ for ø). Dei er retta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold an error such as #N/A and are read as empty.</source>
+        <translation>
+            <numerusform>%n rute inneheld ein feil som #N/A og blir lesen som tom.</numerusform>
+            <numerusform>%n ruter inneheld ein feil som #N/A og blir lesne som tomme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) look like a national identity number and are left out.</source>
+        <translation>
+            <numerusform>%n rute ser ut som eit fødselsnummer og blir ikkje med.</numerusform>
+            <numerusform>%n ruter ser ut som fødselsnummer og blir ikkje med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n formula(s) have no result and are read as empty. Save the file in Excel first.</source>
+        <translation>
+            <numerusform>%n formel har ikkje noko resultat og blir lesen som tom. Lagre fila i Excel først.</numerusform>
+            <numerusform>%n formlar har ikkje noko resultat og blir lesne som tomme. Lagre fila i Excel først.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) cannot be read. Try another way of storing letters.</source>
+        <translation>
+            <numerusform>%n bokstav kan ikkje lesast. Prøv ein annan måte å lagre bokstavar på.</numerusform>
+            <numerusform>%n bokstavar kan ikkje lesast. Prøv ein annan måte å lagre bokstavar på.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were stored in another way than the rest, and are read as such.</source>
+        <translation>
+            <numerusform>%n linje var lagra på ein annan måte enn resten, og blir lesen slik.</numerusform>
+            <numerusform>%n linjer var lagra på ein annan måte enn resten, og blir lesne slik.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged cell(s): the answer counts for each row it covers.</source>
+        <translation>
+            <numerusform>%n samanslått rute: svaret gjeld kvar rad ho dekkjer.</numerusform>
+            <numerusform>%n samanslåtte ruter: svaret gjeld kvar rad dei dekkjer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) have lost letters and hold ? instead. Search for ? to find and mend them.</source>
+        <translation>
+            <numerusform>%n namn har mista bokstavar og har ? i staden. Søk etter ? for å finne og rette dei.</numerusform>
+            <numerusform>%n namn har mista bokstavar og har ? i staden. Søk etter ? for å finne og rette dei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) of two digits are read as an age.</source>
+        <translation>
+            <numerusform>%n tal med to siffer er lese som alder.</numerusform>
+            <numerusform>%n tal med to siffer er lesne som alder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Kolonne {number}</translation>
+    </message>
+    <message>
+        <source>That is many columns. Those whose meaning is not known are left out until you choose.</source>
+        <translation>Det er mange kolonnar. Dei vi ikkje veit kva er, blir ikkje med før du vel det.</translation>
+    </message>
+    <message>
+        <source>There is a quotation mark too many. The file is read line by line.</source>
+        <translation>Det er eit hermeteikn for mykje. Fila blir lesen linje for linje.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewStep</name>
+    <message>
+        <source>Age group</source>
+        <translation>Aldersgruppe</translation>
+    </message>
+    <message>
+        <source>Answer for all: {question}</source>
+        <translation>Svar for alle: {question}</translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation>Tilbake til kolonnane</translation>
+    </message>
+    <message>
+        <source>Each has an answer that loses nothing. Change one with a double-click or Enter, or all alike here.</source>
+        <translation>Kvart har eit svar der ingenting går tapt. Endre eitt med dobbeltklikk eller Enter, eller alle likt her.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill in for %n person(s)</source>
+        <translation>
+            <numerusform>Fyll ut for %n person</numerusform>
+            <numerusform>Fyll ut for %n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n person(s)</source>
+        <translation>
+            <numerusform>Importer %n person</numerusform>
+            <numerusform>Importer %n personar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through it again</source>
+        <translation>Sjå gjennom på nytt</translation>
+    </message>
+    <message>
+        <source>Looking through the people</source>
+        <translation>Ser gjennom personane</translation>
+    </message>
+    <message>
+        <source>Looking through the people in the file …</source>
+        <translation>Ser gjennom personane i fila …</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Ingenting vart skrive.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stansa.</translation>
+    </message>
+    <message>
+        <source>That is no birth year or age. Write it as 1957 or 69.</source>
+        <translation>Det er ikkje eit fødselsår eller ein alder. Skriv det som 1957 eller 69.</translation>
+    </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Verdt å vite</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>her frå før</translation>
+    </message>
+    <message numerus="yes">
+        <source>here already; %n of them will have more filled in</source>
+        <translation>
+            <numerusform>her frå før; %n av dei får meir utfylt</numerusform>
+            <numerusform>her frå før; %n av dei får meir utfylt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new people</source>
+        <translation>nye personar</translation>
+    </message>
+    <message>
+        <source>with a question</source>
+        <translation>med eit spørsmål</translation>
+    </message>
+    <message numerus="yes">
+        <source>with a question; %n row(s) left out</source>
+        <translation>
+            <numerusform>med eit spørsmål; %n rad blir ikkje med</numerusform>
+            <numerusform>med eit spørsmål; %n rader blir ikkje med</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message>
+        <source>Begin where somebody wants to. You or a colleague first, the first time.</source>
+        <translation>Byrj der nokon vil. Du eller ein kollega først, den første gongen.</translation>
+    </message>
+    <message>
+        <source>Everybody has been asked.</source>
+        <translation>Alle er spurde.</translation>
+    </message>
+    <message>
+        <source>Next seat</source>
+        <translation>Neste plass</translation>
+    </message>
+    <message>
+        <source>Speak or pass: both are followed by the next seat.</source>
+        <translation>Snakke eller stå over: etter begge kjem neste plass.</translation>
+    </message>
+    <message>
+        <source>The round</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>The word goes round in round 1 and round 2. It is always fine to pass.</source>
+        <translation>Ordet går rundt i runde 1 og runde 2. Det er alltid greitt å stå over.</translation>
+    </message>
+</context>
+<context>
+    <name>RunningOrderPanel</name>
+    <message>
+        <source>Ground rules</source>
+        <translation>Køyrereglar</translation>
+    </message>
+    <message>
+        <source>Running order</source>
+        <translation>Gangen i økta</translation>
+    </message>
+    <message>
+        <source>Say now</source>
+        <translation>Sei no</translation>
+    </message>
+</context>
+<context>
+    <name>RunningOrderRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>Komande</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+</context>
+<context>
+    <name>SeatDot</name>
+    <message>
+        <source>Seat {n}</source>
+        <translation>Plass {n}</translation>
+    </message>
+    <message>
+        <source>has had the word</source>
+        <translation>har hatt ordet</translation>
+    </message>
+    <message>
+        <source>has the word</source>
+        <translation>har ordet</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceRow</name>
+    <message>
+        <source>Remove sentence {n}</source>
+        <translation>Fjern setning {n}</translation>
+    </message>
+    <message>
+        <source>Sentence {n}</source>
+        <translation>Setning {n}</translation>
+    </message>
+    <message>
+        <source>Stays here</source>
+        <translation>Blir her</translation>
+    </message>
+    <message>
+        <source>The exact words the group agrees on</source>
+        <translation>Dei nøyaktige orda gruppa blir einig om</translation>
+    </message>
+    <message>
+        <source>To anyone</source>
+        <translation>Til alle</translation>
+    </message>
+    <message>
+        <source>To the leader</source>
+        <translation>Til leiaren</translation>
+    </message>
+    <message>
+        <source>To the staff group</source>
+        <translation>Til personalgruppa</translation>
+    </message>
+    <message>
+        <source>Who may hear sentence {n}</source>
+        <translation>Kven som kan få høyre setning {n}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionButton</name>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>Group without a name</source>
+        <translation>Gruppe utan namn</translation>
+    </message>
+    <message>
+        <source>No date yet</source>
+        <translation>Ingen dato enno</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+</context>
+<context>
+    <name>SessionList</name>
+    <message>
+        <source>A quiet hour with picture cards</source>
+        <translation>Ein stille time med biletkort</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>It waits in a pause, exactly where it was.</source>
+        <translation>Ho ventar i pause, akkurat der ho var.</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Ny økt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Refleksjon</translation>
+    </message>
+    <message>
+        <source>Reflection group</source>
+        <translation>Refleksjonsgruppe</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+    <message>
+        <source>Users and staff think together over 29 pictures. The program leads through eleven steps, shows the room what is meant for the room, and asks nobody&apos;s name. Nothing leaves the room but the sentences the group lets go.</source>
+        <translation>Brukarar og tilsette tenkjer saman over 29 bilete. Programmet leier gjennom elleve steg, viser rommet det som er meint for rommet, og spør ikkje etter namnet til nokon. Ingenting går ut av rommet utan dei setningane gruppa slepp.</translation>
+    </message>
+    <message>
+        <source>new session</source>
+        <translation>ny økt</translation>
+    </message>
+    <message>
+        <source>{group} is under way.</source>
+        <translation>{group} er i gang.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minutt</numerusform>
+            <numerusform>%n minutt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup was made and opened to check it.</source>
+        <translation>Tryggingskopien er laga og opna for kontroll.</translation>
+    </message>
+    <message>
+        <source>A new code replaces the former one, which then opens nothing.</source>
+        <translation>Ein ny kode erstattar den førre, som då ikkje opnar noko.</translation>
+    </message>
+    <message>
+        <source>A session that is being held is not locked away.</source>
+        <translation>Ei økt som blir halden, blir ikkje låst.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Byt passfrase</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mørkt</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Danmark</translation>
+    </message>
+    <message>
+        <source>Everything is in one encrypted file on this machine. Copies are made by themselves before each update.</source>
+        <translation>Alt ligg i éi kryptert fil på denne maskina. Før kvar oppdatering blir det laga ein kopi automatisk.</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Mappe: {folder}</translation>
+    </message>
+    <message>
+        <source>It is called {name} and is encrypted like the file itself.</source>
+        <translation>Han heiter {name} og er kryptert som fila sjølv.</translation>
+    </message>
+    <message>
+        <source>Keep the former</source>
+        <translation>Behald den førre</translation>
+    </message>
+    <message>
+        <source>Keys to the file</source>
+        <translation>Nøklar til fila</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Language on paper</source>
+        <translation>Språk på papir</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lyst</translation>
+    </message>
+    <message>
+        <source>Lock when nobody has touched it for</source>
+        <translation>Lås når ingen har rørt det på</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Utsjånad og språk</translation>
+    </message>
+    <message>
+        <source>Make a backup now</source>
+        <translation>Lag tryggingskopi no</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Lag ny kode</translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation>Lag ny gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Name of the workplace</source>
+        <translation>Namn på arbeidsplassen</translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation>Ny gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Noreg</translation>
+    </message>
+    <message>
+        <source>Passphrase used until now</source>
+        <translation>Passfrasa du har brukt til no</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Vis mappa</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tekststorleik</translation>
+    </message>
+    <message>
+        <source>Stands as sender on paper.</source>
+        <translation>Står som avsendar på papir.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>The former code will not open the file any more. Go on only if you can print or write down the new one.</source>
+        <translation>Den førre koden opnar ikkje fila lenger. Hald fram berre om du kan skrive ut eller skrive av den nye.</translation>
+    </message>
+    <message>
+        <source>The passphrase is changed.</source>
+        <translation>Passfrasa er bytt.</translation>
+    </message>
+    <message>
+        <source>The recovery code is as before.</source>
+        <translation>Gjenopprettingskoden er som før.</translation>
+    </message>
+    <message>
+        <source>The workplace</source>
+        <translation>Arbeidsplassen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Namnet ditt</translation>
+    </message>
+    <message>
+        <source>change the workplace</source>
+        <translation>endre arbeidsplassen</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldri</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hjelp</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lås</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Meny</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Oversikt</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation>Refleksjon</translation>
+    </message>
+    <message>
+        <source>Samråd, menu</source>
+        <translation>Samråd, meny</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillingar</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>Step {number}: {name}</source>
+        <translation>Steg {number}: {name}</translation>
+    </message>
+    <message>
+        <source>Step {number}: {name}, done</source>
+        <translation>Steg {number}: {name}, gjort</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Composition</source>
+        <translation>Samansetjing</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluering</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Oppfølging</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Invitasjon</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Panel without a name</source>
+        <translation>Panel utan namn</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Føremål</translation>
+    </message>
+    <message>
+        <source>Recruitment</source>
+        <translation>Rekruttering</translation>
+    </message>
+</context>
+<context>
+    <name>SwapDelegate</name>
+    <message>
+        <source>Swap</source>
+        <translation>Byt</translation>
+    </message>
+</context>
+<context>
+    <name>TaskStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Stoppar …</translation>
+    </message>
+</context>
+<context>
+    <name>TimerPanel</name>
+    <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
+        <source>One minute more</source>
+        <translation>Eitt minutt til</translation>
+    </message>
+    <message>
+        <source>Pause · {what}</source>
+        <translation>Pause · {what}</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Nullstill</translation>
+    </message>
+    <message>
+        <source>Reset the time</source>
+        <translation>Nullstill tida</translation>
+    </message>
+    <message>
+        <source>Seat {n} speaks</source>
+        <translation>Plass {n} snakkar</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Everything is in one encrypted file on this machine. Your passphrase opens it.</source>
+        <translation>Alt ligg i éi kryptert fil på denne maskina. Passfrasa di opnar henne.</translation>
+    </message>
+    <message>
+        <source>Forgotten the passphrase?</source>
+        <translation>Gløymt passfrasa?</translation>
+    </message>
+    <message>
+        <source>Its passphrase is: {words}</source>
+        <translation>Passfrasa er: {words}</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passfrase</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>The recovery code was right. Choose a new passphrase for next time.</source>
+        <translation>Gjenopprettingskoden stemte. Vel ei ny passfrase til neste gong.</translation>
+    </message>
+    <message>
+        <source>This is the demo.</source>
+        <translation>Dette er demoen.</translation>
+    </message>
+    <message>
+        <source>Type the recovery code that was printed or written down when the file was made.</source>
+        <translation>Skriv gjenopprettingskoden som vart skriven ut eller notert då fila vart laga.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Lås opp</translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation>Låser opp …</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Bruk passfrasa</translation>
+    </message>
+</context>
+<context>
+    <name>WallWindow</name>
+    <message>
+        <source>The wall</source>
+        <translation>Storskjermbiletet</translation>
+    </message>
+</context>
+<context>
+    <name>WantedEditor</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidatar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add criterion</source>
+        <translation>Nytt kriterium</translation>
+    </message>
+    <message>
+        <source>Add the criteria the panel should be composed by, or take them from a file.</source>
+        <translation>Legg til kriteria panelet skal setjast saman etter, eller hent dei frå ei fil.</translation>
+    </message>
+    <message>
+        <source>At least {least} in all, but there are {seats} seats.</source>
+        <translation>Minst {least} til saman, men det er {seats} plassar.</translation>
+    </message>
+    <message>
+        <source>At most {most} in all, but there are {seats} seats.</source>
+        <translation>Høgst {most} til saman, men det er {seats} plassar.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Ferdig</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Frå ei fil</translation>
+    </message>
+    <message>
+        <source>Left out, because the register does not know them: {names}.</source>
+        <translation>Utelatne fordi registeret ikkje kjenner dei: {names}.</translation>
+    </message>
+    <message>
+        <source>Mirror the candidates: as many as their share</source>
+        <translation>Spegl kandidatane: så mange som delen deira</translation>
+    </message>
+    <message>
+        <source>Remove the criterion {name}</source>
+        <translation>Fjern kriteriet {name}</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>Reservar</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Plassar</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.csv *.xlsx *.xls *.ods *.txt)</source>
+        <translation>Rekneark (*.csv *.xlsx *.xls *.ods *.txt)</translation>
+    </message>
+    <message>
+        <source>Suggest numbers</source>
+        <translation>Foreslå tal</translation>
+    </message>
+    <message>
+        <source>The same number of each</source>
+        <translation>Like mange av kvar</translation>
+    </message>
+    <message>
+        <source>Together {least}–{most} for {seats} seats.</source>
+        <translation>Til saman {least}–{most} til {seats} plassar.</translation>
+    </message>
+    <message>
+        <source>Wanted numbers</source>
+        <translation>Ønskte tal</translation>
+    </message>
+    <message>
+        <source>Wanted numbers from a file</source>
+        <translation>Ønskte tal frå ei fil</translation>
+    </message>
+    <message>
+        <source>add a criterion</source>
+        <translation>nytt kriterium</translation>
+    </message>
+    <message>
+        <source>change a wanted number</source>
+        <translation>endring av ønskt tal</translation>
+    </message>
+    <message>
+        <source>change the number of seats</source>
+        <translation>endring av talet på plassar</translation>
+    </message>
+    <message>
+        <source>least</source>
+        <translation>minst</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>høgst</translation>
+    </message>
+    <message>
+        <source>remove a criterion</source>
+        <translation>fjerning av eit kriterium</translation>
+    </message>
+    <message>
+        <source>suggest wanted numbers</source>
+        <translation>forslag til ønskte tal</translation>
+    </message>
+    <message>
+        <source>wanted numbers from a file</source>
+        <translation>ønskte tal frå fil</translation>
+    </message>
+    <message>
+        <source>{category}, at least</source>
+        <translation>{category}, minst</translation>
+    </message>
+    <message>
+        <source>{category}, at most</source>
+        <translation>{category}, høgst</translation>
+    </message>
+    <message>
+        <source>{category}: there are only {there} candidates.</source>
+        <translation>{category}: Det er berre {there} kandidatar.</translation>
+    </message>
+</context>
+</TS>
