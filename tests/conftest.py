@@ -129,9 +129,6 @@ def window(look: QApplication, qtbot: QtBot, demo_folder: Path) -> Iterator[Main
     made.resize(1366, 768)
     made.show()
     made.open(datafile.unlock(demo_folder, passphrase=demo.PASSPHRASE))
-    # The platform that nobody sees forgets which window is active when the page with the focus goes.
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-    qtbot.wait(20)
     made.activateWindow()
     assert QTest.qWaitForWindowActive(made)
     yield made

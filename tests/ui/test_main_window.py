@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from places import everywhere
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from panelapp.services import datafile, demo, panels
@@ -133,3 +134,43 @@ def test_no_room_is_made_before_it_is_shown(window: MainWindow) -> None:
     window.go(Place("home"))
     assert set(window.shell._pages) == {"home"}
     assert QApplication.focusWidget() is None or QApplication.focusWidget().window() is window
+
+
+class StrayWindows(QObject):
+    """Notes every widget that shows itself as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.found.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_page_flashes_up_as_a_window_and_takes_the_focus(window: MainWindow, qtbot: QtBot) -> None:
+    watch = StrayWindows()
+    QApplication.instance().installEventFilter(watch)
+    try:
+        for place in everywhere(window.workbench.store).values():
+            window.go(place)
+            qtbot.wait(10)
+        assert watch.found == []
+        assert window.isActiveWindow()
+    finally:
+        QApplication.instance().removeEventFilter(watch)
+
+
+def test_the_keys_work_right_after_unlocking(look: QApplication, qtbot: QtBot, demo_folder) -> None:
+    made = MainWindow(demo_folder)
+    made.show()
+    made.activateWindow()
+    assert QTest.qWaitForWindowActive(made)
+    made.open(datafile.unlock(demo_folder, passphrase=demo.PASSPHRASE))
+    qtbot.wait(50)
+    assert made.isActiveWindow()
+    QTest.keyClick(made, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert made.workbench is None
+    made.close()
+    made.deleteLater()

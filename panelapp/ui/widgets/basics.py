@@ -173,7 +173,6 @@ class PageHeader(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         self.breadcrumb = label(breadcrumb, "small", "muted", wrap=False)
-        self.breadcrumb.setVisible(bool(breadcrumb))
         words.addWidget(self.breadcrumb)
         self._title_row = QHBoxLayout()
         self._title_row.setSpacing(10)
@@ -184,6 +183,8 @@ class PageHeader(QWidget):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(10)
         self._row.addLayout(self._buttons)
+        # Only once it has a parent: shown before, it would be a window of its own and take the focus.
+        self.breadcrumb.setVisible(bool(breadcrumb))
 
     def set_title(self, title: str, breadcrumb: str = "") -> None:
         """Change title and breadcrumb."""
