@@ -62,20 +62,21 @@ class Facilitator:
 
     def __init__(self, window: MainWindow) -> None:
         self.window = window
-        self._met: list[str] = []
+        self.troubles: list[str] = []
+        """Sentences about what went wrong where no caller could catch it; the next wait ends with the first."""
+        if window.workbench is not None:
+            window.workbench.problem_met.connect(self._meet)
 
     # Hands and eyes
 
     def wait_until(self, holds: Callable[[], object], sentence: str) -> None:
-        """Let the program work until `holds()`; raises `Stuck(sentence)` after a minute, or what the program said."""
+        """Let the program work until `holds()`; raises `Stuck(sentence)` after a minute, or at the first trouble."""
         end = time.monotonic() + _LONGEST_WAIT
         while True:
-            if self._met:
-                raise Stuck(f"{sentence} The program said: {self._met[0]}.")
+            if self.troubles or time.monotonic() > end:
+                raise self._stuck(sentence)
             if holds():
                 return
-            if time.monotonic() > end:
-                raise Stuck(sentence)
             QTest.qWait(15)
 
     def click(self, button: QWidget) -> None:
@@ -90,7 +91,7 @@ class Facilitator:
         self._wake()
         field.setFocus()
         if not field.hasFocus():
-            raise Stuck(f"“{field.accessibleName()}” cannot be written in.")
+            raise self._stuck(f"“{field.accessibleName()}” cannot be written in.")
         QTest.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(field, Qt.Key.Key_Delete)
         for letter in text:
@@ -111,7 +112,7 @@ class Facilitator:
         self._find(box)
         place = box.findData(value)
         if place < 0:
-            raise Stuck(f"“{box.accessibleName()}” does not offer what is wanted.")
+            raise self._stuck(f"“{box.accessibleName()}” does not offer what is wanted.")
         self._wake()
         box.setFocus()
         box.setCurrentIndex(place)
@@ -127,6 +128,9 @@ class Facilitator:
         self.wait_until(path.exists, f"{path.name} was not saved.")
         answer.stop()
 
+    def _stuck(self, sentence: str) -> Stuck:
+        return Stuck(" ".join((sentence, *self.troubles[:1])))
+
     def _find(self, widget: QWidget) -> None:
         parent = widget.parentWidget()
         while parent is not None:
@@ -136,15 +140,15 @@ class Facilitator:
             parent = parent.parentWidget()
         name = widget.accessibleName() or type(widget).__name__
         if not widget.isEnabled():
-            raise Stuck(f"“{name}” cannot be pressed.")
+            raise self._stuck(f"“{name}” cannot be pressed.")
         if widget.visibleRegion().isEmpty():
-            raise Stuck(f"“{name}” cannot be seen.")
+            raise self._stuck(f"“{name}” cannot be seen.")
 
     def _focused(self) -> QWidget:
         self._wake()
         focused = QApplication.focusWidget()
         if focused is None:
-            raise Stuck("The cursor is nowhere.")
+            raise self._stuck("The cursor is nowhere.")
         return focused
 
     def _wake(self) -> None:
@@ -159,14 +163,14 @@ class Facilitator:
     def shell(self) -> Shell:
         """The rail and the rooms of the open file."""
         if self.window.shell is None:
-            raise Stuck("The file is not open.")
+            raise self._stuck("The file is not open.")
         return self.window.shell
 
     @property
     def workbench(self) -> Workbench:
         """The open file's workbench."""
         if self.window.workbench is None:
-            raise Stuck("The file is not open.")
+            raise self._stuck("The file is not open.")
         return self.window.workbench
 
     @property
@@ -183,14 +187,14 @@ class Facilitator:
         """The page that is shown, which must be of this kind."""
         page = self.shell.current
         if not isinstance(page, kind):
-            raise Stuck(f"{kind.__name__} is not shown.")
+            raise self._stuck(f"{kind.__name__} is not shown.")
         return page
 
     def press_primary(self, part: QWidget) -> None:
         """Press the one green button of a part of the window."""
         shown = [button for button in part.findChildren(PrimaryButton) if button.isVisible()]
         if len(shown) != 1:
-            raise Stuck(f"{type(part).__name__} shows {len(shown)} green buttons.")
+            raise self._stuck(f"{type(part).__name__} shows {len(shown)} green buttons.")
         self.click(shown[0])
 
     # In front of the file
@@ -232,7 +236,7 @@ class Facilitator:
     def _gate(self, kind: type[W]) -> W:
         found = [page for page in self.window.findChildren(kind) if page.isVisible()]
         if not found:
-            raise Stuck(f"{kind.__name__} is not shown.")
+            raise self._stuck(f"{kind.__name__} is not shown.")
         return found[-1]
 
     def _wait_for_file(self) -> None:
@@ -240,7 +244,7 @@ class Facilitator:
         self.workbench.problem_met.connect(self._meet)
 
     def _meet(self, problem: Problem) -> None:
-        self._met.append(problem.code)
+        self.troubles.append(f"The program met the problem {problem.code}.")
 
     # People and panels
 
@@ -313,7 +317,7 @@ class Facilitator:
             lambda: step.table.model().rowCount() > 0 or step.advice.isVisible(), "The panel was not drawn."
         )
         if step.advice.isVisible():
-            raise Stuck("The wanted numbers cannot be met.")
+            raise self._stuck("The wanted numbers cannot be met.")
 
     def composition(self) -> CompositionStep:
         """The composition step of the panel that is shown."""
@@ -325,7 +329,7 @@ class Facilitator:
         """Choose the entry at `place` of a menu; separators count."""
         action = menu.actions()[place]
         if not action.isEnabled():
-            raise Stuck(f"“{action.text()}” cannot be chosen.")
+            raise self._stuck(f"“{action.text()}” cannot be chosen.")
         action.trigger()
 
     # Meetings
@@ -364,7 +368,7 @@ class Facilitator:
         row = next(row for card in view.cards() if (row := card.row(action.id)) is not None)
         row.write()
         if row.action is None:
-            raise Stuck("The last note is no action.")
+            raise self._stuck("The last note is no action.")
         self.write(row.action.owner, owner)
         self.write(row.action.deadline.line, f"{deadline.day}.{deadline.month}.{deadline.year}")
         self.press(Qt.Key.Key_Return)
@@ -387,7 +391,7 @@ class Facilitator:
         """The console of the session under way."""
         console = self.page(ReflectionPage).console
         if console is None:
-            raise Stuck("The session is not under way.")
+            raise self._stuck("The session is not under way.")
         return console
 
     def take_card(self, number: int) -> None:

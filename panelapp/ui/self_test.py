@@ -83,7 +83,7 @@ def run(folder: Path) -> int:
     try:
         with tempfile.TemporaryDirectory(prefix="samraad-self-test-", ignore_cleanup_errors=True) as work:
             _do_everything(folder, Path(work), report)
-    except (Stuck, _Met) as failed:
+    except Stuck as failed:
         failure = str(failed)
     except Problem as problem:
         failure = f"The program met the problem {problem.code}."
@@ -110,9 +110,10 @@ def _told(error: BaseException) -> str:
 
 
 def _do_everything(folder: Path, work: Path, report: _Report) -> None:
-    # The user's own settings are neither read nor written.
+    # The user's own settings are neither read nor written, nor those that Qt keeps for its file dialog.
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(work))
+    for kind in (QSettings.Format.IniFormat, QSettings.Format.NativeFormat):
+        QSettings.setPath(kind, QSettings.Scope.UserScope, str(work))
     QCoreApplication.setOrganizationName("samraad")
     QCoreApplication.setApplicationName("samraad")
     app = QApplication.instance() or _application(work)
@@ -123,14 +124,15 @@ def _do_everything(folder: Path, work: Path, report: _Report) -> None:
     theme.load_fonts()
     language.apply(_LANGUAGE)
     theme.apply("light")
-    with _no_mistake_unseen() as mistakes:
-        window = MainWindow(work / "data")
-        try:
-            _Walk(folder, window, report, mistakes).go()
-        finally:
-            window.close()
-            window.deleteLater()
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    window = MainWindow(work / "data")
+    walk = _Walk(folder, window, report)
+    try:
+        with _no_mistake_unseen(walk.hands.troubles):
+            walk.go()
+    finally:
+        window.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def _application(work: Path) -> QApplication:
@@ -144,21 +146,16 @@ def _application(work: Path) -> QApplication:
         return QApplication(["samraad"])
 
 
-class _Met(Exception):
-    """A mistake in the program came to light in a slot, where Qt goes on as if nothing had happened."""
-
-
 @contextlib.contextmanager
-def _no_mistake_unseen() -> Generator[list[str]]:
-    """Gather what went wrong where no caller could catch it."""
-    found: list[str] = []
+def _no_mistake_unseen(troubles: list[str]) -> Generator[None]:
+    """Gather mistakes made in slots, after which Qt goes on as if nothing had happened."""
 
     def meet(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
-        found.append(_told(error))
+        troubles.append(_told(error))
 
     former, sys.excepthook = sys.excepthook, meet
     try:
-        yield found
+        yield
     finally:
         sys.excepthook = former
 
@@ -187,9 +184,9 @@ def _must(holds: object, sentence: str) -> None:
 class _Walk:
     """The main job, step by step."""
 
-    def __init__(self, folder: Path, window: MainWindow, report: _Report, mistakes: list[str]) -> None:
-        self._folder, self._window, self._report, self._mistakes = folder, window, report, mistakes
-        self._hands = Facilitator(window)
+    def __init__(self, folder: Path, window: MainWindow, report: _Report) -> None:
+        self._folder, self._window, self._report = folder, window, report
+        self.hands = Facilitator(window)
         self._panel = self._meeting = self._session = ""
 
     def go(self) -> None:
@@ -212,13 +209,12 @@ class _Walk:
         started = time.perf_counter()
         try:
             result = act()
+            _must(not self.hands.troubles, " ".join(self.hands.troubles[:1]))
         except Exception:
             self._report.note(time.perf_counter() - started, f"{what}: FAILED, see failed.png")
             self._window.grab().save(str(self._folder / "failed.png"))
             raise
         self._report.note(time.perf_counter() - started, f"{what}: {result}" if result else what)
-        if self._mistakes:
-            raise _Met(self._mistakes[0])
 
     # The steps
 
@@ -226,29 +222,29 @@ class _Walk:
         for name in ("dark", "light"):
             self._wear(name)
             self._picture("first_start")
-        self._hands.make_file("Dalen kommune", "Marit", demo.PASSPHRASE)
+        self.hands.make_file("Dalen kommune", "Marit", demo.PASSPHRASE)
         self._picture("recovery_code")
-        self._hands.keep_code()
+        self.hands.keep_code()
         self._picture("home_empty")
 
     def _import(self) -> str:
-        self._hands.go_to("people")
+        self.hands.go_to("people")
         self._picture("people_empty")
-        shown = self._hands.import_people(_received())
-        found = len(people.all(self._hands.store))
+        shown = self.hands.import_people(_received())
+        found = len(people.all(self.hands.store))
         _must(found == shown == 500, f"{found} people came out of the list instead of 500.")
         return f"{found} people"
 
     def _make_panel(self) -> str:
-        self._panel = self._hands.make_panel(_PANEL)
-        self._hands.take_everybody()
-        wanted = self._hands.want(_SEATS, _RESERVES, demo.folder() / "criteria.csv")
+        self._panel = self.hands.make_panel(_PANEL)
+        self.hands.take_everybody()
+        wanted = self.hands.want(_SEATS, _RESERVES, demo.folder() / "criteria.csv")
         _must(wanted == 18, f"{wanted} wanted numbers were read instead of 18.")
         return f"{_SEATS} seats, {wanted} wanted numbers"
 
     def _draw(self) -> str:
-        self._hands.draw()
-        situation = composition.read(self._hands.store, self._panel)
+        self.hands.draw()
+        situation = composition.read(self.hands.store, self._panel)
         last = situation.composition.last_draw
         _must(not situation.off, f"{len(situation.off)} wanted numbers are not met.")
         _must(len(situation.composition.seated) == _SEATS, "Not every seat was drawn.")
@@ -257,21 +253,21 @@ class _Walk:
         return f"code {last.code}"
 
     def _panel_list(self) -> str:
-        step, path = self._hands.composition(), self._folder / "panel.csv"
-        self._hands.save_as(path, lambda: self._hands.pick(step.list_button.menu(), 3))
+        step, path = self.hands.composition(), self._folder / "panel.csv"
+        self.hands.save_as(path, lambda: self.hands.pick(step.list_button.menu(), 3))
         rows = list(csv.reader(io.StringIO(path.read_text("utf-8-sig")), delimiter=";"))
         _must(len(rows) == 1 + _SEATS + _RESERVES, "panel.csv does not hold everybody.")
         return f"{len(rows) - 1} people"
 
     def _hold_meeting(self) -> str:
         today = dt.date.today()
-        self._meeting = self._hands.plan_meeting(_MEETING, today, ("17", "19.30"))
-        self._hands.note("Hva er vanskelig?", _NOTES)
-        self._hands.promise("Servicesenteret", today + dt.timedelta(days=30))
+        self._meeting = self.hands.plan_meeting(_MEETING, today, ("17", "19.30"))
+        self.hands.note("Hva er vanskelig?", _NOTES)
+        self.hands.promise("Servicesenteret", today + dt.timedelta(days=30))
         return f"{len(_NOTES)} notes"
 
     def _hold_session(self) -> str:
-        hands = self._hands
+        hands = self.hands
         console = hands.start_session(_QUESTION)
         self._session = console.conductor.session.id
         two = bool(console.placement.others())
@@ -296,7 +292,7 @@ class _Walk:
         return f"{len(scenes)} scenes on the wall, {'two screens' if two else 'one screen'}"
 
     def _at(self, kind: BlockKind, scenes: set[WallScene]) -> None:
-        hands = self._hands
+        hands = self.hands
         if kind is BlockKind.SHOW_AND_TELL:
             hands.press(Qt.Key.Key_N)
             hands.take_card(7)
@@ -316,8 +312,8 @@ class _Walk:
 
     def _wall(self) -> WallScene:
         """A picture of the wall as the room sees it."""
-        view = self._hands.console().wall.view
-        self._hands.wait_until(lambda: not view.fading, "The wall does not come to rest.")
+        view = self.hands.console().wall.view
+        self.hands.wait_until(lambda: not view.fading, "The wall does not come to rest.")
         scene = view.picture.scene
         said = " ".join(view.texts())
         _must(_CARD_NOTE not in said, "The wall shows a note.")
@@ -326,8 +322,8 @@ class _Walk:
 
     def _minutes(self) -> str:
         path = self._folder / "minutes.pdf"
-        self._hands.window.go(Place("meetings", self._meeting))
-        self._hands.save_minutes(path)
+        self.hands.window.go(Place("meetings", self._meeting))
+        self.hands.save_minutes(path)
         text = _pdf_text(path.read_bytes())
         notes = [note[3:] if note.startswith("/") else note for note in _NOTES]
         panel = [words for field, words in _PANEL.items() if field != "owner"]
@@ -338,22 +334,22 @@ class _Walk:
 
     def _cards(self) -> str:
         path = self._folder / "cards.pdf"
-        self._hands.window.go(Place("reflection", self._session))
-        plan = self._hands.page(ReflectionPage).plan
-        self._hands.save_as(path, lambda: self._hands.pick(plan.print_button.menu(), 3))
+        self.hands.window.go(Place("reflection", self._session))
+        plan = self.hands.page(ReflectionPage).plan
+        self.hands.save_as(path, lambda: self.hands.pick(plan.print_button.menu(), 3))
         return f"{path.stat().st_size // 1024} kB"
 
     def _lock_and_unlock(self) -> None:
-        before = people.all(self._hands.store), attributes.all(self._hands.store)
-        self._hands.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        before = people.all(self.hands.store), attributes.all(self.hands.store)
+        self.hands.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
         _must(self._window.workbench is None, "The key for locking does not lock.")
         for name in ("dark", "light"):
             self._wear(name)
             self._picture("unlock")
-        self._hands.fail_to_unlock("wrong on purpose")
+        self.hands.fail_to_unlock("wrong on purpose")
         self._picture("unlock_refused")
-        self._hands.unlock(demo.PASSPHRASE)
-        _must(before == (people.all(self._hands.store), attributes.all(self._hands.store)), "Somebody is missing.")
+        self.hands.unlock(demo.PASSPHRASE)
+        _must(before == (people.all(self.hands.store), attributes.all(self.hands.store)), "Somebody is missing.")
 
     # Pictures
 
@@ -377,10 +373,10 @@ class _Walk:
             if not place.id:
                 self._window.go(place)  # one comes back to where one was in a room; from there to its list
             if key == "meeting":
-                preview = self._hands.page(MeetingsPage).view.paper.preview.view
-                self._hands.wait_until(lambda view=preview: view.count, "The page beside the text was not made.")
+                preview = self.hands.page(MeetingsPage).view.paper.preview.view
+                self.hands.wait_until(lambda view=preview: view.count, "The page beside the text was not made.")
             self._picture(key)
-        self._hands.look_at_import(_received(), self._picture)
+        self.hands.look_at_import(_received(), self._picture)
         return f"{len(places) + 3} pages"
 
     def _wear(self, name: str) -> None:
@@ -390,7 +386,7 @@ class _Walk:
         former = stack.currentWidget()
         preferences.set_theme(name)
         self._window.change_language(_LANGUAGE)
-        self._hands.wait_until(lambda: stack.currentWidget() is not former, f"The theme {name} was not put on.")
+        self.hands.wait_until(lambda: stack.currentWidget() is not former, f"The theme {name} was not put on.")
 
     def _picture(self, key: str) -> None:
         QTest.qWait(40)

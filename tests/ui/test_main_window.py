@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from panelapp.services import datafile, demo, panels
+from panelapp.services import datafile, demo, panels, reflection
 from panelapp.services import workplace as workplaces
 from panelapp.ui import preferences, theme
 from panelapp.ui.gate.unlock_page import UnlockPage
@@ -36,6 +36,18 @@ def test_what_is_being_typed_survives_locking_and_one_is_where_one_was(window: M
     unlock_again(window, qtbot)
     assert workplaces.get(window.workbench.store).name == "Nord kommune"
     assert window.shell.place().room == "settings"
+
+
+def test_the_console_has_its_keys_again_after_unlocking(window: MainWindow, qtbot: QtBot) -> None:
+    session = reflection.all(window.workbench.store)[0].id
+    window.workbench.do("start", reflection.start, session)
+    window.go(Place("reflection", session, "console"))
+    window.lock()
+    unlock_again(window, qtbot)
+    window.activateWindow()
+    assert QTest.qWaitForWindowActive(window)
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Space)
+    assert reflection.moment(window.workbench.store, session).block == 1
 
 
 def test_idle_time_locks_but_not_a_session(window: MainWindow, qtbot: QtBot) -> None:

@@ -211,6 +211,17 @@ def test_the_harvest_is_on_the_wall_as_it_is_written_and_released_sentence_by_se
     assert console.harvest.rows[0].chosen() is Release.ROOM, "other words, another question to the group"
 
 
+def test_a_release_chosen_before_the_words_were_saved_holds(open_at: OpenAt, qtbot: QtBot, store: Store) -> None:
+    console = open_at(block=HARVEST)
+    console.harvest.add.click()
+    row = console.harvest.rows[0]
+    qtbot.keyClicks(row.words, "We want to be asked")
+    row.release.setCurrentIndex(row.release.findData(Release.ANYONE))
+    row.release.activated.emit(row.release.currentIndex())
+    (sentence,) = reflection.harvest(store, console.conductor.session.id)
+    assert (sentence.text, sentence.release) == ("We want to be asked", Release.ANYONE)
+
+
 def test_undo_brings_a_removed_sentence_back(open_at: OpenAt, workbench: Workbench) -> None:
     console = open_at(block=HARVEST)
     console.harvest.add.click()
