@@ -265,9 +265,9 @@ class Facilitator:
         look("import_review")
         return page
 
-    def import_people(self, path: Path) -> int:
+    def import_people(self, path: Path, look: Callable[[str], object] | None = None) -> int:
         """Bring a received list in, answering what is asked so that nobody is lost; returns how many came."""
-        page = self.look_at_import(path)
+        page = self.look_at_import(path, look)
         review = page.importing.review_step
         for box in review.findChildren(QComboBox):
             if box.property("kind") == QuestionKind.BIRTH_YEAR.value:

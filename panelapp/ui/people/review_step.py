@@ -23,16 +23,7 @@ from panelapp.ui.people.question_model import ANSWER, QUESTION, ROW, WHO, Questi
 from panelapp.ui.people.remarks import Remarks
 from panelapp.ui.problems import explain
 from panelapp.ui.tasks import Progress, Task
-from panelapp.ui.widgets.basics import (
-    Banner,
-    PlainButton,
-    PrimaryButton,
-    ScrollColumn,
-    Surface,
-    heading,
-    label,
-    muted,
-)
+from panelapp.ui.widgets.basics import Banner, PlainButton, PrimaryButton, ScrollColumn, Surface, heading, label, muted
 from panelapp.ui.workbench import Workbench
 
 
@@ -226,6 +217,7 @@ class ReviewStep(QWidget):
         self._card.setVisible(bool(plan.questions))
         self._show_numbers()
         self.import_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.verticalScrollBar().setValue(0)  # the focus may have passed through the table
 
     def _show_alike(self) -> None:
         while item := self._all.takeAt(0):
