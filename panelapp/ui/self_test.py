@@ -99,7 +99,8 @@ def run(folder: Path) -> int:
 
 
 def _end(folder: Path, failure: str) -> int:
-    sys.stderr.write(f"{failure}\n" if failure else f"Everything worked. See {folder}.\n")
+    if sys.stderr is not None:  # a packaged build without a console has none
+        sys.stderr.write(f"{failure}\n" if failure else f"Everything worked. See {folder}.\n")
     return 1 if failure else 0
 
 
