@@ -7,10 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from panelapp.ui.widgets.fields import (
-    AutosaveLine,
-    AutosaveText,
-)
+from panelapp.ui.widgets.fields import AutosaveLine, AutosaveText
 from panelapp.ui.workbench import Workbench
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QDate, QLocale, QRect, QSettings, Qt
+from PySide6.QtCore import QByteArray, QLocale, QRect, QSettings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -31,16 +31,6 @@ def language() -> str:
 def locale(code: str | None = None) -> QLocale:
     """How dates and numbers are written in a language, the one in force where none is given."""
     return QLocale(_LOCALES[code or language()])
-
-
-def in_words(iso: str, *, weekday: bool = False, year: bool = True) -> str:
-    """An ISO date `YYYY-MM-DD` as it is written in the language in force: «21. november 2026»; '' for ''."""
-    day = QDate.fromString(iso, Qt.DateFormat.ISODate)
-    if not day.isValid():
-        return ""
-    point = "" if language() == "en" else "."
-    words = locale().toString(day, f"{'dddd ' if weekday else ''}d{point} MMMM{' yyyy' if year else ''}")
-    return words[:1].upper() + words[1:]
 
 
 def set_language(code: str) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from panelapp.services import overview
-from panelapp.ui import preferences
+from panelapp.ui import written
 from panelapp.ui.page import Page, Place
 from panelapp.ui.widgets.basics import (
     Banner,
@@ -96,7 +96,7 @@ class FollowUpPage(Page):
             if not deadline:
                 row.addWidget(Pill(self.tr("no deadline"), "look"))
             else:
-                day = preferences.in_words(deadline)
+                day = written.in_words(deadline)
                 if deadline < today:
                     row.addWidget(Pill(self.tr("overdue since {day}").format(day=day), "late"))
                 else:

@@ -12,7 +12,7 @@ from panelapp.domain.panels import Step
 from panelapp.domain.reflection import Session, SessionStatus
 from panelapp.services import datafile, overview, panels, people, reflection
 from panelapp.services import workplace as workplaces
-from panelapp.ui import icons, preferences, theme
+from panelapp.ui import icons, theme, written
 from panelapp.ui.page import Page, Place
 from panelapp.ui.widgets.basics import (
     Banner,
@@ -80,7 +80,7 @@ class HomePage(Page):
     def refresh(self) -> None:
         store = self.workbench.store
         today = date.today()
-        self.header.set_title(self._greeting(), preferences.in_words(today.isoformat(), weekday=True))
+        self.header.set_title(self._greeting(), written.in_words(today.isoformat(), weekday=True))
         self.code_banner.setVisible(not datafile.recovery_code_confirmed(store))
         if self._content is not None:
             self._scroll.column.removeWidget(self._content)
@@ -182,7 +182,7 @@ class HomePage(Page):
         elif days == 1:
             words = self.tr("Tomorrow")
         else:
-            words = preferences.in_words(day, year=False)
+            words = written.in_words(day, year=False)
         return f"{words} {at.replace(':', '.')}".strip()
 
     def _panels_card(self, progress: tuple[panels.Progress, ...]) -> QWidget:

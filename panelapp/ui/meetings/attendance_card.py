@@ -13,16 +13,7 @@ from panelapp.domain.people import Person
 from panelapp.services import attendance, meetings
 from panelapp.ui import icons, theme
 from panelapp.ui.meetings.attendance_model import AttendanceModel
-from panelapp.ui.widgets.basics import (
-    IconButton,
-    Pill,
-    PlainButton,
-    Surface,
-    Table,
-    heading,
-    label,
-    muted,
-)
+from panelapp.ui.widgets.basics import IconButton, Pill, PlainButton, Surface, Table, heading, label, muted
 from panelapp.ui.widgets.fields import AutosaveLine, NumberBox
 from panelapp.ui.workbench import Workbench
 

@@ -6,17 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from panelapp.domain.meetings import Meeting
-from panelapp.ui import icons, theme
-from panelapp.ui.meetings import written
-from panelapp.ui.meetings.fields import TimeField
-from panelapp.ui.widgets.basics import (
-    PlainButton,
-    Surface,
-    heading,
-    label,
-)
+from panelapp.ui import icons, theme, written
+from panelapp.ui.widgets.basics import PlainButton, Surface, heading, label
 from panelapp.ui.widgets.date_line import DateLine
 from panelapp.ui.widgets.fields import AutosaveLine
+from panelapp.ui.widgets.time_field import TimeField
 
 
 class DetailsCard(Surface):

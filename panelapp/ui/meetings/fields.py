@@ -1,47 +1,13 @@
-"""Fields of the meeting page: times, and texts without a frame until one writes in them."""
+"""Texts of the meeting page without a frame until one writes in them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from panelapp.ui import theme
-from panelapp.ui.meetings import written
-from panelapp.ui.widgets.fields import (
-    AutosaveLine,
-    AutosaveText,
-)
-
-
-class TimeField(AutosaveLine):
-    """A time of day: emits `chosen` with `HH:MM` or '' once what is written is one."""
-
-    chosen = Signal(str)
-
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, parent)
-        self.setPlaceholderText("17.00")
-        self._time = ""
-        self.committed.connect(self._read)
-        self.editingFinished.connect(self._settle)
-
-    def show_time(self, time: str) -> None:
-        """Show what is stored, unless somebody is writing here."""
-        self._time = time
-        if not self.hasFocus():
-            self.show_text(written.clock(time))
-
-    def _read(self, text: str) -> None:
-        time = written.parse_time(text)
-        if time is not None and time != self._time:
-            self._time = time
-            self.chosen.emit(time)
-
-    def _settle(self) -> None:
-        self.flush()
-        if written.parse_time(self.text()) is not None:
-            self.show_text(written.clock(self._time))
+from panelapp.ui.widgets.fields import AutosaveLine, AutosaveText
 
 
 def style_sheet() -> str:

@@ -20,8 +20,7 @@ from PySide6.QtWidgets import (
 
 from panelapp.domain.meetings import Meeting, MeetingStatus
 from panelapp.services import meetings, panels
-from panelapp.ui import theme
-from panelapp.ui.meetings import written
+from panelapp.ui import theme, written
 from panelapp.ui.widgets.basics import (
     EmptyState,
     PageHeader,

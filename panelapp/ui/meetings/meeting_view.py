@@ -29,10 +29,7 @@ from panelapp.ui.widgets.basics import (
     ScrollColumn,
     muted,
 )
-from panelapp.ui.widgets.fields import (
-    AutosaveLine,
-    AutosaveText,
-)
+from panelapp.ui.widgets.fields import AutosaveLine, AutosaveText
 from panelapp.ui.workbench import Workbench
 
 _LOOK_AGAIN = 500

@@ -7,13 +7,10 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from panelapp.domain.meetings import Note, NoteKind
-from panelapp.ui import icons, theme
-from panelapp.ui.meetings import words, written
+from panelapp.ui import icons, theme, written
+from panelapp.ui.meetings import words
 from panelapp.ui.meetings.fields import QuietText
-from panelapp.ui.widgets.basics import (
-    PlainButton,
-    label,
-)
+from panelapp.ui.widgets.basics import PlainButton, label
 from panelapp.ui.widgets.date_line import DateLine
 from panelapp.ui.widgets.fields import AutosaveLine
 

@@ -7,16 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from panelapp.services.composition import Count, Criterion, Situation
 from panelapp.ui import theme
-from panelapp.ui.widgets.basics import (
-    Pill,
-    PlainButton,
-    ScrollColumn,
-    Surface,
-    hairline,
-    heading,
-    label,
-    muted,
-)
+from panelapp.ui.widgets.basics import Pill, PlainButton, ScrollColumn, Surface, hairline, heading, label, muted
 from panelapp.ui.widgets.quota_bar import QuotaBar
 
 

@@ -8,20 +8,9 @@ from panelapp.domain.panels import Panel, Step
 from panelapp.services import panels
 from panelapp.ui import theme
 from panelapp.ui.panels.step import StepView
-from panelapp.ui.widgets.basics import (
-    Banner,
-    PrimaryButton,
-    ScrollColumn,
-    Surface,
-    heading,
-    label,
-    muted,
-)
+from panelapp.ui.widgets.basics import Banner, PrimaryButton, ScrollColumn, Surface, heading, label, muted
 from panelapp.ui.widgets.date_line import DateLine
-from panelapp.ui.widgets.fields import (
-    AutosaveLine,
-    AutosaveText,
-)
+from panelapp.ui.widgets.fields import AutosaveLine, AutosaveText
 from panelapp.ui.workbench import Workbench
 
 

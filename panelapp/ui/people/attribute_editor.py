@@ -10,16 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from panelapp.domain.people import Attribute, AttributeKind
 from panelapp.errors import UserError
 from panelapp.services import attributes as services
-from panelapp.ui.widgets.basics import (
-    IconButton,
-    Pill,
-    PrimaryButton,
-    Surface,
-    confirm,
-    heading,
-    label,
-    muted,
-)
+from panelapp.ui.widgets.basics import IconButton, Pill, PrimaryButton, Surface, confirm, heading, label, muted
 from panelapp.ui.widgets.fields import AutosaveLine
 from panelapp.ui.workbench import Workbench
 

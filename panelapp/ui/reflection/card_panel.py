@@ -11,12 +11,7 @@ from panelapp.services import decks, reflection
 from panelapp.ui import icons, theme
 from panelapp.ui.reflection.conductor import Conductor
 from panelapp.ui.widgets import card_view
-from panelapp.ui.widgets.basics import (
-    PlainButton,
-    Surface,
-    heading,
-    label,
-)
+from panelapp.ui.widgets.basics import PlainButton, Surface, heading, label
 from panelapp.ui.widgets.card_view import Face
 from panelapp.ui.widgets.fields import AutosaveText
 from panelapp.ui.workbench import Workbench

@@ -8,14 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from panelapp.domain.reflection import HarvestSentence, Release
 from panelapp.services import reflection
 from panelapp.ui import theme
-from panelapp.ui.widgets.basics import (
-    IconButton,
-    PlainButton,
-    ScrollColumn,
-    Surface,
-    heading,
-    label,
-)
+from panelapp.ui.widgets.basics import IconButton, PlainButton, ScrollColumn, Surface, heading, label
 from panelapp.ui.widgets.fields import AutosaveLine
 from panelapp.ui.workbench import Workbench
 

@@ -11,7 +11,6 @@ from panelapp.domain.reflection import Release, Session, SessionStatus
 from panelapp.errors import Problem
 from panelapp.services import decks, reflection
 from panelapp.ui import preferences, printing, theme
-from panelapp.ui.meetings.fields import TimeField
 from panelapp.ui.reflection.block_row import BlockRow
 from panelapp.ui.tasks import Progress
 from panelapp.ui.widgets.basics import (
@@ -28,6 +27,7 @@ from panelapp.ui.widgets.basics import (
 )
 from panelapp.ui.widgets.date_line import DateLine
 from panelapp.ui.widgets.fields import AutosaveLine, AutosaveText, NumberBox
+from panelapp.ui.widgets.time_field import TimeField
 from panelapp.ui.workbench import Workbench
 
 

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWid
 
 from panelapp.domain.reflection import Session, SessionStatus
 from panelapp.services import reflection
-from panelapp.ui import theme
-from panelapp.ui.meetings import written
+from panelapp.ui import theme, written
 from panelapp.ui.widgets.basics import Banner, EmptyState, PageHeader, Pill, PrimaryButton, ScrollColumn, heading, label
 from panelapp.ui.workbench import Workbench
 

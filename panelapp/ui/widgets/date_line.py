@@ -2,26 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QVBoxLayout, QWidget, QWidgetAction
 
-from panelapp.ui.widgets.basics import (
-    IconButton,
-    label,
-)
+from panelapp.ui import written
+from panelapp.ui.widgets.basics import IconButton, label
 from panelapp.ui.widgets.fields import AutosaveLine
-
-_FORMATS = ("yyyy-MM-dd", "d.M.yyyy", "d/M/yyyy", "d-M-yyyy", "d.M.yy", "d. MMMM yyyy", "d MMMM yyyy", "d. MMM yyyy")
-
-
-def read_date(text: str) -> QDate | None:
-    """The date somebody has written (`1.3.2026`, `2026-03-01`, `1. mars 2026`), or None where it is no date."""
-    text = " ".join(text.split())
-    for form in _FORMATS:
-        date = QLocale().toDate(text, form, 2000) if "yyyy" not in form else QLocale().toDate(text, form)
-        if date.isValid():
-            return date
-    return None
 
 
 class DateLine(QWidget):
@@ -60,7 +46,7 @@ class DateLine(QWidget):
         self._iso = iso
         self._hint.hide()
         if self._read_iso() != iso or not iso:
-            self.line.show_text(self._words(iso))
+            self.line.show_text(written.in_words(iso))
 
     def forget(self) -> None:
         """Drop what was typed and is no date, before another record is shown."""
@@ -68,14 +54,11 @@ class DateLine(QWidget):
         self._hint.hide()
         self.line.show_text("")
 
-    def _words(self, iso: str) -> str:
-        return QLocale().toString(QDate.fromString(iso, "yyyy-MM-dd"), "d. MMMM yyyy") if iso else ""
-
     def _read_iso(self) -> str | None:
         text = self.line.text().strip()
         if not text:
             return ""
-        date = read_date(text)
+        date = written.read_date(text)
         return date.toString("yyyy-MM-dd") if date else None
 
     def _typed(self, _: str) -> None:
@@ -90,7 +73,7 @@ class DateLine(QWidget):
         self._hint.setVisible(iso is None)
         if iso is not None:
             self.line.flush()
-            self.line.show_text(self._words(iso))
+            self.line.show_text(written.in_words(iso))
 
     def _open_calendar(self) -> None:
         menu = QMenu(self)
@@ -112,7 +95,7 @@ class DateLine(QWidget):
         for menu in self.findChildren(QMenu):
             menu.close()
         iso = date.toString("yyyy-MM-dd")
-        self.line.show_text(self._words(iso))
+        self.line.show_text(written.in_words(iso))
         self._hint.hide()
         if iso != self._iso:
             self._iso = iso

@@ -16,9 +16,10 @@ from panelapp.ui.panels.page import PanelsPage
 from panelapp.ui.panels.purpose_step import PurposeStep
 from panelapp.ui.panels.recruitment_step import RecruitmentStep
 from panelapp.ui.widgets.basics import PlainButton
-from panelapp.ui.widgets.date_line import DateLine, read_date
+from panelapp.ui.widgets.date_line import DateLine
 from panelapp.ui.widgets.fields import AutosaveLine
 from panelapp.ui.workbench import Workbench
+from panelapp.ui.written import read_date
 
 
 @pytest.fixture

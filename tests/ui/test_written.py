@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from panelapp.ui.meetings import written
+from panelapp.ui import written
 
 
 @pytest.mark.parametrize(
@@ -16,7 +16,7 @@ from panelapp.ui.meetings import written
     ],
 )  # fmt: skip
 def test_times_are_read_as_they_are_written(text: str, time: str | None) -> None:
-    assert written.parse_time(text) == time
+    assert written.read_time(text) == time
 
 
 def test_a_span_says_what_is_known() -> None:
