@@ -3,39 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from itertools import count
+from queue import SimpleQueue
 from threading import Event
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from panelapp.errors import Problem
 
 T = TypeVar("T")
+
+_LOOK_EVERY = 15
+"""Milliseconds between two looks at what the workers have said."""
+
+_Say = Callable[[str, object], None]
 
 
 class Cancelled(Exception):
     """Raised inside the work once the user has asked it to stop."""
 
 
-class _Bridge(QObject):
-    """Carries words from the worker thread to the main thread."""
-
-    progressed = Signal(float, str)
-    finished = Signal(object)
-    stopped = Signal(object)
-
-
 class Progress:
     """Given to the work so that it can tell how far it is and hear that it should stop."""
 
-    def __init__(self, bridge: _Bridge) -> None:
-        self._bridge = bridge
+    def __init__(self, say: _Say) -> None:
+        self._say = say
         self._stop = Event()
 
     def report(self, fraction: float, text: str = "") -> None:
-        """Say how much is done, 0 to 1, and what is being done."""
+        """Say how much is done, 0 to 1, and what is being done; raises `Cancelled` once asked to stop."""
         self.check()
-        self._bridge.progressed.emit(fraction, text)
+        self._say("progressed", (fraction, text))
 
     def cancelled(self) -> bool:
         """Whether the user has asked for a stop."""
@@ -52,7 +52,7 @@ class Progress:
 
 
 class Task(QObject, Generic[T]):
-    """One piece of background work that has been started."""
+    """One piece of background work that has been started; lives on the main thread, the worker never sees it."""
 
     progressed = Signal(float, str)
     ended = Signal()
@@ -60,78 +60,54 @@ class Task(QObject, Generic[T]):
     def __init__(
         self,
         title: str,
-        work: Callable[[Progress], T],
+        progress: Progress,
         done: Callable[[T], None],
         failed: Callable[[Problem], None],
         cancelled: Callable[[], None] | None,
-        parent: QObject,
     ) -> None:
-        super().__init__(parent)
+        super().__init__()
         self.title = title
         self.running = True
+        self._progress = progress
         self._done, self._failed, self._cancelled = done, failed, cancelled
-        self._bridge = _Bridge()
-        self._bridge.progressed.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
-        self._bridge.finished.connect(self._finish, Qt.ConnectionType.QueuedConnection)
-        self._bridge.stopped.connect(self._stop, Qt.ConnectionType.QueuedConnection)
-        self.progress = Progress(self._bridge)
-        self.work = work
 
     def cancel(self) -> None:
         """Ask the work to stop; `cancelled` is called once it has, and its result is thrown away."""
-        self.progress.stop()
+        self._progress.stop()
 
-    def run(self) -> None:
-        """Do the work; called on the worker thread."""
-        try:
-            result = self.work(self.progress)
-        except Exception as error:  # carried to the main thread, where it is worded or reported
-            self._bridge.stopped.emit(error)
-        else:
-            self._bridge.finished.emit(result)
-
-    def _finish(self, result: object) -> None:
-        if self.progress.cancelled():
-            self._stop(Cancelled())
-            return
-        self._end()
-        self._done(result)  # pyright: ignore[reportArgumentType]
-
-    def _stop(self, error: object) -> None:
-        self._end()
-        if self.progress.cancelled():
+    def end(self, result: T | None, error: BaseException | None) -> None:
+        """Hand over what came of it; called once, on the main thread."""
+        self.running = False
+        self.ended.emit()
+        if self._progress.cancelled():
             if self._cancelled is not None:
                 self._cancelled()
         elif isinstance(error, Problem):
             self._failed(error)
-        elif isinstance(error, Exception):
+        elif error is not None:
             raise error
-
-    def _end(self) -> None:
-        self.running = False
-        self.ended.emit()
-
-
-class _Job(QRunnable):
-    def __init__(self, task: Task[T]) -> None:
-        super().__init__()
-        self._task = task
-
-    def run(self) -> None:
-        self._task.run()
+        else:
+            self._done(result)  # pyright: ignore[reportArgumentType]
 
 
 class Tasks(QObject):
-    """Runs work on worker threads and tells the main window what is under way."""
+    """Runs work on worker threads and tells the main window what is under way.
+
+    No Qt object is touched by a worker: what it says waits in a queue that the main thread looks into while work is
+    running. A signal sent across threads takes the process down if its sender goes at the wrong moment.
+    """
 
     started = Signal(object)
     problem_met = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(2)
-        self._running: list[Task[object]] = []
+        self._pool = ThreadPoolExecutor(2, "samraad-task")
+        self._numbers = count()
+        self._running: dict[int, tuple[Task[Any], Future[None]]] = {}
+        self._words: SimpleQueue[tuple[int, str, object]] = SimpleQueue()
+        self._looking = QTimer(self, interval=_LOOK_EVERY)
+        self._looking.timeout.connect(self._listen)
 
     def run(
         self,
@@ -147,21 +123,46 @@ class Tasks(QObject):
         `done`, `failed` and `cancelled` are called on the main thread and must be bound methods. `quiet` work, such as a
         preview, shows no strip.
         """
-        task: Task[T] = Task(title, work, done, failed or self.problem_met.emit, cancelled, self)
-        self._running.append(task)  # pyright: ignore[reportArgumentType]
-        task.ended.connect(self._forget)
-        self._pool.start(_Job(task))
+        number = next(self._numbers)
+
+        def say(what: str, payload: object) -> None:
+            self._words.put((number, what, payload))
+
+        progress = Progress(say)
+        task: Task[T] = Task(title, progress, done, failed or self.problem_met.emit, cancelled)
+        self._running[number] = task, self._pool.submit(_do, work, progress, say)
+        self._looking.start()
         if not quiet:
             self.started.emit(task)
         return task
 
-    def _forget(self) -> None:
-        for task in [task for task in self._running if not task.running]:
-            self._running.remove(task)
-            task.deleteLater()
+    def _listen(self) -> None:
+        while not self._words.empty():
+            number, what, payload = self._words.get()
+            task, _ = self._running[number]
+            if what == "progressed":
+                assert isinstance(payload, tuple)
+                task.progressed.emit(*payload)
+                continue
+            del self._running[number]
+            if isinstance(payload, BaseException):
+                task.end(None, payload)
+            else:
+                task.end(payload, None)
+        if not self._running:
+            self._looking.stop()
 
     def stop_all(self) -> None:
         """Ask everything to stop and wait for it, before the file is closed."""
-        for task in self._running:
+        for task, _ in self._running.values():
             task.cancel()
-        self._pool.waitForDone(5000)
+        wait([future for _, future in self._running.values()], timeout=5)
+
+
+def _do(work: Callable[[Progress], object], progress: Progress, say: _Say) -> None:
+    try:
+        result = work(progress)
+    except BaseException as error:  # carried to the main thread, where it is worded or reported
+        say("failed", error)
+    else:
+        say("finished", result)
