@@ -34,4 +34,7 @@ def icon(name: str, colour: str | None = None, size: int = 20, behind: int = 0) 
     made = QIcon()
     for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()}:
         made.addPixmap(pixmap(name, theme.px(size), colour or theme.colours().ink, ratio, behind))
+        if colour is not None:
+            # Left to Qt, a white icon greyed out cannot be seen on the pale ground of a button that is off.
+            made.addPixmap(pixmap(name, theme.px(size), theme.colours().muted, ratio, behind), QIcon.Mode.Disabled)
     return made

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, 
 
 from panelapp import logs
 from panelapp.errors import Problem
+from panelapp.services import reflection
 from panelapp.services import workplace as workplaces
 from panelapp.storage import backups
 from panelapp.storage import store as stores
@@ -161,6 +162,7 @@ class MainWindow(QMainWindow):
         self._workbench.problem_met.connect(self.notices.tell_problem)
         self._workbench.steps_changed.connect(self._show_steps)
         self._show_steps()
+        self._place = self._where_to_begin(store)
         self._build_shell()
         self._restart_idle()
         if store.unclean:
@@ -169,6 +171,12 @@ class MainWindow(QMainWindow):
                 self.tr("Everything that had been saved is here."),
             )
         logs.note("file.opened")
+
+    def _where_to_begin(self, store: Store) -> Place:
+        running = reflection.running(store) if store.unclean else None
+        if running is not None:
+            return Place("reflection", running.id, "console")
+        return Place(*workplaces.last_place(store))
 
     def _build_shell(self) -> None:
         assert self._workbench is not None
@@ -216,6 +224,7 @@ class MainWindow(QMainWindow):
         self._workbench = None
         self._shell = None
         try:
+            workplaces.remember_place(workbench.store, self._place.room, self._place.id, self._place.part)
             if workbench.changed_since_opened:
                 workbench.store.back_up("closing")
                 backups.thin(workbench.store.folder, dt.datetime.now(dt.UTC))

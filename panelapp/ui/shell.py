@@ -6,6 +6,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QButtonGroup,
     QHBoxLayout,
     QMenu,
@@ -148,14 +149,13 @@ class Shell(QWidget):
     def start(self, place: Place) -> None:
         """Show the place where the program was left."""
         self.go(place if place.room in _ROOMS else Place("home"))
-        # A page that has already said where the keys go, as the console does, keeps them.
-        if self.current.focusWidget() is None:
-            self.current.setFocus()
 
     def go(self, place: Place) -> None:
         """Show a room, and there the record and part that `place` names."""
         if self._stack.count():
             self.current.flush()
+        focused = QApplication.focusWidget()
+        from_rail = focused is not None and self.rail.isAncestorOf(focused)
         page = self._page(place.room)
         self._stack.setCurrentWidget(page)
         if page.stale:
@@ -164,6 +164,9 @@ class Shell(QWidget):
         page.show_part(place)
         self._buttons[place.room].setChecked(True)
         self._show_rail()
+        # What was pressed may be gone now; the keys must not end up at the top of the rail.
+        if not from_rail and page.focusWidget() is None:
+            page.setFocus()
         self.place_changed.emit(page.place())
 
     def _show_rail(self) -> None:

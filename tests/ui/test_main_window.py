@@ -186,3 +186,38 @@ def test_the_keys_work_right_after_unlocking(look: QApplication, qtbot: QtBot, d
     assert made.workbench is None
     made.close()
     made.deleteLater()
+
+
+def test_the_next_start_begins_where_this_one_ended(window: MainWindow, qtbot: QtBot, demo_folder) -> None:
+    panel = panels.all(window.workbench.store)[0]
+    window.go(Place("panels", panel.id, "recruitment"))
+    window.close()
+    again = MainWindow(demo_folder)
+    again.show()
+    again.open(datafile.unlock(demo_folder, passphrase=demo.PASSPHRASE))
+    assert again.shell.place() == Place("panels", panel.id, "recruitment")
+    again.close()
+    again.deleteLater()
+
+
+def test_a_place_that_is_no_more_leads_to_its_room(window: MainWindow, qtbot: QtBot, demo_folder) -> None:
+    panel = panels.all(window.workbench.store)[0]
+    window.go(Place("panels", panel.id, "recruitment"))
+    window.close()
+    store = datafile.unlock(demo_folder, passphrase=demo.PASSPHRASE)
+    panels.remove(store, panel.id)
+    again = MainWindow(demo_folder)
+    again.show()
+    again.open(store)
+    assert again.shell.place().room == "panels"
+    again.close()
+    again.deleteLater()
+
+
+def test_the_keys_go_to_the_page_that_a_link_leads_to(window: MainWindow, qtbot: QtBot) -> None:
+    window.go(Place("home"))
+    window.shell.current.start_session.setFocus()
+    window.go(Place("panels", panels.all(window.workbench.store)[0].id))
+    qtbot.wait(20)
+    focused = QApplication.focusWidget()
+    assert focused is window.shell.current or window.shell.current.isAncestorOf(focused)

@@ -87,7 +87,14 @@ class HomePage(Page):
             self._content.deleteLater()
         progress = panels.overview(store)
         event = overview.next_event(store, today)
-        if not progress and event is None and not people.all(store):
+        empty = not progress and event is None and not people.all(store)
+        self.new_panel.setVisible(not empty)
+        self.start_session.setVisible(not empty)
+        going = isinstance(event, Session) and event.status is SessionStatus.RUNNING
+        words = self.tr("Go on with the session") if going else self.tr("Start a reflection session")
+        self.start_session.setText(words)
+        self.start_session.setAccessibleName(words)
+        if empty:
             self._content = self._first_steps()
         else:
             self._content = self._everything(event, progress, today)
