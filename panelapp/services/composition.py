@@ -40,10 +40,14 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """An attribute the panel is composed by, with its wanted numbers in the order they are shown."""
+    """An attribute the panel is composed by, with its wanted numbers in the order they are shown.
+
+    `uncounted` is the number with a seat whose answer is none of the categories, or who gave none.
+    """
 
     attribute: Attribute
     counts: tuple[Count, ...]
+    uncounted: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +269,17 @@ def _criteria(
     for target in composition.targets:
         key = (target.attribute_id, target.category)
         counts.setdefault(target.attribute_id, []).append(Count(target, there.get(key, 0), candidates.get(key, 0)))
-    return tuple(Criterion(known[attribute_id], tuple(found)) for attribute_id, found in counts.items())
+    return tuple(
+        Criterion(
+            known[attribute_id],
+            tuple(found),
+            sum(
+                answers[member.person_id].get(attribute_id, "") not in known[attribute_id].category_names
+                for member in composition.seated
+            ),
+        )
+        for attribute_id, found in counts.items()
+    )
 
 
 def _tally(answers: Mapping[str, Mapping[str, str]], person_ids: Iterable[str]) -> dict[tuple[str, str], int]:

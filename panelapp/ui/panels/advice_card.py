@@ -32,6 +32,7 @@ class AdviceCard(QWidget):
         self._situation: Situation | None = None
         self._proposals: list[Mend] = []
         self._place = 0
+        self._action = ""
         self._impossible: tuple[Finding, ...] = ()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +75,11 @@ class AdviceCard(QWidget):
         row.addStretch(1)
         card.body.addLayout(row)
         return card
+
+    @property
+    def has_an_act(self) -> bool:
+        """Whether it shows a green button: what is wrong is to be mended before one goes on."""
+        return bool(self._action) and not (self.banner.isHidden() and self.proposal.isHidden())
 
     # Showing
 

@@ -6,12 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
 
 from panelapp.domain.nordic import fold
+from panelapp.ui import theme
 from panelapp.ui.panels.people_rows import Row
 
 Index = QModelIndex | QPersistentModelIndex
 TICK = 0
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class CandidateModel(QAbstractTableModel):
@@ -107,7 +110,7 @@ class CandidateModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._headings) + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is Qt.Orientation.Horizontal and role in _WORDS:
             return self.tr("Candidate") if section == TICK else self._headings[section - 1]
         return None
 
@@ -125,8 +128,10 @@ class CandidateModel(QAbstractTableModel):
                 words = self.tr("{name}, candidate") if there else self.tr("{name}, not a candidate")
                 return words.format(name=row.cells[0])
             return None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in _WORDS:
             return row.cells[index.column() - 1]
+        if role == Qt.ItemDataRole.ForegroundRole and row.lacks(index.column() - 1):
+            return QColor(theme.colours().muted)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QWidget
 
 from panelapp.ui import theme
@@ -15,6 +15,7 @@ from panelapp.ui.panels.people_table import PeopleTable
 from panelapp.ui.widgets.basics import PlainButton, PrimaryButton, Surface, heading, label
 
 Index = QModelIndex | QPersistentModelIndex
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class ChoiceModel(QAbstractTableModel):
@@ -39,18 +40,20 @@ class ChoiceModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._headings) + bool(self._notes)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is Qt.Orientation.Horizontal and role in _WORDS:
             return self._headings[section] if section < len(self._headings) else ""
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in _WORDS:
             if index.column() < len(self._headings):
                 return row.cells[index.column()]
             return self._notes.get(row.id, "")
         if role == Qt.ItemDataRole.FontRole and index.column() == 0:
             return theme.font("strong")
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() < len(self._headings):
+            return QColor(theme.colours().muted) if row.lacks(index.column()) else None
         return None
 
 

@@ -17,10 +17,11 @@ from panelapp.services.composition import Situation
 from panelapp.services.drawing import Drawn, Impossible, Order
 from panelapp.ui import icons, theme
 from panelapp.ui.panels import people_rows
-from panelapp.ui.panels.account_card import AccountCard, moment
+from panelapp.ui.panels.account_card import AccountCard
 from panelapp.ui.panels.advice_card import AdviceCard
 from panelapp.ui.panels.chooser import ChooserCard
 from panelapp.ui.panels.criteria_card import CriteriaCard
+from panelapp.ui.panels.fairness_card import FairnessCard
 from panelapp.ui.panels.member_table import MemberTable
 from panelapp.ui.panels.panel_list_button import PanelListButton
 from panelapp.ui.panels.step import StepView
@@ -34,7 +35,6 @@ from panelapp.ui.widgets.basics import (
     ScrollColumn,
     Surface,
     heading,
-    label,
 )
 from panelapp.ui.widgets.current_stack import CurrentStack
 from panelapp.ui.workbench import Workbench
@@ -64,9 +64,13 @@ class CompositionStep(StepView):
         self._joining = ""
         self._leaving = ""
         self.list_button = PanelListButton(workbench)
+        self.recruit_button = PrimaryButton(self.tr("Choose candidates"), "user-check")
+        self.recruit_button.clicked.connect(self._to_recruitment)
         self.draw_button = PrimaryButton(self.tr("Draw panel"), "dices")
         self.draw_button.clicked.connect(self.draw)
-        self.buttons = [self.list_button, self.draw_button]
+        self.on_button = PrimaryButton(self.tr("On to invitation"), "arrow-right")
+        self.on_button.clicked.connect(self._to_invitation)
+        self.buttons = [self.list_button, self.recruit_button, self.draw_button, self.on_button]
         for key, slot in (
             (QKeySequence.StandardKey.Find, self._find),
             (QKeySequence.StandardKey.Print, self.list_button.print_list),
@@ -92,6 +96,7 @@ class CompositionStep(StepView):
         self.editor.done.connect(self._edited)
         self.left.addWidget(self.criteria)
         self.left.addWidget(self.editor)
+        self.left.currentChanged.connect(self._show_buttons)
         return self.left
 
     def _right(self) -> QVBoxLayout:
@@ -120,20 +125,28 @@ class CompositionStep(StepView):
         self.account = AccountCard(self.workbench)
         self.account.closed.connect(self._back)
         self.right.addWidget(self.account)
+        self.right.currentChanged.connect(self._show_buttons)
         column.addWidget(self.right, 1)
-        column.addWidget(self._fairness_card())
+        self.fairness = FairnessCard()
+        self.fairness.account_asked.connect(self._show_account)
+        column.addWidget(self.fairness)
         return column
 
     def _panel_card(self) -> Surface:
         card = Surface(margin=12)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(heading(self.tr("The panel"), 2))
+        self._panel_head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._panel_head.setSpacing(10)
+        words = QHBoxLayout()
+        words.setSpacing(10)
+        words.addWidget(heading(self.tr("The panel"), 2))
         self.seats_pill = Pill()
         self.reserves_pill = Pill()
-        head.addWidget(self.seats_pill)
-        head.addWidget(self.reserves_pill)
-        head.addStretch(1)
+        words.addWidget(self.seats_pill)
+        words.addWidget(self.reserves_pill)
+        words.addStretch(1)
+        self._panel_head.addLayout(words)
+        tools = QHBoxLayout()
+        tools.setSpacing(10)
         self.search = QLineEdit()
         self.search.setAccessibleName(self.tr("Search among the candidates"))
         self.search.setClearButtonEnabled(True)
@@ -141,8 +154,12 @@ class CompositionStep(StepView):
         self.search.setMinimumWidth(theme.px(150))
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._to_finder)
-        head.addWidget(self.search, 8)
-        card.body.addLayout(head)
+        tools.addWidget(self.search, 1)
+        self.again_button = PlainButton(self.tr("Draw again"), "dices")
+        self.again_button.clicked.connect(self.draw)
+        tools.addWidget(self.again_button)
+        self._panel_head.addLayout(tools, 1)
+        card.body.addLayout(self._panel_head)
         self.body_stack = CurrentStack()
         self.table = MemberTable(self.tr("The panel"))
         self.table.setMinimumHeight(theme.px(190))
@@ -151,18 +168,13 @@ class CompositionStep(StepView):
         self.table.removal_asked.connect(self._take_out)
         self.table.seat_asked.connect(self._seat_reserve)
         self.body_stack.addWidget(self.table)
-        recruit = PrimaryButton(self.tr("Choose candidates"), "user-check")
-        recruit.clicked.connect(self._to_recruitment)
         self.body_stack.addWidget(
             EmptyState(
                 self.tr("Nobody to draw from yet"),
                 self.tr("First say under Recruitment who of the people may be drawn."),
-                recruit,
-                "users",
+                icon_name="users",
             )
         )
-        draw = PrimaryButton(self.tr("Draw panel"), "dices")
-        draw.clicked.connect(self.draw)
         self.body_stack.addWidget(
             EmptyState(
                 self.tr("The panel has not been drawn yet"),
@@ -170,33 +182,16 @@ class CompositionStep(StepView):
                     "The draw picks people at random so that every wanted number on the left is met. Afterwards you "
                     "can lock seats, swap people and draw again; every step can be undone."
                 ),
-                draw,
-                "dices",
+                icon_name="dices",
             )
         )
         self.finder = ChooserCard(framed=False)
         self.finder.chosen.connect(self._found)
         self.finder.closed.connect(self._back)
         self.body_stack.addWidget(self.finder)
+        self.body_stack.currentChanged.connect(self._show_buttons)
         card.body.addWidget(self.body_stack, 1)
         return card
-
-    def _fairness_card(self) -> Surface:
-        self.fairness = Surface(margin=14)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        sign = label("", wrap=False)
-        sign.setPixmap(icons.pixmap("scale", theme.px(20), theme.colours().ink, self.devicePixelRatioF()))
-        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.fair_words = label("", "small")
-        self.fair_words.setTextFormat(Qt.TextFormat.RichText)
-        row.addWidget(self.fair_words, 1)
-        self.account_button = PlainButton(self.tr("Account"))
-        self.account_button.setAccessibleName(self.tr("Account of the draw"))
-        self.account_button.clicked.connect(self._show_account)
-        row.addWidget(self.account_button, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.fairness.body.addLayout(row)
-        return self.fairness
 
     # Showing
 
@@ -230,10 +225,7 @@ class CompositionStep(StepView):
         )
         self.search.setVisible(bool(situation.composition.candidate_ids))
         self.list_button.show_situation(situation)
-        self.draw_button.setEnabled(bool(situation.composition.candidate_ids) and self._task is None)
-        self.draw_button.setText(self.tr("Draw again") if members else self.tr("Draw panel"))
-        self.draw_button.setAccessibleName(self.draw_button.text())
-        self._show_fairness(situation)
+        self.fairness.show_situation(situation)
         if self.right.currentWidget() in (self.swapper, self.placer):
             self._back()
         elif self.right.currentWidget() is self.account:
@@ -241,30 +233,30 @@ class CompositionStep(StepView):
                 self._back()
             else:
                 self.account.show_situation(situation)
-
         self._search()
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        """One green button at a time: the next step, unless what is open beside has one of its own."""
+        if self._situation is None:
+            return
+        composed = self._situation.composition
+        members, candidates = bool(composed.members), bool(composed.candidate_ids)
+        busy = (
+            self.left.currentWidget() is self.editor
+            or self.right.currentWidget() in (self.placer, self.swapper)
+            or self.body_stack.currentWidget() is self.finder
+        )
+        self.recruit_button.setVisible(not members and not candidates)
+        self.draw_button.setVisible(not members and candidates and not busy)
+        self.on_button.setVisible(members and not busy and not self.advice.has_an_act)
+        self.again_button.setVisible(members)
+        for button in (self.draw_button, self.again_button):
+            button.setEnabled(candidates and self._task is None)
 
     def _basis(self, situation: Situation) -> object:
         locked = {member.person_id for member in situation.composition.members if member.locked}
         return (situation.composition.targets, situation.composition.candidate_ids, situation.panel.seats, locked)
-
-    def _show_fairness(self, situation: Situation) -> None:
-        last = situation.composition.last_draw
-        self.fairness.setVisible(bool(situation.composition.members))
-        self.account_button.setVisible(last is not None)
-        if last is None:
-            bold = self.tr("Put together by hand.")
-            rest = self.tr("No lots have been drawn.")
-        else:
-            bold = self.tr("Drawn by lot.")
-            rest = self.tr(
-                "At random among panels that meet the wanted numbers, with {candidates} candidates. "
-                "Drawn {when}, code {code}."
-            ).format(candidates=last.candidates, when=moment(last), code=last.code)
-            if not drawing.unchanged(situation.composition):
-                rest += " " + self.tr("Something has been changed by hand since.")
-        self.fair_words.setText(f"<b>{bold}</b> {rest}")
-        self.fair_words.setAccessibleName(f"{bold} {rest}")
 
     # Drawing
 
@@ -283,7 +275,6 @@ class CompositionStep(StepView):
             "explaining": self.tr("Finding out why it cannot be done"),
             "reserves": self.tr("Choosing reserves"),
         }
-        self.draw_button.setEnabled(False)
         self._task = self.workbench.tasks.run(
             self.tr("Drawing the panel"),
             DrawWork(order, words),
@@ -291,6 +282,7 @@ class CompositionStep(StepView):
             self._draw_failed,
             self._draw_cancelled,
         )
+        self._show_buttons()
 
     def cancel(self) -> None:
         """Give up a draw that is under way, as when the page goes."""
@@ -302,6 +294,7 @@ class CompositionStep(StepView):
         if isinstance(result, Impossible):
             self.refresh()
             self.advice.show_impossible(result.findings)
+            self._show_buttons()
             return
         self.advice.forget_impossible()
         anew = self._situation is not None and bool(self._situation.composition.members)
@@ -313,12 +306,12 @@ class CompositionStep(StepView):
 
     def _draw_failed(self, problem: Problem) -> None:
         self._task = None
-        self.draw_button.setEnabled(True)
+        self._show_buttons()
         self.workbench.problem_met.emit(problem)
 
     def _draw_cancelled(self) -> None:
         self._task = None
-        self.draw_button.setEnabled(True)
+        self._show_buttons()
 
     def _undo(self) -> None:
         self.workbench.undo()
@@ -353,15 +346,6 @@ class CompositionStep(StepView):
     def _mend(self, leaving: str | None, joining: str) -> None:
         self.workbench.do(self.tr("mend the panel"), composition.mend, self.panel_id, leaving, joining)
 
-    def _rows(self, person_ids: list[str]) -> tuple[list[people_rows.Row], tuple[str, ...]]:
-        assert self._situation is not None
-        situation = self._situation
-        shown = people_rows.columns([criterion.attribute for criterion in situation.criteria] or situation.attributes)
-        answers = situation.answers
-        people = [situation.people[person_id] for person_id in person_ids]
-        rows = people_rows.make(people, shown, lambda person: answers[person.id], situation.year)
-        return rows, people_rows.headings(shown)
-
     def _reserve_notes(self) -> dict[str, str]:
         assert self._situation is not None
         return {
@@ -373,7 +357,7 @@ class CompositionStep(StepView):
         assert self._situation is not None
         self._leaving = person_id
         fitting = composition.who_can_take(self._situation, person_id)
-        rows, headings = self._rows(list(fitting))
+        rows, headings = people_rows.of_situation(self._situation, fitting)
         name = self._situation.people[person_id].name
         self.swapper.ask(
             self.tr("Who takes the seat of {name}?").format(name=name),
@@ -408,7 +392,7 @@ class CompositionStep(StepView):
             for person_id, person in situation.people.items()
             if person_id not in seated and all(word in person.search_text for word in words)
         ]
-        rows, headings = self._rows(found[:200])
+        rows, headings = people_rows.of_situation(situation, found[:200])
         self.finder.ask(
             self.tr("Candidates without a seat"),
             "",
@@ -432,7 +416,7 @@ class CompositionStep(StepView):
         order = [p for p in situation.people if p in fitting] + [
             p for p in situation.people if p in unlocked and p not in fitting
         ]
-        rows, headings = self._rows(order)
+        rows, headings = people_rows.of_situation(situation, order)
         notes = {p: self.tr("Fits") if p in fitting else self.tr("Breaks a wanted number") for p in order}
         others: list[tuple[str, str, str]] = []
         if situation.free_seats:
@@ -477,6 +461,9 @@ class CompositionStep(StepView):
     def _to_recruitment(self) -> None:
         self.step_requested.emit(Step.RECRUITMENT)
 
+    def _to_invitation(self) -> None:
+        self.step_requested.emit(Step.INVITATION)
+
     # Papers
 
     def _show_account(self) -> None:
@@ -489,3 +476,7 @@ class CompositionStep(StepView):
         narrow = self.width() < theme.px(880)
         self._halves.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self.left.setMinimumHeight(theme.px(340) if narrow else 0)
+        # Side by side with the criteria the card is a good half of the step.
+        room = self.width() if narrow else self.width() * 0.62
+        folded = room < theme.px(620)
+        self._panel_head.setDirection(QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from panelapp.domain.people import AttributeKind
 from panelapp.services.composition import Count, Criterion, Situation
 from panelapp.ui import theme
 from panelapp.ui.widgets.basics import Pill, PlainButton, ScrollColumn, Surface, hairline, heading, label, muted
@@ -59,6 +60,7 @@ class CriteriaCard(Surface):
         self._holder: QWidget | None = None
         self._shape: object = None
         self.rows: dict[tuple[str, str], CountRow] = {}
+        self.uncounted: dict[str, QLabel] = {}
 
     def show_situation(self, situation: Situation) -> None:
         """Show how the panel stands; the widgets stay while the criteria are the same."""
@@ -67,6 +69,7 @@ class CriteriaCard(Surface):
             self._shape = shape
             self._build(situation)
         for criterion in situation.criteria:
+            self._show_uncounted(criterion)
             top = max((QuotaBar.scale(c.there, c.target.maximum) for c in criterion.counts), default=1)
             for count in criterion.counts:
                 self._show_count(criterion, count, top)
@@ -95,6 +98,7 @@ class CriteriaCard(Surface):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         self.rows = {}
+        self.uncounted = {}
         line = 0
         for criterion in situation.criteria:
             title = heading(criterion.attribute.name, 3)
@@ -109,9 +113,21 @@ class CriteriaCard(Surface):
                 grid.addWidget(row.sign, line, 3)
                 self.rows[count.target.attribute_id, count.target.category] = row
                 line += 1
+            self.uncounted[criterion.attribute.id] = label("", "small", "muted")
+            grid.addWidget(self.uncounted[criterion.attribute.id], line, 0, 1, 4)
+            line += 1
         grid.setRowStretch(line, 1)
         self._holder = holder
         self._scroll.column.addWidget(holder)
+
+    def _show_uncounted(self, criterion: Criterion) -> None:
+        shown, number = self.uncounted[criterion.attribute.id], criterion.uncounted
+        if criterion.attribute.kind is AttributeKind.AGE_GROUP:
+            words = self.tr("%n on the panel without an age group count(s) in no category", "", number)
+        else:
+            words = self.tr("%n on the panel without an answer here count(s) in no category", "", number)
+        shown.setText(words)
+        shown.setVisible(number > 0)
 
     def _show_count(self, criterion: Criterion, count: Count, top: int) -> None:
         row = self.rows[count.target.attribute_id, count.target.category]

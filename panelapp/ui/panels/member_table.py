@@ -31,14 +31,10 @@ class MemberModel(QAbstractTableModel):
 
     def show_situation(self, situation: Situation) -> None:
         """Show who was drawn."""
-        criteria = [criterion.attribute for criterion in situation.criteria] or situation.attributes
-        shown = people_rows.columns(criteria)
         members = situation.composition.members
-        people = [situation.people[member.person_id] for member in members]
-        answers = situation.answers
-        rows = people_rows.make(people, shown, lambda person: answers[person.id], situation.year)
+        rows, headings = people_rows.of_situation(situation, (member.person_id for member in members))
         self.beginResetModel()
-        self._headings = people_rows.headings(shown)
+        self._headings = headings
         self.rows = list(zip(members, rows, strict=True))
         self._put_in_order()
         self.endResetModel()
@@ -73,7 +69,7 @@ class MemberModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self._headings[section - 1] if 0 < section <= len(self._headings) else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if section == LOCK:
@@ -97,7 +93,7 @@ class MemberModel(QAbstractTableModel):
             return self._standing(member, row, reserve)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == self.swap_column:
             return "" if reserve else self.tr("Swap {name}").format(name=row.cells[0])
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             if column == LOCK:
                 return self.tr("R{number}").format(number=reserve) if reserve else None
             return row.cells[column - 1] if column < self.swap_column else None
@@ -106,8 +102,9 @@ class MemberModel(QAbstractTableModel):
             return icons.icon("lock" if member.locked else "lock-open", colours.ink if member.locked else colours.muted)
         if role == Qt.ItemDataRole.FontRole:
             return self._font(column, reserve)
-        if role == Qt.ItemDataRole.ForegroundRole and reserve:
-            return QColor(theme.colours().muted)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            lacking = 0 < column < self.swap_column and row.lacks(column - 1)
+            return QColor(theme.colours().muted) if reserve or lacking else None
         return None
 
     def _standing(self, member: Member, row: Row, reserve: int) -> str:
@@ -164,7 +161,7 @@ class MemberTable(PeopleTable):
     seat_asked = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(name, 1, parent)
+        super().__init__(name, 1, parent=parent)
         self.members = MemberModel()
         self.members.setParent(self)
         self.setModel(self.members)

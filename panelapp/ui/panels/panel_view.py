@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from panelapp.domain.panels import Step
 from panelapp.services import panels
@@ -43,8 +43,10 @@ class PanelView(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self.panel_id = ""
+        self._name = ""
         self.step = Step.PURPOSE
         self._views: dict[Step, StepView] = {}
+        self._heads: dict[Step, QWidget] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -56,6 +58,7 @@ class PanelView(QWidget):
         )
         crumb.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         crumb.linkActivated.connect(self._to_list)
+        crumb.installEventFilter(self)
         self.undo_button = PlainButton(self.tr("Undo"), "undo-2")
         self.undo_button.clicked.connect(self._undo)
         self.header.add_button(self.undo_button)
@@ -85,21 +88,31 @@ class PanelView(QWidget):
     def refresh(self) -> None:
         """Read again and show. Raises `UserError` when the panel is gone."""
         progress = panels.progress(self._workbench.store, self.panel_id)
-        name = panel_name(progress.panel)
-        for step, view in self._views.items():
-            for button in view.buttons:
-                button.setVisible(step is self.step)
+        self._name = panel_name(progress.panel)
+        for step, head in self._heads.items():
+            head.setVisible(step is self.step)
         self.header.set_title(step_name(self.step), " ")
-        colour = theme.colours().muted
-        panels_word = self.tr("Panels")
-        self.header.breadcrumb.setText(
-            f'<a href="list" style="color:{colour}; text-decoration:none">{escape(panels_word)}</a> › {escape(name)}'
-        )
-        self.header.breadcrumb.setAccessibleName(self.tr("Panels, {panel}").format(panel=name))
+        self._show_crumb()
         steps = list(Step)
         self.stepper.show_steps(steps.index(self.step), frozenset(steps.index(step) for step in progress.done))
         self._show_undo()
         self._view(self.step).refresh()
+
+    def _show_crumb(self) -> None:
+        crumb, panels_word = self.header.breadcrumb, self.tr("Panels")
+        metrics = crumb.fontMetrics()
+        room = crumb.width() - metrics.horizontalAdvance(f"{panels_word} › ")
+        name = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, max(room, theme.px(60)))
+        colour = theme.colours().muted
+        crumb.setText(
+            f'<a href="list" style="color:{colour}; text-decoration:none">{escape(panels_word)}</a> › {escape(name)}'
+        )
+        crumb.setAccessibleName(self.tr("Panels, {panel}").format(panel=self._name))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self._show_crumb()
+        return super().eventFilter(watched, event)
 
     def cancel(self) -> None:
         """Give up a draw that is under way."""
@@ -113,8 +126,9 @@ class PanelView(QWidget):
             view = _STEPS[step](self._workbench)
             view.place_requested.connect(self.place_requested)
             view.step_requested.connect(self._step_requested)
-            for button in view.buttons:
-                self.header.add_button(button)
+            if view.buttons:
+                self._heads[step] = _in_a_row(view.buttons)
+                self.header.add_button(self._heads[step])
             self._views[step] = view
             self._stack.addWidget(view)
         return view
@@ -138,3 +152,14 @@ class PanelView(QWidget):
         label = self._workbench.store.undo.undo_label
         self.undo_button.setEnabled(label is not None)
         self.undo_button.setToolTip(self.tr("Undo: {step}").format(step=label) if label else "")
+
+
+def _in_a_row(buttons: list[QWidget]) -> QWidget:
+    """The buttons of a step in a row of their own, so that the step itself decides which of them are shown."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(10)
+    for button in buttons:
+        row.addWidget(button)
+    return holder

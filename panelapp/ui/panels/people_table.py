@@ -10,14 +10,20 @@ from panelapp.ui import theme
 from panelapp.ui.widgets.basics import Table
 
 _LOOKED_AT = 300  # rows; enough to know how long names are
+_LEAST = 88
 
 
 class PeopleTable(Table):
-    """`name_section` is the column of names; `fixed` holds the widths of columns without words."""
+    """`name_section` is the column of names.
 
-    def __init__(self, name: str, name_section: int, parent: QWidget | None = None) -> None:
+    Where the words need more room than there is, they are cut if `cuts`, so that the last column stays in sight;
+    otherwise the table scrolls sideways.
+    """
+
+    def __init__(self, name: str, name_section: int, cuts: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._name_section = name_section
+        self._cuts = cuts
         self._widths: list[int] = []
         self._fixed: frozenset[int] = frozenset()
 
@@ -33,7 +39,7 @@ class PeopleTable(Table):
             if fixed and section in fixed:
                 self._widths.append(fixed[section])
                 continue
-            heading = model.headerData(section, Qt.Orientation.Horizontal) or ""
+            heading = small.horizontalAdvance(model.headerData(section, Qt.Orientation.Horizontal) or "")
             longest = max(
                 (
                     strong.horizontalAdvance(str(model.index(row, section).data() or ""))
@@ -41,7 +47,7 @@ class PeopleTable(Table):
                 ),
                 default=0.0,
             )
-            self._widths.append(round(min(max(longest, small.horizontalAdvance(heading)), theme.px(210))) + air)
+            self._widths.append(round(max(heading, min(longest, theme.px(210)))) + air)
         self._share_out()
 
     def _share_out(self) -> None:
@@ -50,9 +56,9 @@ class PeopleTable(Table):
         if not self._widths or len(self._widths) != self.model().columnCount():
             return
         widths = list(self._widths)
-        least = theme.px(88)
+        least = theme.px(_LEAST)
         over = sum(widths) - self.viewport().width()
-        while over > 0:
+        while over > 0 and self._cuts:
             elastic = [i for i, width in enumerate(widths) if i not in self._fixed and width > least]
             elastic = [i for i in elastic if i != self._name_section] or elastic
             if not elastic:

@@ -28,8 +28,6 @@ class PurposeStep(StepView):
         self.ready.set_text(
             self.tr("The purpose is written."), self.tr("It is the first thing the participants will read.")
         )
-        self.ready.set_button(self.tr("On to recruitment"))
-        self.ready.acted.connect(self._go_on)
         scroll.column.addWidget(self.missing)
         scroll.column.addWidget(self.ready)
         self._fields: dict[str, AutosaveLine | AutosaveText | DateLine] = {}

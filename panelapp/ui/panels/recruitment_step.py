@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
@@ -11,7 +10,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -30,6 +28,7 @@ from panelapp.ui import icons, theme
 from panelapp.ui.page import Place
 from panelapp.ui.panels import people_rows
 from panelapp.ui.panels.candidate_model import TICK, CandidateModel
+from panelapp.ui.panels.counts_card import CountsCard
 from panelapp.ui.panels.people_table import PeopleTable
 from panelapp.ui.panels.step import StepView
 from panelapp.ui.widgets.basics import (
@@ -41,9 +40,10 @@ from panelapp.ui.widgets.basics import (
     Surface,
     heading,
     label,
-    muted,
 )
 from panelapp.ui.workbench import Workbench
+
+_NO_LIMIT = 16_777_215  # Qt's own word for a widget that may be as wide as it likes
 
 
 class TickDelegate(QStyledItemDelegate):
@@ -130,63 +130,43 @@ class RecruitmentStep(StepView):
         self._full = ScrollColumn()
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(18)
-        self._halves.addWidget(self._register(), 7)
-        self._halves.addWidget(self._counts_card(), 3)
+        self._halves.addWidget(self._register(), 1)
+        self.counts = CountsCard()
+        self.counts.lacking_asked.connect(self._show_lacking)
+        self._halves.addWidget(self.counts)
         self._full.column.addLayout(self._halves)
         column.addWidget(self._full, 1)
 
     def _register(self) -> Surface:
         card = Surface(margin=12)
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(heading(self.tr("People"), 2))
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(10)
+        words = QHBoxLayout()
+        words.setSpacing(10)
+        words.addWidget(heading(self.tr("People"), 2))
         self.pill = Pill()
-        head.addWidget(self.pill)
-        head.addStretch(1)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search names"))
-        self.search.setAccessibleName(self.tr("Search names"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumWidth(theme.px(200))
-        self.search.textChanged.connect(self._narrow)
-        head.addWidget(self.search, 1)
-        card.body.addLayout(head)
-        tools = QHBoxLayout()
-        tools.setSpacing(8)
-        self.attribute_box = QComboBox()
-        self.attribute_box.setAccessibleName(self.tr("Filter by"))
-        self.attribute_box.currentIndexChanged.connect(self._attribute_chosen)
-        self.attribute_box.setMaximumWidth(theme.px(280))
-        self.value_box = QComboBox()
-        self.value_box.setMaximumWidth(theme.px(280))
-        self.value_box.setAccessibleName(self.tr("Show those who answered"))
-        self.value_box.currentIndexChanged.connect(self._narrow)
-        self.only = QCheckBox(self.tr("Only candidates"))
-        self.only.setAccessibleName(self.tr("Only candidates"))
-        self.only.toggled.connect(self._narrow)
-        tools.addWidget(self.attribute_box, 2)
-        tools.addWidget(self.value_box, 2)
-        tools.addWidget(self.only)
-        tools.addStretch(1)
-        card.body.addLayout(tools)
+        words.addWidget(self.pill)
+        words.addStretch(1)
+        self._head.addLayout(words, 1)
         acts = QHBoxLayout()
         acts.setSpacing(8)
-        self.in_button = PlainButton(self.tr("Everyone shown may be drawn"), "user-check")
+        self.in_button = PlainButton(self.tr("Everyone may be drawn"), "user-check")
         self.in_button.clicked.connect(self._all_in)
-        self.out_button = PlainButton(self.tr("Nobody shown may be drawn"), "user-x")
+        self.out_button = PlainButton(self.tr("Nobody may be drawn"), "user-x")
         self.out_button.clicked.connect(self._all_out)
         acts.addWidget(self.in_button)
         acts.addWidget(self.out_button)
-        acts.addStretch(1)
-        card.body.addLayout(acts)
+        acts.addStretch(0)
+        self._head.addLayout(acts)
+        card.body.addLayout(self._head)
+        card.body.addLayout(self._narrowing())
         self.remark = label("", "small", "look")
         self.remark.hide()
         card.body.addWidget(self.remark)
         self.model = CandidateModel()
         self.model.setParent(self)
         self.model.ticked.connect(self._set)
-        self.table = CandidateTable(self.tr("People who may be drawn"), 1)
+        self.table = CandidateTable(self.tr("People who may be drawn"), 1, cuts=False)
         self.table.setModel(self.model)
         self._ticks = TickDelegate(self)
         self.table.setItemDelegateForColumn(TICK, self._ticks)
@@ -198,20 +178,34 @@ class RecruitmentStep(StepView):
         card.body.addWidget(self.table, 1)
         return card
 
-    def _counts_card(self) -> Surface:
-        card = Surface()
-        self._counts_title = heading(self.tr("Whom there is"), 2)
-        card.body.addWidget(self._counts_title)
-        self.enough = muted("")
-        card.body.addWidget(self.enough)
-        scroll = ScrollColumn()
-        scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        scroll.setAccessibleName(self.tr("Number of candidates of each kind"))
-        self._grid_holder = scroll.column
-        self._grid: QWidget | None = None
-        card.body.addWidget(scroll, 1)
-        card.setMinimumWidth(theme.px(250))
-        return card
+    def _narrowing(self) -> QBoxLayout:
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._tools.setSpacing(8)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search names"))
+        self.search.setAccessibleName(self.tr("Search names"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.textChanged.connect(self._narrow)
+        self._tools.addWidget(self.search, 1)
+        filters = QHBoxLayout()
+        filters.setSpacing(8)
+        self.attribute_box = QComboBox()
+        self.attribute_box.setAccessibleName(self.tr("Filter by"))
+        self.attribute_box.currentIndexChanged.connect(self._attribute_chosen)
+        self.value_box = QComboBox()
+        self.value_box.setAccessibleName(self.tr("Show those who answered"))
+        self.value_box.currentIndexChanged.connect(self._narrow)
+        for box in (self.attribute_box, self.value_box):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumWidth(theme.px(150))
+            filters.addWidget(box, 1)
+        self.only = QCheckBox(self.tr("Only candidates"))
+        self.only.setAccessibleName(self.tr("Only candidates"))
+        self.only.toggled.connect(self._narrow)
+        filters.addWidget(self.only)
+        self._tools.addLayout(filters, 1)
+        return self._tools
 
     # Reading and showing
 
@@ -235,18 +229,15 @@ class RecruitmentStep(StepView):
         if attributes != self._attributes:
             self._attributes = attributes
             self._fill_attributes()
-        shown = people_rows.columns(attributes)
-        rows = people_rows.make(people, shown, self._answers_of, year)
-        self.model.show_people(rows, people_rows.headings(shown), self._answers, candidates)
+        age_groups = people_rows.age_groups_among(attributes)
+        rows = people_rows.make(people, attributes, self._answers, year, age_groups)
+        self.model.show_people(rows, people_rows.headings(attributes), self._answers, candidates)
         self.table.fit(
             {TICK: theme.text_width(self.model.headerData(TICK, Qt.Orientation.Horizontal), "small") + theme.px(26)}
         )
         self._empty.setVisible(not people)
         self._full.setVisible(bool(people))
-        self.buttons[0].setEnabled(bool(people))
-
-    def _answers_of(self, person: object) -> dict[str, str]:
-        return self._answers[person.id]  # pyright: ignore[reportAttributeAccessIssue]
+        self.buttons[0].setVisible(bool(people))
 
     def _fill_attributes(self) -> None:
         self.attribute_box.blockSignals(True)
@@ -267,8 +258,7 @@ class RecruitmentStep(StepView):
             found = {answers.get(attribute.id, "") for answers in self._answers.values()}
             others = sorted(found - set(attribute.category_names) - {""})
             for name in (*attribute.category_names, *others, *([""] if "" in found else [])):
-                words = people_rows.answer_words(name) if name else self.tr("No answer")
-                self.value_box.addItem(words, name)
+                self.value_box.addItem(people_rows.answer_words(name), name)
         self.value_box.blockSignals(False)
         self._narrow()
 
@@ -277,6 +267,14 @@ class RecruitmentStep(StepView):
         wanted = {chosen: self.value_box.currentData()} if chosen else {}
         self.model.narrow(self.search.text(), wanted, self.only.isChecked())
         self._show_shown()
+
+    def _show_lacking(self, attribute_id: str) -> None:
+        """Show the candidates of whom nothing is known here."""
+        self.search.clear()
+        self.only.setChecked(True)
+        self.attribute_box.setCurrentIndex(self.attribute_box.findData(attribute_id))
+        self.value_box.setCurrentIndex(self.value_box.findData(""))
+        self.attribute_box.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_shown(self) -> None:
         number = len(self.model.rows)
@@ -293,55 +291,10 @@ class RecruitmentStep(StepView):
     def _show_numbers(self, panel: Panel, candidates: frozenset[str]) -> None:
         number = len(candidates)
         self.pill.show_as(self.tr("%n candidate(s)", "", number), "good" if number >= panel.seats else "look")
-        if number >= panel.seats:
-            self.enough.setText(
-                self.tr("{number} candidates for {seats} seats.").format(number=number, seats=panel.seats)
-            )
-        else:
-            self.enough.setText(
-                self.tr("The panel has {seats} seats: {missing} more candidates are needed.").format(
-                    seats=panel.seats, missing=panel.seats - number
-                )
-            )
         self._show_shown()
-        self._show_counts(candidates)
-
-    def _show_counts(self, candidates: frozenset[str]) -> None:
-        if self._grid is not None:
-            self._grid.hide()
-            self._grid.deleteLater()
-        holder = QWidget()
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 8, 0)
-        grid.setHorizontalSpacing(10)
-        grid.setVerticalSpacing(theme.px(4))
-        grid.setColumnStretch(0, 1)
-        targets = {
-            (target.attribute_id, target.category): target
-            for target in composition.targets(self.workbench.store, self.panel_id)
-        }
-        line = 0
-        for attribute in self._attributes:
-            counts = Counter(self._answers[person_id].get(attribute.id, "") for person_id in candidates)
-            title = heading(attribute.name, 3)
-            title.setContentsMargins(0, theme.px(8) if line else 0, 0, 0)
-            grid.addWidget(title, line, 0, 1, 2)
-            line += 1
-            for name in attribute.category_names:
-                target = targets.get((attribute.id, name))
-                few = target is not None and counts[name] < target.minimum
-                words = str(counts[name])
-                if target is not None:
-                    words = self.tr("{there}, wanted {least}–{most}").format(
-                        there=counts[name], least=target.minimum, most=target.maximum
-                    )
-                grid.addWidget(label(name, "small"), line, 0)
-                shown = label(f"! {words}" if few else words, "small", "look" if few else "muted", wrap=False)
-                grid.addWidget(shown, line, 1, Qt.AlignmentFlag.AlignRight)
-                line += 1
-        grid.setRowStretch(line, 1)
-        self._grid = holder
-        self._grid_holder.addWidget(holder)
+        self.counts.show_seats(number, panel.seats)
+        targets = composition.targets(self.workbench.store, self.panel_id)
+        self.counts.show_counts(self._attributes, self._answers, candidates, targets)
 
     # Acting
 
@@ -407,3 +360,10 @@ class RecruitmentStep(StepView):
         narrow = self.width() < theme.px(820)
         self._halves.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self.table.setMinimumHeight(theme.px(360 if narrow else 220))
+        # Beside the table the counts take what their words need and no more.
+        self.counts.setMinimumWidth(theme.px(0 if narrow else 250))
+        self.counts.setMaximumWidth(_NO_LIMIT if narrow else theme.px(270))
+        folded = self._full.width() < theme.px(760 if narrow else 1000)
+        direction = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
+        self._head.setDirection(direction)
+        self._tools.setDirection(direction)

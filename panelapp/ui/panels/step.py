@@ -29,7 +29,10 @@ def panel_name(panel: Panel) -> str:
 
 
 class StepView(QWidget):
-    """One step of one panel; `buttons` stand in the head of the page while it is shown, the primary one last."""
+    """One step of one panel.
+
+    `buttons` stand in the head of the page while the step is shown; one of them at most is green: the next step.
+    """
 
     place_requested = Signal(object)
     step_requested = Signal(object)

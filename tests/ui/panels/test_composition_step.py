@@ -13,14 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from panelapp.composition.model import Bound, Change, Finding, FindingCode
 from panelapp.domain.panels import Standing, Step, Target
-from panelapp.services import composition, panels
+from panelapp.services import composition, panels, people
 from panelapp.services.composition import Situation
 from panelapp.ui.page import Place
 from panelapp.ui.panels import findings
 from panelapp.ui.panels.composition_step import CompositionStep
 from panelapp.ui.panels.member_table import LOCK
 from panelapp.ui.panels.page import PanelsPage
-from panelapp.ui.widgets.basics import PlainButton
+from panelapp.ui.widgets.basics import PlainButton, PrimaryButton
 from panelapp.ui.widgets.quota_bar import QuotaBar
 from panelapp.ui.workbench import Workbench
 
@@ -47,8 +47,12 @@ class Room:
         return composition.read(self.workbench.store, self.panel_id)
 
     def draw(self) -> None:
-        self.step.draw_button.click()
+        (self.step.again_button if self.situation.composition.members else self.step.draw_button).click()
         self.qtbot.waitUntil(lambda: self.step._task is None, timeout=20_000)
+
+    def green(self) -> list[str]:
+        """What the green buttons say."""
+        return [button.text() for button in self.page.findChildren(PrimaryButton) if button.isVisible()]
 
     def spoil(self) -> None:
         """Swap so that a wanted number is missed."""
@@ -87,8 +91,62 @@ def test_a_draw_fills_the_table_the_bars_and_the_pills(room: Room) -> None:
     assert all(row.bar.met for row in step.criteria.rows.values())
     last = room.situation.composition.last_draw
     assert last is not None
-    assert last.code in step.fair_words.text()
+    assert last.code in step.fairness.words.text()
     assert not step.advice.isVisible()
+
+
+def test_the_one_green_button_is_the_next_step(room: Room) -> None:
+    assert room.green() == ["Draw panel"]
+    room.draw()
+    assert room.green() == ["On to invitation"]
+    assert room.step.again_button.text() == "Draw again"
+    room.draw()
+    assert room.green() == ["On to invitation"]
+    room.step.edit_wanted()
+    assert room.green() == ["Done"]
+    room.step._edited()
+    room.step._ask_swap(room.situation.seated_ids[0])
+    assert room.green() == ["Swap"]
+    room.step._back()
+    room.spoil()
+    assert room.green() == ["Show proposal"]
+    room.step.advice.banner.button.click()
+    assert room.green() == ["Do it"]
+    room.workbench.undo()
+    while room.situation.off:
+        room.workbench.undo()
+    room.step.on_button.click()
+    assert room.page.place().part == Step.INVITATION
+
+
+def test_a_draw_that_ends_while_another_step_is_shown_leaves_its_buttons_alone(room: Room) -> None:
+    room.step.draw_button.click()
+    room.page.show_part(Place("panels", room.panel_id, "recruitment"))
+    room.qtbot.waitUntil(lambda: room.step._task is None, timeout=20_000)
+    assert room.green() == ["On to composition"]
+    room.page.show_part(Place("panels", room.panel_id, "composition"))
+    assert room.green() == ["On to invitation"]
+
+
+def test_somebody_on_the_panel_without_an_answer_is_told_of(room: Room) -> None:
+    room.draw()
+    person = room.step.table.members.rows[0][1]
+    people.answer(room.workbench.store, person.id, "gender", "")
+    people.change(room.workbench.store, person.id, people.Detail.BIRTH_YEAR, "", 2026)
+    room.page.refresh()
+    table = room.step.table
+    cells = next(row.cells for _, row in table.members.rows if row.id == person.id)
+    assert cells[1:3] == ("Not given", "Not given")
+    table.sortByColumn(2, Qt.SortOrder.AscendingOrder)
+    assert table.members.rows[7][1].id == person.id
+    told = room.step.criteria.uncounted["gender"]
+    assert told.isVisible()
+    assert told.text().startswith("1 on the panel without an answer")
+    assert not room.step.criteria.uncounted["tie"].isVisible()
+    people.answer(room.workbench.store, person.id, "age", "60–79")
+    room.page.refresh()
+    cells = next(row.cells for _, row in table.members.rows if row.id == person.id)
+    assert cells[1] == "60–79"
 
 
 def test_bars_say_the_same_in_words(room: Room) -> None:
@@ -165,7 +223,7 @@ def test_swap_offers_only_those_who_fit(room: Room) -> None:
     assert chosen in room.situation.seated_ids
     assert leaving not in room.situation.seated_ids
     assert step.right.currentWidget() is step.panel_card
-    assert "by hand" in step.fair_words.text()
+    assert "by hand" in step.fairness.words.text()
 
 
 def test_a_click_on_swap_opens_the_chooser_and_the_lot_decides(room: Room) -> None:
@@ -303,10 +361,8 @@ def test_without_candidates_the_step_leads_to_recruitment(workbench: Workbench, 
     room = Room(workbench, qtbot)
     empty = panels.add(workbench.store, name="tom")
     room.page.show_part(Place("panels", empty.id, "composition"))
-    assert not room.step.draw_button.isEnabled()
-    button = next(b for b in room.step.findChildren(PlainButton) if b.text() == "Choose candidates")
-    assert button.isVisible()
-    button.click()
+    assert room.green() == ["Choose candidates"]
+    room.step.recruit_button.click()
     assert room.page.place().part == Step.RECRUITMENT
 
 
@@ -319,7 +375,7 @@ def test_papers_hold_everybody_and_the_account_nobody(room: Room) -> None:
     assert text.count("Reserve") == 2
     assert room.step.list_button.spreadsheet("xlsx").startswith(b"PK")
     assert room.step.list_button.pdf().startswith(b"%PDF")
-    room.step.account_button.click()
+    room.step.fairness.account_button.click()
     account = room.step.account.account
     assert account is not None
     whole = " ".join(account.sentences) + str(account.rows)
@@ -331,11 +387,12 @@ def test_papers_hold_everybody_and_the_account_nobody(room: Room) -> None:
 def test_a_cancelled_draw_leaves_the_panel_as_it_was(room: Room) -> None:
     room.draw()
     before = room.situation.composition.members
-    room.step.draw_button.click()
+    room.step.again_button.click()
+    assert not room.step.again_button.isEnabled()
     room.step.cancel()
     room.qtbot.waitUntil(lambda: room.step._task is None, timeout=20_000)
     assert room.situation.composition.members == before
-    assert room.step.draw_button.isEnabled()
+    assert room.step.again_button.isEnabled()
 
 
 def test_reserves_follow_those_with_a_seat_however_the_table_is_sorted(room: Room) -> None:

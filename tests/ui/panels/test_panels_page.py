@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLabel, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from panelapp.domain.panels import Standing, Step
-from panelapp.services import composition, meetings, panels
+from panelapp.services import attributes, composition, meetings, panels, people
+from panelapp.ui import theme
 from panelapp.ui.page import Place
 from panelapp.ui.panels.meetings_step import MeetingsStep
 from panelapp.ui.panels.page import PanelsPage
@@ -261,6 +262,48 @@ def test_everybody_who_matches_goes_in_and_out_at_once(page: PanelsPage, workben
     step.out_button.click()
     assert panels.candidate_ids(workbench.store, panel.id) == {"p01"}
     assert step.remark.isVisible()
+
+
+def test_candidates_without_an_answer_are_counted_apart_and_shown(page: PanelsPage, workbench: Workbench) -> None:
+    fill_register(workbench.store, 20)
+    panel = panels.add(workbench.store, name="x")
+    for person_id in ("p03", "p04"):
+        people.change(workbench.store, person_id, people.Detail.BIRTH_YEAR, "", 2026)
+    people.answer(workbench.store, "p05", "gender", "")
+    step = recruitment(page, panel.id)
+    assert not [b for b in step.counts.findChildren(PlainButton) if b.isVisible()]
+    step.in_button.click()
+    told = [label.text() for label in step.counts.findChildren(QLabel) if "no category" in label.text()]
+    assert told == ["2 without an age group count(s) in no category", "1 without an answer count(s) in no category"]
+    show = next(b for b in step.counts.findChildren(PlainButton) if "Aldersgruppe" in b.accessibleName())
+    show.click()
+    assert step.model.ids() == ["p03", "p04"]
+    assert {row.cells[1] for row in step.model.rows} == {"Not given"}
+
+
+def test_words_in_the_register_are_whole_and_said_again_by_the_tooltip(page: PanelsPage, workbench: Workbench) -> None:
+    fill_register(workbench.store, 20)
+    attribute = attributes.add(workbench.store, "Tilknytning til tjenesten i dag", ["Bruker tjenesten nå og da"])
+    people.answer(workbench.store, "p00", attribute.id, "Bruker tjenesten nå og da")
+    panel = panels.add(workbench.store, name="x")
+    page.resize(900, 700)
+    step = recruitment(page, panel.id)
+    last = step.model.columnCount() - 1
+    words = theme.text_width("Tilknytning til tjenesten i dag", "small")
+    assert step.table.horizontalHeader().sectionSize(last) >= words
+    role = Qt.ItemDataRole.ToolTipRole
+    assert step.model.headerData(last, Qt.Orientation.Horizontal, role) == "Tilknytning til tjenesten i dag"
+    assert step.model.index(0, 1).data(role) == step.model.index(0, 1).data()
+
+
+def test_the_way_on_from_the_purpose_stands_once(page: PanelsPage, workbench: Workbench) -> None:
+    panel = panels.add(workbench.store, name="x")
+    panels.change(workbench.store, panel.id, purpose="a", can_influence="b", owner="c")
+    page.show_part(Place("panels", panel.id, "purpose"))
+    on = [b for b in page.findChildren(PlainButton) if b.text() == "On to recruitment" and b.isVisible()]
+    assert len(on) == 1
+    on[0].click()
+    assert page.place().part == Step.RECRUITMENT
 
 
 def test_without_people_the_way_to_the_register_is_offered(
