@@ -15,6 +15,8 @@ from typing import TypedDict, Unpack
 
 from panelapp.domain.meetings import (
     AgendaItem,
+    Attendance,
+    AttendanceStatus,
     Guests,
     Meeting,
     MeetingRecord,
@@ -78,6 +80,14 @@ def of_panel(store: Store, panel_id: str) -> tuple[Meeting, ...]:
     return stored.of_panel(store, panel_id)
 
 
+def get(store: Store, meeting_id: str) -> Meeting:
+    """The meeting alone. Raises `UserError("meeting.gone")`."""
+    meeting = stored.get(store, meeting_id)
+    if meeting is None:
+        raise UserError("meeting.gone")
+    return meeting
+
+
 def record(store: Store, meeting_id: str) -> MeetingRecord:
     """The meeting with agenda, notes, attendance and guests. Raises `UserError("meeting.gone")`."""
     found = stored.record(store, meeting_id)
@@ -87,8 +97,16 @@ def record(store: Store, meeting_id: str) -> MeetingRecord:
 
 
 def people(store: Store, meeting_id: str) -> tuple[Person, ...]:
-    """Those whose attendance is asked for: the panel's seats and whoever else was written down, by name."""
+    """Those whose attendance is asked for, by name: the panel's seats and whoever else was written down.
+
+    For a closed meeting only who was written down, so that a panel drawn anew changes nothing about it.
+    """
     return stored.people(store, meeting_id)
+
+
+def next_number(store: Store, panel_id: str | None, held_on: str = "") -> int:
+    """The number a meeting made now would get."""
+    return _next_number(store, Meeting("", "", panel_id, held_on=held_on))
 
 
 def add(store: Store, *, title: str, panel_id: str | None = None, held_on: str = "") -> Meeting:
@@ -135,8 +153,17 @@ def remove(store: Store, meeting_id: str) -> None:
 
 
 def close(store: Store, meeting_id: str) -> Meeting:
-    """Close the meeting: what was noted stays as it is."""
-    return _set_status(store, meeting_id, MeetingStatus.CLOSED)
+    """Close the meeting: what was noted stays as it is.
+
+    Where attendance was taken, whoever has a seat and was not written down did not come, and is written down so: the
+    minutes say of how many for good. Where none was taken, they say nothing about it.
+    """
+    with store.atomic():
+        taken = {row.person_id for row in record(store, meeting_id).attendance}
+        for person in people(store, meeting_id) if taken else ():
+            if person.id not in taken:
+                stored.put_attendance(store, Attendance(meeting_id, person.id, AttendanceStatus.ABSENT))
+        return _set_status(store, meeting_id, MeetingStatus.CLOSED)
 
 
 def reopen(store: Store, meeting_id: str) -> Meeting:
@@ -272,18 +299,13 @@ _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
 
 
 def _set_status(store: Store, meeting_id: str, status: MeetingStatus) -> Meeting:
-    meeting = stored.get(store, meeting_id)
-    if meeting is None:
-        raise UserError("meeting.gone")
-    meeting = replace(meeting, status=status)
+    meeting = replace(get(store, meeting_id), status=status)
     stored.put(store, meeting)
     return meeting
 
 
 def _open(store: Store, meeting_id: str) -> Meeting:
-    meeting = stored.get(store, meeting_id)
-    if meeting is None:
-        raise UserError("meeting.gone")
+    meeting = get(store, meeting_id)
     if meeting.status is MeetingStatus.CLOSED:
         raise UserError("meeting.closed")
     return meeting

@@ -16,7 +16,7 @@ from panelapp.domain.reflection import (
     SessionStatus,
 )
 from panelapp.errors import UserError
-from panelapp.services import decks
+from panelapp.services import decks, meetings
 from panelapp.storage import reflection as rows
 from panelapp.storage.store import Store
 
@@ -51,8 +51,21 @@ def of_meeting(store: Store, meeting_id: str) -> tuple[Session, ...]:
 
 
 def add(store: Store, *, group_name: str, panel_id: str | None = None, meeting_id: str | None = None) -> Session:
-    """Plan a session with the running order of an hour, on its own or within a panel or a meeting."""
-    session = Session(str(uuid4()), group_name, panel_id=panel_id, meeting_id=meeting_id, blocks=decks.default_blocks())
+    """Plan a session with the running order of an hour, on its own or within a panel or a meeting.
+
+    Within a meeting it has that meeting's date, start, place and panel. Raises `UserError("meeting.gone")`.
+    """
+    session = Session(str(uuid4()), group_name, panel_id=panel_id, blocks=decks.default_blocks())
+    if meeting_id is not None:
+        meeting = meetings.get(store, meeting_id)
+        session = replace(
+            session,
+            meeting_id=meeting.id,
+            panel_id=meeting.panel_id,
+            planned_on=meeting.held_on,
+            starts_at=meeting.starts_at,
+            place=meeting.place,
+        )
     rows.put(store, session)
     return session
 

@@ -161,12 +161,12 @@ def remove_guests(store: Store, guests_id: str) -> None:
 
 
 def people(store: Store, meeting_id: str) -> tuple[Person, ...]:
-    """Names of those with a seat in the panel and of others whose attendance was written, by sorting key."""
+    """Names of those whose attendance was written and, until it is closed, of the panel's seats, by sorting key."""
     rows = _rows(
         store,
         "SELECT id, given_name, family_name FROM person WHERE id IN ("
         " SELECT person_id FROM member JOIN meeting ON meeting.panel_id = member.panel_id"
-        "  WHERE meeting.id = ? AND standing = 'seat'"
+        "  WHERE meeting.id = ? AND standing = 'seat' AND status <> 'closed'"
         " UNION SELECT person_id FROM attendance WHERE meeting_id = ?) ORDER BY sort_key, id",
         meeting_id,
         meeting_id,

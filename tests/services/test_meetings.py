@@ -189,6 +189,41 @@ def test_attendance_is_written_changed_and_taken_back(store: Store) -> None:
     assert meetings.record(store, meeting.id).count(AttendanceStatus.EXCUSED) == 0
 
 
+def test_a_closed_meeting_says_of_how_many_though_the_panel_is_drawn_anew(store: Store) -> None:
+    people = (("p1", "Ingrid", "Solvang"), ("p2", "Tor", "Lie"), ("p3", "Åse", "Berg"))
+    add_panel(store, people=people)
+    meeting = meetings.add(store, title="Møte", panel_id="panel")
+    attendance.record(store, meeting.id, "p1", AttendanceStatus.PRESENT)
+    meetings.close(store, meeting.id)
+    record = meetings.record(store, meeting.id)
+    assert [record.count(status) for status in AttendanceStatus] == [1, 0, 2]
+    panels.put_members(store, "panel", [Member("p2")])
+    members = minutes.compose(store, meeting.id).members
+    assert (members.present, members.of) == (1, 3)
+    assert {person.id for person in meetings.people(store, meeting.id)} == {"p1", "p2", "p3"}
+
+
+def test_nothing_is_claimed_about_attendance_that_was_not_taken(store: Store) -> None:
+    add_panel(store, people=(("p1", "Ingrid", "Solvang"),))
+    meeting = meetings.add(store, title="Møte", panel_id="panel")
+    meetings.close(store, meeting.id)
+    assert meetings.record(store, meeting.id).attendance == ()
+    members = minutes.compose(store, meeting.id).members
+    assert (members.present, members.of) == (0, None)
+    meetings.reopen(store, meeting.id)
+    assert minutes.compose(store, meeting.id).members.of == 1
+
+
+def test_the_next_number_is_the_one_a_meeting_gets(store: Store) -> None:
+    add_panel(store)
+    assert meetings.next_number(store, None) == 1
+    for _ in range(3):
+        number = meetings.next_number(store, "panel")
+        assert meetings.add(store, title="", panel_id="panel").number == number
+    assert number == 3
+    assert meetings.next_number(store, "panel", "2020-05-05") == 1
+
+
 def test_guests_are_at_least_one(store: Store) -> None:
     meeting = meetings.add(store, title="Møte")
     guests = meetings.add_guests(store, meeting.id, "Byggesak")

@@ -2,9 +2,11 @@ from pathlib import Path
 
 import pytest
 
+from panelapp.domain.panels import Panel
 from panelapp.domain.reflection import BlockKind, Moment, Release, SessionStatus
 from panelapp.errors import UserError
-from panelapp.services import reflection
+from panelapp.services import meetings, reflection
+from panelapp.storage import panels
 from panelapp.storage.store import Store
 from tests.conftest import PASSPHRASE
 
@@ -15,6 +17,19 @@ def test_a_new_session_has_the_eleven_steps_in_an_hour_and_no_names(store: Store
     assert sum(block.minutes for block in session.blocks) == 60
     assert reflection.get(store, session.id) == session
     assert session.status is SessionStatus.PLANNED
+
+
+def test_a_session_in_a_meeting_has_its_time_and_place(store: Store) -> None:
+    panels.put(store, Panel("panel", "Brukerpanelet"))
+    meeting = meetings.add(store, title="Nabovarsel", panel_id="panel", held_on="2026-11-12")
+    meetings.change(store, meeting.id, starts_at="17:00", place="Rådhuset")
+    session = reflection.add(store, group_name="Nabovarsel", meeting_id=meeting.id)
+    assert reflection.of_meeting(store, meeting.id) == (session,)
+    assert (session.planned_on, session.starts_at, session.place) == ("2026-11-12", "17:00", "Rådhuset")
+    assert session.panel_id == "panel"
+    with pytest.raises(UserError) as refused:
+        reflection.add(store, group_name="", meeting_id="gone")
+    assert refused.value.code == "meeting.gone"
 
 
 def test_fields_are_changed_one_by_one_and_staff_fit_in_the_circle(store: Store) -> None:

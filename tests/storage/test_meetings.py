@@ -106,10 +106,12 @@ def test_asked_for_are_the_seats_and_whoever_else_was_written_down(store: Store)
     for person_id, given, family in (("p1", "Per", "Aas"), ("p2", "Åse", "Berg"), ("p3", "Kasia", "Nowak")):
         add_person(store, person_id, given, family)
     panels.put_members(store, "panel", [Member("p2"), Member("p3", Standing.RESERVE)])
-    meetings.put(store, replace(FULL, panel_id="panel"))
+    meetings.put(store, replace(FULL, panel_id="panel", status=MeetingStatus.PLANNED))
     assert [person.id for person in meetings.people(store, "m")] == ["p2"]
     meetings.put_attendance(store, Attendance("m", "p1", AttendanceStatus.PRESENT))
     assert [person.name for person in meetings.people(store, "m")] == ["Per Aas", "Åse Berg"]
+    meetings.put(store, replace(FULL, panel_id="panel", status=MeetingStatus.CLOSED))
+    assert [person.id for person in meetings.people(store, "m")] == ["p1"], "no longer those with a seat"
 
 
 def test_only_what_anyone_may_hear_stands_in_the_minutes(store: Store) -> None:
