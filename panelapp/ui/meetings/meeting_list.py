@@ -5,18 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from panelapp.domain.meetings import Meeting, MeetingStatus
 from panelapp.services import meetings, panels
@@ -24,7 +14,6 @@ from panelapp.ui import theme, written
 from panelapp.ui.widgets.basics import (
     EmptyState,
     PageHeader,
-    Pill,
     PlainButton,
     PrimaryButton,
     ScrollColumn,
@@ -33,57 +22,31 @@ from panelapp.ui.widgets.basics import (
     label,
 )
 from panelapp.ui.widgets.date_line import DateLine
+from panelapp.ui.widgets.row_button import RowButton
 from panelapp.ui.workbench import Workbench
 
 
-class MeetingButton(QPushButton):
-    """One meeting in the list: date, name, group, state; the whole row opens it."""
+class MeetingButton(RowButton):
+    """One meeting in the list."""
 
     def __init__(self, meeting: Meeting, group: str, state: str, tone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.meeting_id = meeting.id
-        when = written.in_words(meeting.held_on) or self.tr("No date yet")
-        title = meeting.title or self.tr("Meeting without a name")
         hours = written.clock_span(meeting.starts_at, meeting.ends_at)
-        below = " · ".join(part for part in (group, hours, meeting.place) if part)
-        colours = theme.colours()
-        self.setStyleSheet(f"""
-            QPushButton {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 13px; }}
-            QPushButton:hover {{ border-color: {colours.control_line}; }}
-            QPushButton:focus {{ border: 2px solid {colours.spruce}; }}
-        """)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
-        row.setSpacing(theme.px(16))
-        day = label(when, "strong", wrap=False)
-        day.setMinimumWidth(theme.px(170))
-        row.addWidget(day)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        name = label(title, "strong", wrap=False)
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        words.addWidget(name)
-        if below:
-            about = label(below, "small", "muted", wrap=False)
-            about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            words.addWidget(about)
-        row.addLayout(words, 1)
-        row.addWidget(Pill(state, tone))
-        self.setAccessibleName(", ".join(part for part in (title, when, below, state) if part))
-        for part in self.findChildren(QWidget):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        self.fill(
+            written.in_words(meeting.held_on) or self.tr("No date yet"),
+            meeting.title or self.tr("Meeting without a name"),
+            " · ".join(part for part in (group, hours, meeting.place) if part),
+            state,
+            tone,
+        )
 
 
 class NewMeeting(Surface):
     """Asks what a new meeting is called, which panel it belongs to and when it is."""
 
     wanted = Signal(str, str, str)
+    panel_chosen = Signal(str)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -116,12 +79,14 @@ class NewMeeting(Surface):
         buttons.addWidget(cancel)
         buttons.addWidget(self.add_button)
         self.body.addLayout(buttons)
+        self.panel.currentIndexChanged.connect(self._choose_panel)
         self.title.returnPressed.connect(self._add)
         self.add_button.clicked.connect(self._add)
         cancel.clicked.connect(self.closed)
 
     def ask(self, groups: Sequence[tuple[str, str]], panel_id: str = "") -> None:
         """Ask; `groups` are ids and names of the panels there are."""
+        self.panel.blockSignals(True)
         self.panel.clear()
         self.panel.addItem(self.tr("None, on its own"), "")
         for group_id, name in groups:
@@ -129,6 +94,8 @@ class NewMeeting(Surface):
         if len(groups) == 1 and not panel_id:
             panel_id = groups[0][0]
         self.panel.setCurrentIndex(max(0, self.panel.findData(panel_id)))
+        self.panel.blockSignals(False)
+        self._choose_panel()
         self.title.clear()
         self._held_on = ""
         self.date.show_date("")
@@ -138,6 +105,9 @@ class NewMeeting(Surface):
     def _add(self) -> None:
         self.date.line.flush()
         self.wanted.emit(self.title.text(), self.panel.currentData(), self._held_on)
+
+    def _choose_panel(self) -> None:
+        self.panel_chosen.emit(self.panel.currentData())
 
     def _set_date(self, iso: str) -> None:
         self._held_on = iso
@@ -158,6 +128,7 @@ class MeetingList(QWidget):
         self.form = NewMeeting()
         self.form.hide()
         self.form.wanted.connect(self._add)
+        self.form.panel_chosen.connect(self._suggest)
         self.form.closed.connect(self._close_form)
         self.first_button = PrimaryButton(self.tr("New meeting"), "calendar-plus")
         self.first_button.clicked.connect(self.ask)
@@ -239,11 +210,17 @@ class MeetingList(QWidget):
         self.form.hide()
         (self.new_button if self.new_button.isVisible() else self.first_button).setFocus()
 
+    def _suggest(self, panel_id: str) -> None:
+        number = meetings.next_number(self._workbench.store, panel_id or None)
+        self.form.title.setPlaceholderText(
+            self.tr("Meeting {number}").format(number=number) if panel_id else self.tr("Meeting")
+        )
+
     def _add(self, title: str, panel_id: str, held_on: str) -> None:
         added = self._workbench.do(
             self.tr("make a meeting"),
             meetings.add,
-            title=title.strip() or self.tr("Meeting"),
+            title=title.strip() or self.form.title.placeholderText(),
             panel_id=panel_id or None,
             held_on=held_on,
         )

@@ -2,56 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from panelapp.domain.reflection import Session, SessionStatus
 from panelapp.services import reflection
 from panelapp.ui import theme, written
-from panelapp.ui.widgets.basics import Banner, EmptyState, PageHeader, Pill, PrimaryButton, ScrollColumn, heading, label
+from panelapp.ui.widgets.basics import Banner, EmptyState, PageHeader, PrimaryButton, ScrollColumn, heading
+from panelapp.ui.widgets.row_button import RowButton
 from panelapp.ui.workbench import Workbench
 
 
-class SessionButton(QPushButton):
-    """One session in the list; the whole row opens it."""
+class SessionButton(RowButton):
+    """One session in the list."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session_id = session.id
         self.status = session.status
+        minutes = self.tr("{n} min").format(n=sum(block.minutes for block in session.blocks))
+        about = " · ".join(part for part in (written.clock(session.starts_at), session.place, minutes) if part)
         state, tone = {
             SessionStatus.PLANNED: (self.tr("Planned"), "plain"),
             SessionStatus.RUNNING: (self.tr("Under way"), "look"),
             SessionStatus.CLOSED: (self.tr("Closed"), "good"),
         }[session.status]
-        when = written.in_words(session.planned_on) or self.tr("No date yet")
-        title = session.group_name or self.tr("Group without a name")
-        minutes = self.tr("{n} min").format(n=sum(block.minutes for block in session.blocks))
-        below = " · ".join(part for part in (written.clock(session.starts_at), session.place, minutes) if part)
-        colours = theme.colours()
-        self.setStyleSheet(f"""
-            QPushButton {{ background: {colours.surface}; border: 1px solid {colours.line}; border-radius: 13px;
-                padding: 0; min-height: {theme.px(64)}px; }}
-            QPushButton:hover {{ border-color: {colours.control_line}; }}
-            QPushButton:focus {{ border: 2px solid {colours.spruce}; padding: 0; }}
-        """)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), theme.px(10), theme.px(16), theme.px(10))
-        row.setSpacing(theme.px(16))
-        day = label(when, "strong", wrap=False)
-        day.setMinimumWidth(theme.px(170))
-        row.addWidget(day)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        for text, role, style in ((title, "strong", ""), (session.question or below, "small", "muted")):
-            line = label(text, role, style, wrap=False)
-            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            words.addWidget(line)
-        row.addLayout(words, 1)
-        row.addWidget(Pill(state, tone))
-        self.setAccessibleName(", ".join(part for part in (title, when, below, state) if part))
-        for part in self.findChildren(QWidget):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.fill(
+            written.in_words(session.planned_on) or self.tr("No date yet"),
+            session.group_name or self.tr("Group without a name"),
+            "\n".join(part for part in (session.question, about) if part),
+            state,
+            tone,
+        )
 
 
 class SessionList(QWidget):

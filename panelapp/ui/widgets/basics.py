@@ -215,13 +215,19 @@ class PageHeader(QWidget):
         return super().event(event)
 
     def _fit(self) -> None:
-        title = min(self.title_label.fontMetrics().horizontalAdvance(self.title_label.text()), theme.px(420))
-        title += sum(pill.sizeHint().width() + 10 for pill in self.findChildren(Pill) if not pill.isHidden())
-        narrow = title + self._buttons.sizeHint().width() + 40 > self.width()
+        line = self.title_label.fontMetrics().horizontalAdvance(self.title_label.text())
+        pills = sum(pill.sizeHint().width() + 10 for pill in self.findChildren(Pill) if not pill.isHidden())
+        buttons = self._buttons.sizeHint().width() + 40
+        narrow = min(line, theme.px(420)) + pills + buttons > self.width()
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() is not wanted:
             self._row.setDirection(wanted)
             self._buttons.setAlignment(Qt.AlignmentFlag.AlignLeft if narrow else Qt.AlignmentFlag(0))
+        wraps = not pills or line + pills + (12 if narrow else buttons) > self.width()
+        if self.title_label.wordWrap() is not wraps:
+            self.title_label.setWordWrap(wraps)
+            self.title_label.setMinimumHeight(0)
+            self._title_row.setStretch(0, 100 if wraps else 0)
 
 
 class Columns(QWidget):
