@@ -346,9 +346,7 @@ class Facilitator:
         for field, text in zip((view.details.starts_at, view.details.ends_at), hours, strict=True):
             self.write(field, text)
         self.click(view.details.edit_button)
-        self.click(view.attendance.edit_button)
         self.click(view.attendance.rest_button)
-        self.click(view.attendance.edit_button)
         return view.meeting_id
 
     def note(self, title: str, notes: Sequence[str]) -> None:

@@ -80,6 +80,8 @@ class AttendanceCard(Surface):
         self._rows: list[GuestsRow] = []
         self._present = Pill("", "good")
         self._excused = Pill("", "look")
+        self.rest_button = PlainButton("", "user-check")
+        self.rest_button.clicked.connect(self._record_rest)
         self.edit_button = PlainButton(self.tr("Change"), "pencil")
         self.edit_button.clicked.connect(self._toggle)
         self._summary = label("", "small", "muted")
@@ -93,8 +95,6 @@ class AttendanceCard(Surface):
         self.table.installEventFilter(self)
         self.table.doubleClicked.connect(self._cycle_clicked)
         self._keys = muted(self.tr("Space changes · P present · F absent with notice · A absent"))
-        self.rest_button = PlainButton(self.tr("The rest are present"), "user-check")
-        self.rest_button.clicked.connect(self._record_rest)
         self._no_people = muted(
             self.tr("This meeting has no panel, so there is no list of names. Write how many came below.")
         )
@@ -111,20 +111,21 @@ class AttendanceCard(Surface):
             pills.addStretch(1)
         else:
             head.addLayout(pills)
+        if not large_text:
+            head.addWidget(self.rest_button)
         head.addWidget(self.edit_button)
         self.body.addLayout(head)
         if large_text:
             self.body.addLayout(pills)
         self.body.addWidget(self._summary)
+        if large_text:
+            self.body.addWidget(self.rest_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._form)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         form.addWidget(self._no_people)
         form.addWidget(self.table)
-        below = QHBoxLayout()
-        below.addWidget(self._keys, 1)
-        below.addWidget(self.rest_button)
-        form.addLayout(below)
+        form.addWidget(self._keys)
         self._guests = QVBoxLayout()
         form.addLayout(self._guests)
         form.addWidget(self.add_guests_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -142,17 +143,24 @@ class AttendanceCard(Surface):
             self._present.show_as(self.tr("%n present", "", present), "good" if present else "plain")
         else:
             self._present.show_as(self.tr("%n present", "", guests), "good" if guests else "plain")
+        self._present.setVisible(bool(status or guests))
         self._excused.show_as(self.tr("%n absent with notice", "", excused), "look")
         self._excused.setVisible(excused > 0)
         came = [person.short_name for person in people if status.get(person.id) is AttendanceStatus.PRESENT]
         parts = [", ".join(came)] if came else []
         parts += [f"{row.label} ({row.number})" for row in record.guests if row.label.strip()]
-        self._summary.setText(" · ".join(parts) or self.tr("Nobody has been written down yet."))
+        self._summary.setText(" · ".join(parts) or self._nobody(bool(people)))
         self._match_guests(record.guests)
-        for widget in (self.table, self._keys, self.rest_button):
+        for widget in (self.table, self._keys):
             widget.setVisible(bool(people))
         self._no_people.setVisible(not people)
-        self.rest_button.setEnabled(any(person.id not in status for person in people))
+        rest = self.tr("The rest are here") if status else self.tr("Everyone is here")
+        self.rest_button.setText(rest)
+        self.rest_button.setAccessibleName(rest)
+        left = writable and any(person.id not in status for person in people)
+        if not left and self.rest_button.hasFocus():
+            self.edit_button.setFocus()
+        self.rest_button.setVisible(left)
         rows = min(8, len(people))
         self.table.setFixedHeight(
             rows * self.table.verticalHeader().defaultSectionSize()
@@ -160,6 +168,13 @@ class AttendanceCard(Surface):
             + theme.px(6)
         )
         self._show_open()
+
+    def _nobody(self, asked: bool) -> str:
+        if not self._writable:
+            return self.tr("Attendance was not taken.")
+        if asked:
+            return self.tr("Nobody has been written down yet. Say that everyone is here, then change the exceptions.")
+        return self.tr("Nobody has been written down yet.")
 
     def _match_guests(self, guests: Sequence[Guests]) -> None:
         there = {row.guests.id: row for row in self._rows}
@@ -178,7 +193,7 @@ class AttendanceCard(Surface):
             else:
                 row.show_guests(one)
             self._rows.append(row)
-        before: QWidget = self.rest_button
+        before: QWidget = self.table
         for row in self._rows:
             for field in (row.label_field, row.number, row.remove_button):
                 QWidget.setTabOrder(before, field)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from panelapp.domain.meetings import Meeting
@@ -29,6 +31,9 @@ class DetailsCard(Surface):
         self._form = QWidget()
         self.lines: dict[str, AutosaveLine] = {}
         self.date = DateLine(self.tr("Date"))
+        self.today_button = PlainButton(self.tr("Today"))
+        self.today_button.setAccessibleName(self.tr("The meeting is today"))
+        self.today_button.clicked.connect(self._choose_today)
         self.starts_at = TimeField(self.tr("From"))
         self.ends_at = TimeField(self.tr("To"))
 
@@ -45,7 +50,14 @@ class DetailsCard(Surface):
         for column, stretch in enumerate((2, 1, 1)):
             grid.setColumnStretch(column, stretch)
         self._place(grid, 0, 0, 3, self.tr("What the meeting is called"), self._line("title", ""))
-        self._place(grid, 2, 0, 1, self.tr("Date"), self.date)
+        when = QHBoxLayout()
+        when.setSpacing(theme.px(4))
+        when.addWidget(self.date, 1)
+        when.addWidget(self.today_button, 0, Qt.AlignmentFlag.AlignTop)
+        name = label(self.tr("Date"), "small", "muted")
+        name.setBuddy(self.date)
+        grid.addWidget(name, 2, 0)
+        grid.addLayout(when, 3, 0)
         self._place(grid, 2, 1, 1, self.tr("From"), self.starts_at)
         self._place(grid, 2, 2, 1, self.tr("To"), self.ends_at)
         self._place(grid, 4, 0, 1, self.tr("Place"), self._line("place", ""))
@@ -78,9 +90,19 @@ class DetailsCard(Surface):
         for name, line in self.lines.items():
             line.show_text(getattr(meeting, name))
         self.date.show_date(meeting.held_on)
+        if meeting.held_on and self.today_button.hasFocus():
+            self.starts_at.setFocus()
+        self.today_button.setVisible(not meeting.held_on)
         self.starts_at.show_time(meeting.starts_at)
         self.ends_at.show_time(meeting.ends_at)
         self._show_open()
+
+    def begin(self) -> None:
+        """Be ready to write what a new meeting is called, over the name it was given."""
+        self._open = True
+        self._show_open()
+        self.lines["title"].setFocus()
+        self.lines["title"].selectAll()
 
     def forget(self) -> None:
         """Begin afresh with the next meeting shown."""
@@ -125,6 +147,9 @@ class DetailsCard(Surface):
 
     def _date_chosen(self, iso: str) -> None:
         self.field_changed.emit("held_on", iso)
+
+    def _choose_today(self) -> None:
+        self.field_changed.emit("held_on", date.today().isoformat())
 
     def _start_chosen(self, time: str) -> None:
         self.field_changed.emit("starts_at", time)

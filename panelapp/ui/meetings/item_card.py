@@ -234,7 +234,7 @@ class ItemCard(Surface):
         if row is None or not self._writable or not row.text.toPlainText().strip():
             return
         if row is self._rows[-1]:
-            self._set_kind(row.note.kind)
+            self._reset_kind()
             self.entry.setFocus()
             return
         note_id = str(uuid.uuid4())
@@ -242,7 +242,6 @@ class ItemCard(Surface):
             self.tr("write a note"),
             meetings.add_note,
             self.item.id,
-            kind=row.note.kind,
             after=row.note.id,
             note_id=note_id,
             merge=f"note:{note_id}:text",
@@ -270,7 +269,9 @@ class ItemCard(Surface):
                 self.tr("Write what was said …  Ctrl+T action · Ctrl+B recommendation · Ctrl+U quote")
             )
         else:
-            self.entry.setPlaceholderText(words.kind_word(self._kind) + " …")
+            self.entry.setPlaceholderText(
+                self.tr("{kind} … The note after it is an input again.").format(kind=words.kind_word(self._kind))
+            )
         self.entry.setAccessibleName(self.tr("New note: {kind}").format(kind=words.kind_word(self._kind)))
 
     # What is done to a note

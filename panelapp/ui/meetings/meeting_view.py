@@ -18,6 +18,7 @@ from panelapp.ui.meetings.details_card import DetailsCard
 from panelapp.ui.meetings.fields import style_sheet
 from panelapp.ui.meetings.item_card import ItemCard
 from panelapp.ui.meetings.paper import Paper
+from panelapp.ui.meetings.sessions_card import SessionsCard
 from panelapp.ui.page import Place
 from panelapp.ui.widgets.basics import (
     Banner,
@@ -121,6 +122,8 @@ class MeetingView(QWidget):
         self.details = DetailsCard()
         self.details.field_changed.connect(self._change_field)
         self.attendance = AttendanceCard(self._workbench)
+        self.sessions = SessionsCard(self._workbench)
+        self.sessions.chosen.connect(self._open_session)
         self.guard = muted(self.tr("Write about the shared matter, not about individual cases."))
         self.add_item_button = PlainButton(self.tr("Add agenda item"), "plus")
         self.add_item_button.clicked.connect(self.add_item)
@@ -137,6 +140,7 @@ class MeetingView(QWidget):
         column.addWidget(self.loose)
         column.addWidget(self.details)
         column.addWidget(self.attendance)
+        column.addWidget(self.sessions)
         column.addWidget(self.guard)
         column.addLayout(self._items)
         column.addLayout(below)
@@ -154,6 +158,10 @@ class MeetingView(QWidget):
             self._page_wanted = False
             self.writing.verticalScrollBar().setValue(0)
         self.refresh()
+
+    def begin(self) -> None:
+        """Be ready to write what the meeting just made is called."""
+        self.details.begin()
 
     def refresh(self) -> None:
         """Read again and show. Raises `UserError("meeting.gone")`."""
@@ -176,7 +184,8 @@ class MeetingView(QWidget):
         self._match_cards(record, writable)
         self.guard.setVisible(writable)
         self.add_item_button.setVisible(writable)
-        self.session_button.setVisible(writable and not self._narrow)
+        self.sessions.show_sessions(meeting.id)
+        self._show_session_button()
         if writable:
             self.close_button.setText(self.tr("Close the meeting"))
         else:
@@ -292,6 +301,9 @@ class MeetingView(QWidget):
         if added and added.value is not None:
             self.place_requested.emit(Place("reflection", added.value.id))
 
+    def _open_session(self, session_id: str) -> None:
+        self.place_requested.emit(Place("reflection", session_id, "console"))
+
     def _close_or_reopen(self) -> None:
         self.left_behind.emit()
         if self._record is None:
@@ -333,7 +345,10 @@ class MeetingView(QWidget):
             menu.addAction(self.close_button.icon(), self.close_button.text(), self._close_or_reopen)
             menu.addAction(self.print_button.icon(), self.print_button.text(), self._print)
         menu.addAction(icons.icon("external-link"), self.tr("Save and open in the PDF viewer …"), self._save_and_open)
-        menu.addAction(icons.icon("gallery-horizontal-end"), self.tr("Card session in this meeting"), self._add_session)
+        if self.sessions.may_add():
+            menu.addAction(
+                icons.icon("gallery-horizontal-end"), self.tr("Card session in this meeting"), self._add_session
+            )
         if self._record is not None and self._record.meeting.status is not MeetingStatus.CLOSED:
             menu.addSeparator()
             menu.addAction(icons.icon("trash-2"), self.tr("Remove the meeting and its notes"), self._remove)
@@ -375,7 +390,11 @@ class MeetingView(QWidget):
         self.paper.setVisible(not self._narrow or self._page_wanted)
         for button in (self.close_button, self.print_button):  # in the menu then
             button.setVisible(not self._narrow)
-        self.session_button.setVisible(not self._narrow and self.add_item_button.isVisibleTo(self))
+        self._show_session_button()
+
+    def _show_session_button(self) -> None:
+        writable = not self.add_item_button.isHidden()
+        self.session_button.setVisible(writable and not self._narrow and self.sessions.may_add())
 
     def start(self) -> None:
         """Begin looking at what is being typed."""

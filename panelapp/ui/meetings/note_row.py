@@ -23,7 +23,7 @@ _KEYS = {
 
 
 class NoteText(QuietText):
-    """Where a note is written: Enter goes to the next, keys and `/t ` at the start say what kind it is."""
+    """Where a note is written: Enter goes to the next, which is an input; keys and `/t ` at the start say what kind it is."""
 
     next_wanted = Signal()
     kind_wanted = Signal(object)

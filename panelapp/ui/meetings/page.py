@@ -13,7 +13,7 @@ from panelapp.ui.workbench import Workbench
 
 
 class MeetingsPage(Page):
-    """Shows the list, or the meeting that a `Place` names."""
+    """Shows the list, or the meeting that a `Place` names; its part `new` is one to be given a name."""
 
     topics = frozenset(
         {
@@ -60,6 +60,8 @@ class MeetingsPage(Page):
         came_back, self._left = self._left, False
         if place.id:
             self.open(place.id)
+            if place.part == "new":
+                self.view.begin()
         elif not came_back:
             self.open_list()
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from panelapp.domain.meetings import Meeting, MeetingStatus
-from panelapp.services import meetings, panels
+from panelapp.services import meetings
 from panelapp.ui import theme
 from panelapp.ui.page import Place
-from panelapp.ui.panels.step import StepView, panel_name
+from panelapp.ui.panels.step import StepView
 from panelapp.ui.widgets.basics import (
     EmptyState,
     Pill,
@@ -33,16 +33,13 @@ class MeetingsStep(StepView):
         self.new_button = PrimaryButton(self.tr("New meeting"), "calendar-plus")
         self.new_button.clicked.connect(self._add)
         self.buttons = [self.new_button]
-        first = PrimaryButton(self.tr("Plan the first meeting"), "calendar-plus")
-        first.clicked.connect(self._add)
         self._empty = EmptyState(
             self.tr("No meetings yet"),
             self.tr(
                 "A meeting has its agenda, its list of who came, its notes and its minutes. Those with a seat on the "
                 "panel stand on the list by themselves."
             ),
-            first,
-            "calendar-days",
+            icon_name="calendar-days",
         )
         column.addWidget(self._empty, 1)
         self._scroll = ScrollColumn()
@@ -60,6 +57,8 @@ class MeetingsStep(StepView):
         for meeting in found:
             layout.addWidget(self._card(meeting))
         layout.addStretch(1)
+        self.new_button.setText(self.tr("New meeting") if found else self.tr("Plan the first meeting"))
+        self.new_button.setAccessibleName(self.new_button.text())
         self._empty.setVisible(not found)
         self._scroll.setVisible(bool(found))
 
@@ -97,9 +96,8 @@ class MeetingsStep(StepView):
         self.place_requested.emit(Place("meetings", str(self.sender().property("meeting"))))
 
     def _add(self) -> None:
-        panel = panels.get(self.workbench.store, self.panel_id)
-        outcome = self.workbench.do(
-            self.tr("new meeting"), meetings.add, title=panel_name(panel), panel_id=self.panel_id
-        )
+        number = meetings.next_number(self.workbench.store, self.panel_id)
+        title = self.tr("Meeting {number}").format(number=number)
+        outcome = self.workbench.do(self.tr("new meeting"), meetings.add, title=title, panel_id=self.panel_id)
         if outcome and outcome.value is not None:
-            self.place_requested.emit(Place("meetings", outcome.value.id))
+            self.place_requested.emit(Place("meetings", outcome.value.id, "new"))

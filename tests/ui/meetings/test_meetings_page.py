@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from panelapp.domain.meetings import AttendanceStatus, Meeting, MeetingStatus, Naming, NoteKind
 from panelapp.domain.panels import Member, Panel
+from panelapp.domain.reflection import Release
 from panelapp.domain.workplace import Workplace
-from panelapp.services import attendance, meetings, minutes, workplace
+from panelapp.services import attendance, meetings, minutes, reflection, workplace
 from panelapp.storage import panels
 from panelapp.ui.meetings.meeting_list import MeetingButton
 from panelapp.ui.meetings.page import MeetingsPage
@@ -125,11 +127,31 @@ def test_what_is_typed_becomes_notes_and_enter_makes_the_next(
     type_key(qtbot, Qt.Key.Key_Return)
     type_key(qtbot, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     type_on(qtbot, "Opplæring")
+    type_key(qtbot, Qt.Key.Key_Return)
+    type_on(qtbot, "Korte setninger")
     page.flush()
     assert notes(page, meeting) == [
         (NoteKind.INPUT, "Lag en sjekkliste"),
         (NoteKind.RECOMMENDATION, "Felles mal"),
         (NoteKind.ACTION, "Opplæring"),
+        (NoteKind.INPUT, "Korte setninger"),
+    ]
+
+
+def test_enter_within_the_notes_puts_an_input_after_a_recommendation(
+    page: MeetingsPage, meeting: Meeting, qtbot: QtBot
+) -> None:
+    first = add_note(page, meeting, "Felles mal", NoteKind.RECOMMENDATION)
+    add_note(page, meeting, "Sist")
+    page.show_part(Place("meetings", meeting.id))
+    page.view.write_note(first)
+    type_key(qtbot, Qt.Key.Key_Return)
+    type_on(qtbot, "Mellom")
+    page.flush()
+    assert notes(page, meeting) == [
+        (NoteKind.RECOMMENDATION, "Felles mal"),
+        (NoteKind.INPUT, "Mellom"),
+        (NoteKind.INPUT, "Sist"),
     ]
 
 
@@ -256,6 +278,55 @@ def test_attendance_takes_one_key_for_each(page: MeetingsPage, meeting: Meeting,
     page.flush()
     (guests,) = meetings.record(page.workbench.store, meeting.id).guests
     assert (guests.label, guests.number) == ("Byggesak", 2)
+
+
+def test_everyone_is_here_at_one_press_and_gone_at_one_undo(page: MeetingsPage, meeting: Meeting, qtbot: QtBot) -> None:
+    store = page.workbench.store
+    page.show_part(Place("meetings", meeting.id))
+    card = page.view.attendance
+    everyone = card.rest_button.text()
+    qtbot.mouseClick(card.rest_button, Qt.MouseButton.LeftButton)
+    assert meetings.record(store, meeting.id).count(AttendanceStatus.PRESENT) == 3
+    assert not card.rest_button.isVisible()
+    assert card.edit_button.hasFocus()
+    page.workbench.undo()
+    assert meetings.record(store, meeting.id).attendance == ()
+    assert card.rest_button.isVisible()
+    attendance.record(store, meeting.id, "p1", AttendanceStatus.EXCUSED)
+    page.refresh()
+    assert card.rest_button.text() != everyone
+    qtbot.mouseClick(card.rest_button, Qt.MouseButton.LeftButton)
+    assert meetings.record(store, meeting.id).count(AttendanceStatus.PRESENT) == 2
+    assert meetings.record(store, meeting.id).count(AttendanceStatus.EXCUSED) == 1
+    attendance.clear(store, meeting.id, "p1")
+    meetings.close(store, meeting.id)
+    page.refresh()
+    assert not card.rest_button.isVisible()
+
+
+def test_a_new_meeting_waits_for_its_name_and_is_today_at_one_press(
+    page: MeetingsPage, meeting: Meeting, qtbot: QtBot
+) -> None:
+    store = page.workbench.store
+    made = meetings.add(store, title="Møte 2", panel_id="panel")
+    page.show_part(Place("meetings", made.id, "new"))
+    assert page.place() == Place("meetings", made.id)
+    type_on(qtbot, "Åpningstider")
+    page.flush()
+    assert meetings.get(store, made.id).title == "Åpningstider"
+    qtbot.mouseClick(page.view.details.today_button, Qt.MouseButton.LeftButton)
+    assert meetings.get(store, made.id).held_on == date.today().isoformat()
+    assert not page.view.details.today_button.isVisible()
+
+
+def test_a_meeting_without_a_name_is_called_by_its_number(page: MeetingsPage, meeting: Meeting, qtbot: QtBot) -> None:
+    page.show_part(Place("meetings"))
+    page.list.ask()
+    suggested = page.list.form.title.placeholderText()
+    qtbot.mouseClick(page.list.form.add_button, Qt.MouseButton.LeftButton)
+    made = meetings.all(page.workbench.store)[-1]
+    assert (made.title, made.panel_id) == (suggested, "panel")
+    assert str(made.number) in suggested
 
 
 def test_details_are_saved_as_they_are_typed(page: MeetingsPage, meeting: Meeting, qtbot: QtBot) -> None:
@@ -397,6 +468,29 @@ def test_a_card_session_is_planned_from_the_meeting(page: MeetingsPage, meeting:
     with page.workbench.store.reading() as db:
         (row,) = db.query("SELECT meeting_id, panel_id FROM session WHERE id = ?", [place.id])
     assert row == {"meeting_id": meeting.id, "panel_id": "panel"}
+
+
+def test_a_meeting_leads_to_its_card_session_and_offers_no_second_one_meanwhile(
+    page: MeetingsPage, meeting: Meeting, qtbot: QtBot
+) -> None:
+    store = page.workbench.store
+    page.resize(1160, 1600)
+    page.show_part(Place("meetings", meeting.id))
+    assert not page.view.sessions.isVisible()
+    assert page.view.session_button.isVisible()
+    session = reflection.add(store, group_name="Nabovarsel", meeting_id=meeting.id)
+    page.refresh()
+    assert not page.view.session_button.isVisible()
+    (button,) = page.view.sessions.buttons
+    with qtbot.waitSignal(page.place_requested) as asked:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (asked.args[0].room, asked.args[0].id) == ("reflection", session.id)
+    sentence = reflection.add_sentence(store, session.id, "Si fra tidlig")
+    reflection.release_sentence(store, session.id, sentence.id, Release.ANYONE)
+    reflection.close(store, session.id)
+    page.refresh()
+    assert "1" in page.view.sessions.buttons[0].accessibleName()
+    assert page.view.session_button.isVisible()
 
 
 def add_note(page: MeetingsPage, meeting: Meeting, text: str, kind: NoteKind = NoteKind.INPUT) -> str:
