@@ -32,7 +32,7 @@ class CardTile(QAbstractButton):
         self._loud = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(theme.px(56), theme.px(36))
+        self.setMinimumSize(theme.px(56), theme.px(34))
         self.setAccessibleDescription(description)
         self.show_state("", loud=False)
 
@@ -47,7 +47,7 @@ class CardTile(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(84), theme.px(46))
+        return QSize(theme.px(84), theme.px(34))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()  # Space is the next step here, and Enter is the grid's

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from panelapp.domain.reflection import BLANK_CARD
 from panelapp.services import decks, reflection
 from panelapp.ui import icons, theme
 from panelapp.ui.reflection.conductor import Conductor
+from panelapp.ui.reflection.question_button import QuestionButton
 from panelapp.ui.widgets import card_view
 from panelapp.ui.widgets.basics import PlainButton, Surface, heading, label
 from panelapp.ui.widgets.card_view import Face
@@ -55,7 +56,7 @@ class NoteText(AutosaveText):
     """A note that takes the room there is instead of growing."""
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.px(200), theme.px(58))
+        return QSize(theme.px(200), theme.px(48))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -83,40 +84,50 @@ class CardPanel(Surface):
         self.show_button = PlainButton("", "monitor")
         self.show_button.setCheckable(True)
         self.show_button.clicked.connect(conductor.toggle_shown)
+        self._show_words = (self.tr("Show on the wall"), self.tr("Take off the wall"))
+        widest = max(theme.text_width(word, "strong") for word in self._show_words)
+        self.show_button.setMinimumWidth(widest + theme.px(60))  # or what is beside it would move at each press
         left.addWidget(self.show_button)
         row.addLayout(left)
         right = QVBoxLayout()
         right.setSpacing(theme.px(5))
         self.title = heading("", 2)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        guard = label(self.tr("The shared matter, not individual cases"), "small", "muted")
-        guard.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(guard, 1)
-        right.addLayout(head)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(0)
+        self._head.addWidget(self.title, 1)
+        self._guard = label(self.tr("The shared matter, not individual cases"), "small", "muted")
+        self._head.addWidget(self._guard, 1)
+        right.addLayout(self._head)
         self.note = NoteText(self.tr("Note"))
         self.note.setPlaceholderText(self.tr("Only you see this. Saved as you write."))
         self.note.committed.connect(self._write)
         right.addWidget(self.note, 1)
         self.care = label("", "small", "look")
         right.addWidget(self.care)
-        self.questions: list[PlainButton] = []
-        for number in (1, 2):
-            button = PlainButton("", "eye")
-            button.setCheckable(True)
-            button.setProperty("number", number)
-            button.setStyleSheet("text-align: left")
-            button.setFont(theme.font("body"))
-            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.questions = (QuestionButton(1), QuestionButton(2))
+        for button in self.questions:
             button.clicked.connect(self._toggle_question)
             right.addWidget(button)
-            self.questions.append(button)
         row.addLayout(right, 1)
         self.body.addLayout(row, 1)
         for button in (self.show_button, *self.questions):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         conductor.moved.connect(self.show_card)
+        self.show_tight(False)
         self.show_card()
+
+    def show_tight(self, tight: bool) -> None:
+        """Put the reminder below the title where there is no room beside it."""
+        self._head.setDirection(QBoxLayout.Direction.TopToBottom if tight else QBoxLayout.Direction.LeftToRight)
+        side = Qt.AlignmentFlag.AlignLeft if tight else Qt.AlignmentFlag.AlignRight
+        self._guard.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+        edge = 8 if tight else 14
+        self.body.setContentsMargins(14, edge, 14, edge)
+        self._tight = tight
+        self._show_guard()
+
+    def _show_guard(self) -> None:
+        self._guard.setHidden(self._tight and not self.care.isHidden())  # what to take care of says more
 
     def show_card(self) -> None:
         """Read again which card is in hand and what the room sees of it."""
@@ -140,24 +151,16 @@ class CardPanel(Surface):
         on_wall = bool(moment.card) and moment.wall_card == moment.card
         self.show_button.setVisible(bool(moment.card))
         self.show_button.setChecked(on_wall)
-        word = self.tr("Take off the wall") if on_wall else self.tr("Show on the wall")
+        word = self._show_words[on_wall]
         self.show_button.setText(word)
         self.show_button.setAccessibleName(word)
         care = decks.in_language(card.care_note, self._language) if card is not None else ""
         self.care.setText(care)
         self.care.setVisible(bool(care))
-        for number, button in enumerate(self.questions, 1):
-            question = decks.in_language(card.questions[number - 1], self._language) if card else ""
-            button.setVisible(bool(question))
-            button.setChecked(on_wall and moment.question_shown == number)
-            button.setText(question.replace("&", "&&"))
-            button.setToolTip(question)
-            said = (
-                self.tr("Question on the wall: {question}")
-                if button.isChecked()
-                else self.tr("Show the question on the wall: {question}")
-            )
-            button.setAccessibleName(said.format(question=question))
+        self._show_guard()
+        for button in self.questions:
+            question = decks.in_language(card.questions[button.number - 1], self._language) if card else ""
+            button.show_question(question, on_wall and moment.question_shown == button.number)
         self.note.setAccessibleName(self.tr("Note on {what}").format(what=title) if moment.card else self.tr("Note"))
 
     def read_note_again(self) -> None:
@@ -178,5 +181,5 @@ class CardPanel(Surface):
 
     def _toggle_question(self) -> None:
         sender = self.sender()
-        if isinstance(sender, PlainButton):
-            self._conductor.toggle_question(int(sender.property("number")))
+        if isinstance(sender, QuestionButton):
+            self._conductor.toggle_question(sender.number)

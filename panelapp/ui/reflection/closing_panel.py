@@ -27,6 +27,8 @@ class ClosingPanel(Surface):
         self.body.addWidget(heading(self.tr("Close the session"), 2))
         self.leaves = body("")
         self.body.addWidget(self.leaves)
+        self.minutes = body("")
+        self.body.addWidget(self.minutes)
         self.stays = body("")
         self.body.addWidget(self.stays)
         self.notes = body("")
@@ -59,6 +61,9 @@ class ClosingPanel(Surface):
             if out
             else self.tr("No sentence leaves the room.")
         )
+        anyone = sum(each.release is Release.ANYONE for each in sentences)
+        self.minutes.setText(self.tr("%n of them for anyone: in the minutes of the meeting.", "", anyone))
+        self.minutes.setVisible(anyone > 0 and reflection.get(store, self._session_id).meeting_id is not None)
         self.stays.setText(self.tr("%n sentence(s) stay here and are deleted.", "", here))
         self.stays.setVisible(here > 0)
         self.notes.setText(self.tr("You have written %n note(s). They are deleted unless you keep them.", "", notes))

@@ -30,10 +30,10 @@ from panelapp.ui.reflection.key_list import KeyList
 from panelapp.ui.reflection.running_order_panel import RunningOrderPanel
 from panelapp.ui.reflection.timing_panels import RoundPanel, TimerPanel
 from panelapp.ui.reflection.wall_picture import has_time, wall_picture
-from panelapp.ui.reflection.wall_view import WallView
+from panelapp.ui.reflection.wall_view import Miniature, WallView
 from panelapp.ui.reflection.wall_window import Placement, Showing, WallWindow, name_of
 from panelapp.ui.widgets import card_view
-from panelapp.ui.widgets.basics import IconButton, Pill, PlainButton, ScrollColumn, Surface, heading, label
+from panelapp.ui.widgets.basics import IconButton, Pill, PlainButton, ScrollColumn, Surface, heading
 from panelapp.ui.workbench import Workbench
 
 
@@ -106,14 +106,13 @@ class ConsolePage(QWidget):
         column.addWidget(self._header)
         scroll = ScrollColumn()
         self._body = QGridLayout()
-        self._body.setContentsMargins(24, 14, 24, 14)
         self._body.setSpacing(16)
         scroll.column.addLayout(self._body)
         column.addWidget(scroll, 1)
         self.running_order = RunningOrderPanel(self._language)
         self._centre = self._build_centre()
         self._right = self._build_right()
-        self._wide: bool | None = None
+        self._shape: tuple[bool, bool] | None = None
         self._arrange()
 
     def _build_header(self) -> None:
@@ -153,7 +152,7 @@ class ConsolePage(QWidget):
         column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        table = Surface(margin=14)
+        self._table = Surface()
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
         head.addWidget(heading(self.tr("%n card(s)", "", len(self.conductor.deck.cards)), 2))
@@ -169,13 +168,13 @@ class ConsolePage(QWidget):
         for button in (self.draw, self.every_card):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             head.addWidget(button)
-        table.body.addLayout(head)
+        self._table.body.addLayout(head)
         alts = [decks.in_language(card.alt, self._language) for card in self.conductor.deck.cards]
         self.grid = CardGrid(self._cards, [*alts, ""])
         self.grid.picked.connect(self.conductor.pick)
         self.grid.typed.connect(self._show_typed)
-        table.body.addWidget(self.grid, 1)
-        column.addWidget(table, 4)
+        self._table.body.addWidget(self.grid, 1)
+        column.addWidget(self._table, 4)
         self.card_panel = CardPanel(self._workbench, self.conductor, self._language)
         column.addWidget(self.card_panel, 3)
         self.harvest = HarvestPanel(self._workbench, self.conductor.session.id)
@@ -199,23 +198,18 @@ class ConsolePage(QWidget):
         column.addWidget(self.timer)
         self.round = RoundPanel(self.conductor)
         column.addWidget(self.round, 1)
-        small = Surface(margin=10)
-        self.wall_words = label("", "small", "muted")
-        small.body.addWidget(self.wall_words)
         self.miniature = WallView(self.tr("What the room sees"), fades=False)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.miniature.setSizePolicy(policy)
-        small.body.addWidget(self.miniature)
-        column.addWidget(small)
+        self._room_sees = Miniature(self.miniature)
+        column.addWidget(self._room_sees, 4)
         return right
 
     def _arrange(self) -> None:
-        """Three columns where there is room; one below the other with large text or a narrow window."""
+        """Three columns where there is room, closer where it is scarce; else one below the other."""
         wide = self.width() >= theme.px(1080)
-        if wide == self._wide:
+        tight = wide and (self.width() < theme.px(1200) or self.height() < theme.px(700))
+        if (wide, tight) == self._shape:
             return
-        self._wide = wide
+        self._shape = wide, tight
         for item in (self._title_row, self._act_row):
             self._header_grid.removeItem(item)
         self._header_grid.addLayout(self._title_row, 0, 0)
@@ -226,9 +220,15 @@ class ConsolePage(QWidget):
         for index, (part, share) in enumerate(((self.running_order, 0), (self._centre, 1), (self._right, 0))):
             self._body.addWidget(part, *((0, index) if wide else ((2, 0, 1)[index], 0)))
             self._body.setColumnStretch(index, share if wide else int(index == 0))
-        for part, width in ((self.running_order, 270), (self._right, 300)):
+        left, right = (250, 278) if tight else (270, 300)
+        for part, width in ((self.running_order, left), (self._right, right)):
             part.setMinimumWidth(theme.px(width) if wide else 0)
             part.setMaximumWidth(theme.px(width) if wide else 16_777_215)
+        edge = 8 if tight else 14
+        self._body.setContentsMargins(24, edge, 24, edge)
+        self._table.body.setContentsMargins(14, edge, 14, edge)
+        self.running_order.show_tight(tight)
+        self.card_panel.show_tight(tight)
         self.grid.setMinimumHeight(0 if wide else theme.px(400))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -318,13 +318,13 @@ class ConsolePage(QWidget):
         colours = theme.colours()
         self.wall_button.setText(words)
         self.wall_button.setAccessibleName(self.tr("Wall: {state}").format(state=words))
-        self.wall_button.setIcon(icons.icon(icon, colours.ink if alone else colours.on_tint))
+        self.wall_button.setIcon(icons.icon(icon, colours.ink if alone else colours.on_tint, behind=theme.px(6)))
         ground, ink = (colours.neutral_ground, colours.ink) if alone else (colours.spruce_tint, colours.on_tint)
         self.wall_button.setStyleSheet(
             f"QPushButton:!focus {{ background: {ground}; color: {ink}; border: 1px solid {ground}; }}"
         )
         dark = self.conductor.moment.curtain
-        self.wall_words.setText(self.tr("The room sees nothing") if dark else self.tr("The room sees"))
+        self._room_sees.words.setText(self.tr("The room sees nothing") if dark else self.tr("The room sees"))
 
     def _show_saved(self) -> None:
         time = QTime.currentTime().toString(self.tr("HH:mm"))

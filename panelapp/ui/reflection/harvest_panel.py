@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from panelapp.domain.reflection import HarvestSentence, Release
 from panelapp.services import reflection
 from panelapp.ui import theme
+from panelapp.ui.reflection.words import release_word
 from panelapp.ui.widgets.basics import IconButton, PlainButton, ScrollColumn, Surface, heading, label
 from panelapp.ui.widgets.fields import AutosaveLine
 from panelapp.ui.workbench import Workbench
@@ -34,13 +35,8 @@ class SentenceRow(QWidget):
         row.addWidget(self.words, 1)
         self.release = QComboBox()
         self.release.setAccessibleName(self.tr("Who may hear sentence {n}").format(n=number))
-        for value, word in (
-            (Release.ROOM, self.tr("Stays here")),
-            (Release.STAFF, self.tr("To the staff group")),
-            (Release.LEADER, self.tr("To the leader")),
-            (Release.ANYONE, self.tr("To anyone")),
-        ):
-            self.release.addItem(word, value)
+        for value in Release:
+            self.release.addItem(release_word(value), value)
         self.release.activated.connect(self.released)
         row.addWidget(self.release)
         self.remove = IconButton("x", self.tr("Remove sentence {n}").format(n=number))

@@ -20,7 +20,7 @@ class KeyList(Surface):
         self.body.addWidget(label(self.tr("They rest while you write."), "small", "muted"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(24))
-        grid.setVerticalSpacing(theme.px(6))
+        grid.setVerticalSpacing(theme.px(4))
         grid.setColumnStretch(1, 1)
         for row, (keys, meaning) in enumerate(self.rows()):
             grid.addWidget(label(keys, "strong", wrap=False), row, 0)

@@ -20,7 +20,7 @@ _MARGINS = (28, 24, 28, 18)
 class ReflectionPage(Page):
     """Shows the list, or the session a `Place` names; its part `console` takes the whole window."""
 
-    topics = frozenset({"session", "block", "session_note", "harvest_sentence"})
+    topics = frozenset({"session", "block", "session_note", "harvest_sentence", "meeting"})
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
@@ -37,6 +37,7 @@ class ReflectionPage(Page):
         self.plan = PlanView(workbench)
         self.plan.list_requested.connect(self.open_list)
         self.plan.console_requested.connect(self.open_console)
+        self.plan.place_requested.connect(self.place_requested)
         self._stack.addWidget(self.plan)
 
     def refresh(self) -> None:
@@ -130,6 +131,7 @@ class ReflectionPage(Page):
     def _leave_console(self) -> None:
         if self.console is not None:
             self.open(self.console.conductor.session.id)
+            self.plan.take_focus()
 
     def _end_console(self) -> None:
         console, self.console = self.console, None

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from panelapp.domain.reflection import Release, Session, SessionStatus
+from panelapp.domain.meetings import Meeting
+from panelapp.domain.reflection import Session, SessionStatus
 from panelapp.errors import Problem
-from panelapp.services import decks, reflection
+from panelapp.services import decks, meetings, reflection
 from panelapp.ui import preferences, printing, theme
+from panelapp.ui.page import Place
 from panelapp.ui.reflection.block_row import BlockRow
+from panelapp.ui.reflection.released_card import ReleasedCard
 from panelapp.ui.tasks import Progress
 from panelapp.ui.widgets.basics import (
     IconButton,
@@ -21,7 +25,6 @@ from panelapp.ui.widgets.basics import (
     PrimaryButton,
     ScrollColumn,
     Surface,
-    body,
     heading,
     label,
 )
@@ -36,6 +39,7 @@ class PlanView(QWidget):
 
     list_requested = Signal()
     console_requested = Signal(str)
+    place_requested = Signal(object)
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -59,7 +63,7 @@ class PlanView(QWidget):
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(16)
-        self.released = Surface()
+        self.released = ReleasedCard(self._language)
         left.addWidget(self.released)
         left.addWidget(self._build_when())
         left.addWidget(self._build_question())
@@ -76,6 +80,12 @@ class PlanView(QWidget):
         back.clicked.connect(self.list_requested)
         row.addWidget(back)
         self.header = PageHeader("")
+        crumb = self.header.breadcrumb
+        crumb.setTextFormat(Qt.TextFormat.RichText)
+        crumb.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        crumb.linkActivated.connect(self._follow_crumb)
         self.state = Pill("")
         self.header.add_pill(self.state)
         self.more_button = IconButton("ellipsis", self.tr("More"))
@@ -92,7 +102,9 @@ class PlanView(QWidget):
         self.print_button.setMenu(paper)
         self.start_button = PrimaryButton("", "play")
         self.start_button.clicked.connect(self._start)
-        for button in (self.more_button, self.print_button, self.start_button):
+        self.meeting_button = PrimaryButton("", "arrow-left")
+        self.meeting_button.clicked.connect(self._go_to_meeting)
+        for button in (self.more_button, self.print_button, self.start_button, self.meeting_button):
             self.header.add_button(button)
         row.addWidget(self.header, 1)
         return row
@@ -210,7 +222,8 @@ class PlanView(QWidget):
         self._session = session
         closed = session.status is SessionStatus.CLOSED
         running = session.status is SessionStatus.RUNNING
-        self.header.set_title(session.group_name or self.tr("Group without a name"), self.tr("Reflection"))
+        meeting = meetings.get(self._workbench.store, session.meeting_id) if session.meeting_id else None
+        self._show_title(session, meeting)
         word, tone = {
             SessionStatus.PLANNED: (self.tr("Planned"), "plain"),
             SessionStatus.RUNNING: (self.tr("Under way"), "look"),
@@ -237,7 +250,31 @@ class PlanView(QWidget):
             field.setEnabled(not closed)
         self.suggest_button.setEnabled(not closed)
         self._show_blocks(session)
-        self._show_released(session)
+        self._show_released(session, meeting)
+
+    def _show_title(self, session: Session, meeting: Meeting | None) -> None:
+        title = (meeting.title or self.tr("Meeting without a name")) if meeting is not None else ""
+        crumbs = [self._link("list", self.tr("Reflection"))]
+        if title:
+            crumbs.append(self._link("meeting", title))
+        self.header.set_title(session.group_name or self.tr("Group without a name"), " › ".join(crumbs))
+        self.header.breadcrumb.setAccessibleName(
+            self.tr("Way back to {place}").format(place=title or self.tr("Reflection"))
+        )
+        short = self.meeting_button.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, theme.px(180))
+        back = self.tr("Back to the meeting: {meeting}")
+        self.meeting_button.setText(back.format(meeting=short).replace("&", "&&"))
+        self.meeting_button.setAccessibleName(back.format(meeting=title))
+        self.meeting_button.setToolTip(back.format(meeting=title))
+        self.meeting_button.setVisible(bool(title) and session.status is SessionStatus.CLOSED)
+
+    def _link(self, where: str, text: str) -> str:
+        return f'<a href="{where}" style="color: {theme.colours().muted}">{escape(text)}</a>'
+
+    def take_focus(self) -> None:
+        """Stand where one goes on from here."""
+        if not self.meeting_button.isHidden():
+            self.meeting_button.setFocus()
 
     def _show_blocks(self, session: Session) -> None:
         while len(self._rows) < len(session.blocks):
@@ -261,41 +298,23 @@ class PlanView(QWidget):
         whole = len(session.blocks) == len(decks.default_blocks())
         self.restore_button.setVisible(session.status is SessionStatus.PLANNED and not whole)
 
-    def _show_released(self, session: Session) -> None:
-        self.released.setVisible(session.status is SessionStatus.CLOSED)
-        if session.status is not SessionStatus.CLOSED:
-            return
-        column = self.released.body
-        while column.count():
-            item = column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        column.addWidget(heading(self.tr("What left the room"), 2))
-        sentences = reflection.harvest(self._workbench.store, session.id)
-        far = {
-            Release.ROOM: self.tr("Stays here"),
-            Release.STAFF: self.tr("To the staff group"),
-            Release.LEADER: self.tr("To the leader"),
-            Release.ANYONE: self.tr("To anyone"),
-        }
-        for sentence in sentences:
-            column.addWidget(body(sentence.text))
-            column.addWidget(label(far[sentence.release], "small", "muted"))
-        if not sentences:
-            column.addWidget(label(self.tr("No sentence was let out, and none is kept."), "body", "muted"))
-        notes = reflection.notes(self._workbench.store, session.id)
-        if notes:
-            column.addWidget(heading(self.tr("Your notes"), 2))
-        deck = decks.load(session.deck)
-        for note in notes:
-            card = deck.card(note.card)
-            about = decks.in_language(card.title, self._language) if card else self.tr("Freely")
-            column.addWidget(label(about, "small", "muted"))
-            column.addWidget(body(note.text))
+    def _show_released(self, session: Session, meeting: Meeting | None) -> None:
+        closed = session.status is SessionStatus.CLOSED
+        self.released.setVisible(closed)
+        if closed:
+            self.released.show_session(self._workbench.store, session, meeting)
 
     # What is done
+
+    def _go_to_meeting(self) -> None:
+        if self._session is not None and self._session.meeting_id:
+            self.place_requested.emit(Place("meetings", self._session.meeting_id))
+
+    def _follow_crumb(self, link: str) -> None:
+        if link == "meeting":
+            self._go_to_meeting()
+        else:
+            self.list_requested.emit()
 
     def _change(self, value: str | int) -> None:
         field = str(self.sender().property("field"))

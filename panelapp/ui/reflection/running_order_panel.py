@@ -28,6 +28,11 @@ class RunningOrderRow(QFrame):
         grid.addWidget(self._minutes, 0, 2, Qt.AlignmentFlag.AlignRight)
         grid.setColumnStretch(1, 1)
 
+    def show_tight(self, tight: bool) -> None:
+        """Take as little height as the sign needs."""
+        edge = theme.px(0.5 if tight else 3)
+        self.layout().setContentsMargins(theme.px(8), edge, theme.px(8), edge)
+
     def show_block(self, title: str, minutes: int, state: str) -> None:
         """State is `done`, `now` or `later`."""
         colours = theme.colours()
@@ -66,13 +71,27 @@ class RunningOrderPanel(Surface):
         self.reminder = label("", "small", "look")
         self.body.addWidget(self.reminder)
         self.body.addStretch(1)
-        self.body.addWidget(heading(self.tr("Ground rules"), 3))
-        self.body.addWidget(label(decks.ground_rules_in_short(language), "small", "muted"))
+        self._tight = False
+        self._rules = (
+            heading(self.tr("Ground rules"), 3),
+            label(decks.ground_rules_in_short(language), "small", "muted"),
+        )
+        for part in self._rules:
+            self.body.addWidget(part)
+
+    def show_tight(self, tight: bool) -> None:
+        """Leave the ground rules, which have been read aloud, to the wall and the paper where height is scarce."""
+        self._tight = tight
+        for part in self._rules:
+            part.setVisible(not tight)
+        for row in self._rows:
+            row.show_tight(tight)
 
     def show_moment(self, session: Session, moment: Moment) -> None:
         """Show where the session is."""
         while len(self._rows) < len(session.blocks):
             row = RunningOrderRow()
+            row.show_tight(self._tight)
             self._rows.append(row)
             self._list.addWidget(row)
         for index, row in enumerate(self._rows):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QVariantAnimation
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,6 +21,7 @@ from panelapp.domain.reflection import WallScene
 from panelapp.ui import theme
 from panelapp.ui.reflection.wall_picture import WallPicture
 from panelapp.ui.widgets import card_view
+from panelapp.ui.widgets.basics import Surface, label
 
 FADE = 450
 """Milliseconds from one picture to the next."""
@@ -310,3 +311,26 @@ def _font(size: float, weight: int) -> QFont:
     made.setPixelSize(max(1, round(size)))
     made.setWeight(QFont.Weight(weight))
     return made
+
+
+class Miniature(Surface):
+    """The small picture of the wall in the wall's shape, under words of its own; gives way where height is scarce."""
+
+    def __init__(self, view: WallView, parent: QWidget | None = None) -> None:
+        super().__init__(parent, 10)
+        self._view = view
+        self.words = label("", "small", "muted")
+        self.body.addWidget(self.words)
+        self._room = QWidget()
+        self._room.setMinimumHeight(theme.px(64))
+        view.setParent(self._room)
+        self.body.addWidget(self._room, 1)
+        self._room.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._room and event.type() == QEvent.Type.Resize:
+            room = self._room.size()
+            size = QSize(16, 9).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
+            self._view.setGeometry((room.width() - size.width()) // 2, 0, size.width(), size.height())
+            self.setMaximumHeight(self.height() - room.height() + self._view.heightForWidth(room.width()))
+        return super().eventFilter(watched, event)

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from panelapp.domain.reflection import BLANK_CARD, EVERY_CARD, BlockKind, Moment, Release, Session, SessionStatus
 from panelapp.services import reflection
 from panelapp.storage.store import Store
+from panelapp.ui import theme
 from panelapp.ui.page import Place
 from panelapp.ui.reflection.console_page import ConsolePage
 from panelapp.ui.reflection.page import ReflectionPage
@@ -332,6 +333,23 @@ def test_nothing_scrolls_away_on_the_laptop(
         for area in console.findChildren(QScrollArea):
             assert area.verticalScrollBar().maximum() == 0, block
             assert area.horizontalScrollBar().maximum() == 0, block
+
+
+def test_the_laptop_holds_all_at_larger_text_too(room: ReflectionPage, open_at: OpenAt) -> None:
+    theme.apply("light", 125)
+    try:
+        room.resize(1366, 768)
+        console = open_at(block=ROUND, card="microphone", wall_card="microphone", question_shown=2, seat=2)
+        console.conductor.go_to(ROUND)
+        QApplication.processEvents()
+        for area in console.findChildren(QScrollArea):
+            assert area.verticalScrollBar().maximum() == 0
+            assert area.horizontalScrollBar().maximum() == 0
+        for button in console.card_panel.questions:
+            words = button.fontMetrics().boundingRect(button.words_rect(), int(Qt.TextFlag.TextWordWrap), button.text())
+            assert words.height() <= button.height(), button.text()
+    finally:
+        theme.apply("light", 100)
 
 
 def test_going_to_another_room_and_back_leaves_the_console_as_it_was(open_at: OpenAt, room: ReflectionPage) -> None:

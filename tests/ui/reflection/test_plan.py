@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from panelapp.domain.reflection import BlockKind, Release, SessionStatus
-from panelapp.services import decks, reflection
+from panelapp.services import decks, meetings, reflection
 from panelapp.storage.store import Store
 from panelapp.ui import printing
 from panelapp.ui.page import Place
@@ -123,6 +123,35 @@ def test_a_closed_session_shows_what_left_the_room_and_is_not_written_in(room: R
     assert "To the staff group" in words
     assert not room.plan.group_name.isEnabled()
     assert not room.plan.start_button.isVisible()
+
+
+def test_a_closed_session_leads_back_to_its_meeting_and_says_what_stands_in_its_minutes(
+    room: ReflectionPage, store: Store, qtbot: QtBot
+) -> None:
+    meeting = meetings.add(store, title="Nabovarsel")
+    session = reflection.add(store, group_name="Gruppa", meeting_id=meeting.id).id
+    reflection.start(store, session)
+    for text, release in (("For all", Release.ANYONE), ("For staff", Release.STAFF), ("For us", Release.ROOM)):
+        sentence = reflection.add_sentence(store, session, text)
+        reflection.release_sentence(store, session, sentence.id, release)
+    room.open(session)
+    assert not room.plan.meeting_button.isVisible()
+    room.open_console(session)
+    assert room.console is not None
+    room.console._close(False)
+    assert room.plan.meeting_button.isVisible()
+    assert "Nabovarsel" in room.plan.meeting_button.text()
+    words = " ".join(each.text() for each in room.plan.released.findChildren(QLabel))
+    assert "For all To anyone, and in the minutes" in words
+    assert "For staff To the staff group, not in the minutes" in words
+    assert "For us" not in words
+    with qtbot.waitSignal(room.place_requested) as asked:
+        qtbot.mouseClick(room.plan.meeting_button, Qt.MouseButton.LeftButton)
+    assert asked.args[0] == Place("meetings", meeting.id)
+    own = reflection.add(store, group_name="Alene").id
+    reflection.close(store, own)
+    room.open(own)
+    assert not room.plan.meeting_button.isVisible()
 
 
 def test_removing_goes_back_to_the_list_and_undo_brings_it_back(
