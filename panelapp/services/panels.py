@@ -129,6 +129,12 @@ def overview(store: Store) -> tuple[Progress, ...]:
     )
 
 
+def awaiting_candidates(store: Store) -> Panel | None:
+    """The newest panel for which nobody has been chosen to draw from yet, or None."""
+    candidates = records.candidate_counts(store)
+    return next((panel for panel in records.all(store) if not candidates.get(panel.id)), None)
+
+
 def progress(store: Store, panel_id: str) -> Progress:
     """How far one panel has come. Raises `UserError("panel.missing")`."""
     found = next((entry for entry in overview(store) if entry.panel.id == panel_id), None)

@@ -10,6 +10,7 @@ from enum import StrEnum
 from panelapp.domain.people import PREFER_NOT_TO_ANSWER, Attribute, Person, answer_of
 from panelapp.errors import UserError
 from panelapp.services import tidying
+from panelapp.services.people_matching import LOST
 from panelapp.storage import people as kept
 from panelapp.storage.store import Store
 
@@ -126,6 +127,11 @@ def split_name(name: str) -> tuple[str, str]:
         return given_name.strip(), family_name.strip()
     given_name, _, family_name = plain.rpartition(" ")
     return (given_name, family_name) if given_name else (family_name, "")
+
+
+def has_lost_letters(person: Person) -> bool:
+    """Whether letters of the name were lost on the way here and a question mark stands for each (`Ng?c`)."""
+    return LOST in person.given_name or LOST in person.family_name
 
 
 def table_rows(

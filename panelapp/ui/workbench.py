@@ -41,6 +41,8 @@ class Workbench(QObject):
         self.store = store
         self.tasks = tasks
         self.changed_since_opened = False
+        self.unfinished: dict[str, object] = {}
+        """What a page hands on to itself when it is built anew, by room; in memory only, gone when the file is locked."""
 
     def do(
         self,

@@ -10,7 +10,7 @@ from panel_data import ready_panel
 from panelapp.composition.model import Finding
 from panelapp.domain.panels import Standing, Target
 from panelapp.errors import UserError
-from panelapp.services import composition, drawing, panels
+from panelapp.services import composition, drawing, panels, people
 from panelapp.storage import people as people_records
 from panelapp.storage.store import Store
 
@@ -252,3 +252,14 @@ def test_an_account_knows_whatever_was_changed_since(store: Store, change: str) 
     else:
         composition.take_out(store, panel_id, situation.composition.reserves[-1].person_id)
     assert not drawing.unchanged(composition.read(store, panel_id).composition)
+
+
+def test_those_with_a_seat_and_no_answer_are_counted_apart(store: Store) -> None:
+    panel = ready_panel(store)
+    for person_id in ("p01", "p02", "p05"):
+        composition.put_in(store, panel.id, person_id, Standing.SEAT)
+    people.answer(store, "p01", "gender", "")
+    people.answer(store, "p02", "gender", "noe annet")
+    people.answer(store, "p03", "gender", "")
+    uncounted = {c.attribute.id: c.uncounted for c in composition.read(store, panel.id).criteria}
+    assert uncounted == {"gender": 2, "tie": 0}

@@ -84,6 +84,18 @@ def test_progress_follows_what_is_done(store: Store) -> None:
     assert panels.overview(store)[0].fraction == pytest.approx(3 / 7)
 
 
+def test_the_newest_panel_without_candidates_awaits_them(store: Store) -> None:
+    assert panels.awaiting_candidates(store) is None
+    panel = ready_panel(store)
+    assert panels.awaiting_candidates(store) is None
+    older, newer = panels.add(store, name="a"), panels.add(store, name="b")
+    waiting = panels.awaiting_candidates(store)
+    assert waiting is not None
+    assert waiting.id == next(each.id for each in panels.all(store) if each.id != panel.id)
+    panels.add_candidates(store, newer.id, ["p01"])
+    assert panels.awaiting_candidates(store) == panels.get(store, older.id)
+
+
 def test_ages_count_in_the_year_the_panel_begins(store: Store) -> None:
     panel = panels.add(store, name="x")
     assert panels.year_of(panel, date(2026, 11, 1)) == 2026

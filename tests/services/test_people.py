@@ -210,3 +210,9 @@ def test_age_groups_are_cut_anew_and_unclear_ages_refused(store: Store) -> None:
     for unclear in ([], [30, 16], [16, 16], [-1], [16, 200]):
         with pytest.raises(UserError, match=r"attributes\.age_groups_unclear"):
             attributes.put_age_groups(store, ages.id, unclear)
+
+
+def test_a_question_mark_in_a_name_is_a_lost_letter_and_elsewhere_it_is_not(store: Store) -> None:
+    kari = people.add(store, "Kari Holm")
+    assert not people.has_lost_letters(people.change(store, kari.id, people.Detail.ADDRESS, "Hvor?", 2026))
+    assert people.has_lost_letters(people.change_name(store, kari.id, "Kari H?lm"))

@@ -104,5 +104,5 @@ def _age(person: Person, answers: Mapping[str, str], year: int, age_groups: Attr
     if age is not None:
         return str(age), (0, age)
     group = answers.get(age_groups.id, "") if age_groups else ""
-    lowest = next((each.lowest or 0 for each in age_groups.categories if each.name == group), None) if group else None
-    return answer_words(group), (1, 0) if lowest is None else (0, lowest)
+    bounds = {each.name: each.lowest or 0 for each in age_groups.categories} if age_groups else {}
+    return answer_words(group), (0, bounds[group]) if group in bounds else (1, 0)

@@ -34,8 +34,9 @@ class PurposeStep(StepView):
         scroll.column.addWidget(self._why())
         scroll.column.addWidget(self._who())
         scroll.column.addStretch(1)
-        self.buttons = [PrimaryButton(self.tr("On to recruitment"), "arrow-right")]
-        self.buttons[0].clicked.connect(self._go_on)
+        on = PrimaryButton(self.tr("On to recruitment"), "arrow-right")
+        on.clicked.connect(self._go_on)
+        self.buttons = [on]
 
     def _why(self) -> Surface:
         card = Surface()

@@ -55,6 +55,12 @@ class ColumnsStep(QWidget):
         self.hint = Banner("look")
         self.hint.hide()
         outer.addWidget(self.hint)
+        self.known = Banner("good")
+        self.known.set_text(
+            self.tr("You have had a file like this before."), self.tr("The columns are as you left them.")
+        )
+        self.known.hide()
+        outer.addWidget(self.known)
         scroll = ScrollColumn()
         halves = Columns(860)
         left = halves.add(3)
@@ -93,11 +99,26 @@ class ColumnsStep(QWidget):
         recalled = people_columns.recall(self._workbench.store, sheet, self._attributes)
         self._columns = list(recalled or people_columns.guess(sheet, self._attributes))
         self._build()
-        if recalled:
-            self.hint.set_text(
-                self.tr("You have had a file like this before."), self.tr("The columns are as you left them.")
-            )
-        self._show_state(recalled=recalled is not None)
+        self.known.setVisible(recalled is not None)
+        self._show_state()
+
+    def take_up(self, sheet: Sheet, columns: Sequence[Column]) -> None:
+        """Show the columns of a sheet as they were said to be before the page was built anew."""
+        self._sheet = sheet
+        self._attributes = attribute_services.all(self._workbench.store)
+        self._columns = list(columns)
+        self._build()
+        self._show_state()
+
+    def forget(self) -> None:
+        """Let go of the sheet."""
+        self._sheet = None
+        self._columns = []
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet whose columns are shown."""
+        return self._sheet
 
     def refresh(self) -> None:
         """Take up attributes that have come or gone meanwhile."""
@@ -176,7 +197,7 @@ class ColumnsStep(QWidget):
         self._columns[place] = column
         self.rows[place].show_column(column)
 
-    def _show_state(self, recalled: bool = False) -> None:
+    def _show_state(self) -> None:
         named = bool(people_import.NAMING & {column.role for column in self._columns})
         self.go_on_button.setEnabled(named)
         if not named:
@@ -189,7 +210,7 @@ class ColumnsStep(QWidget):
                 self.tr("One column looks like national identity numbers."),
                 self.tr("They are never imported. Better delete them from the file too."),
             )
-        elif not recalled:
+        else:
             self.hint.hide()
             return
         self.hint.show()

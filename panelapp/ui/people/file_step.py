@@ -256,6 +256,32 @@ class FileStep(QWidget):
             self._task.cancel()
         self._task = None
 
+    @property
+    def path(self) -> Path | None:
+        """The file that was chosen."""
+        return self._path
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The sheet as read."""
+        return self._sheet
+
+    def take_up(self, path: Path, sheet: Sheet | None) -> None:
+        """Show a file that was chosen before the page was built anew; one that was not read yet is read now."""
+        self._path = path
+        if sheet is None:
+            self._read(Reading())
+        else:
+            self._show(sheet)
+
+    def say_let_go(self) -> None:
+        """Say why the file that was chosen is not here any more."""
+        self.problem.set_text(
+            self.tr("The file with the people was let go when the program was locked."),
+            self.tr("Nothing of it was written. Choose it again."),
+        )
+        self.problem.show()
+
     def forget(self) -> None:
         """Let go of the file."""
         self.stop()
@@ -274,7 +300,7 @@ class FileStep(QWidget):
 
     def _failed(self, problem: Problem) -> None:
         self._task = None
-        self._sheet = None
+        self._path = self._sheet = None
         self._stack.setCurrentIndex(0)
         self.problem.set_text(*explain(problem))
         self.problem.show()

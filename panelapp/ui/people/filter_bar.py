@@ -25,6 +25,8 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._attributes: tuple[Attribute, ...] = ()
         self._wanted: dict[str, str] = {}
+        self.only_lost = False
+        """Whether only those whose names have lost letters are asked for."""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
@@ -72,6 +74,11 @@ class FilterBar(QWidget):
     def clear(self) -> None:
         """Take every filter away, without telling."""
         self._wanted = {}
+        self.show_lost(False)
+
+    def show_lost(self, only: bool) -> None:
+        """Ask for those alone whose names have lost letters, or no more, without telling."""
+        self.only_lost = only
         self._show_chips()
 
     def _offer_answers(self) -> None:
@@ -106,17 +113,26 @@ class FilterBar(QWidget):
         names = {attribute.id: attribute.name for attribute in self._attributes}
         for key, answer in self._wanted.items():
             words = f"{names[key]}: {answer_words(answer) or no_answer()}"
-            chip = PlainButton(words, "x")
-            chip.setProperty("attribute", key)
-            chip.setAccessibleName(self.tr("Take away the filter {filter}").format(filter=words))
-            chip.clicked.connect(self._drop)
-            self._chips.addWidget(chip)
-        self.chips.setVisible(bool(self._wanted))
+            self._add_chip(words, key)
+        if self.only_lost:
+            self._add_chip(self.tr("Names that have lost letters"), "")
+        self.chips.setVisible(bool(self._wanted) or self.only_lost)
+
+    def _add_chip(self, words: str, attribute_id: str) -> None:
+        chip = PlainButton(words, "x")
+        chip.setProperty("attribute", attribute_id)
+        chip.setAccessibleName(self.tr("Take away the filter {filter}").format(filter=words))
+        chip.clicked.connect(self._drop)
+        self._chips.addWidget(chip)
 
     def _drop(self) -> None:
         chip = self.sender()
         if isinstance(chip, PlainButton):
-            self._wanted.pop(str(chip.property("attribute")), None)
+            attribute_id = str(chip.property("attribute"))
+            if attribute_id:
+                self._wanted.pop(attribute_id, None)
+            else:
+                self.only_lost = False
             self._show_chips()
             self.changed.emit()
             self.attribute_box.setFocus()

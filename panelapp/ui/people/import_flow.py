@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from panelapp.services import people_columns, people_import
 from panelapp.services.people_columns import Column
+from panelapp.services.people_import import Answer
 from panelapp.services.spreadsheets import Sheet
 from panelapp.ui.people.columns_step import ColumnsStep
 from panelapp.ui.people.file_step import FileStep
+from panelapp.ui.people.question_model import Asked
 from panelapp.ui.people.review_step import ReviewStep
 from panelapp.ui.widgets.basics import PageHeader, PlainButton
 from panelapp.ui.widgets.stepper import Stepper
 from panelapp.ui.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """An import that is not done: the step it is at, the file, and what has been said about it."""
+
+    step: int
+    path: Path
+    sheet: Sheet | None
+    columns: tuple[Column, ...]
+    told: Mapping[Asked, Answer]
 
 
 class ImportFlow(QWidget):
@@ -50,6 +67,7 @@ class ImportFlow(QWidget):
         self.review_step = ReviewStep(workbench)
         self.review_step.went_back.connect(self._back_to_columns)
         self.review_step.confirmed.connect(self._import)
+        self.review_step.finished.connect(self._leave)
         for step in (self.file_step, self.columns_step, self.review_step):
             self._stack.addWidget(step)
         self._writing = False
@@ -64,16 +82,44 @@ class ImportFlow(QWidget):
         elif self._stack.currentIndex() == 2:
             self.review_step.plan_again()
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether a file has been chosen."""
+        return self.file_step.path is not None
+
+    def begun(self) -> Begun | None:
+        """What there is to go on with, None where no file has been chosen."""
+        path, sheet = self.file_step.path, self.file_step.sheet
+        if path is None:
+            return None
+        said = sheet is not None and self.columns_step.sheet is sheet
+        columns = self.columns_step.columns if said else ()
+        told = self.review_step.model.told() if said else {}
+        return Begun(self._stack.currentIndex() if said else 0, path, sheet, columns, told)
+
+    def take_up(self, begun: Begun) -> None:
+        """Go on with an import that was begun before the page was built anew."""
+        self.file_step.take_up(begun.path, begun.sheet)
+        if begun.sheet is not None and begun.columns:
+            self.columns_step.take_up(begun.sheet, begun.columns)
+            self._show(begun.step)
+            if begun.step == 2:
+                self.review_step.take_up(begun.sheet, begun.columns, begun.told)
+
     def stop(self) -> None:
         """Stop what is under way in the background."""
         self.file_step.stop()
         self.review_step.stop()
 
     def _leave(self) -> None:
-        self.stop()
-        self.file_step.forget()
-        self._show(0)
+        self._forget()
         self.left.emit()
+
+    def _forget(self) -> None:
+        self.file_step.forget()
+        self.columns_step.forget()
+        self.review_step.forget()
+        self._show(0)
 
     def _show(self, step: int) -> None:
         self._stack.setCurrentIndex(step)
@@ -119,6 +165,5 @@ class ImportFlow(QWidget):
             self.review_step.plan_again()
             return
         decision = outcome.value
-        self.file_step.forget()
-        self._show(0)
+        self._forget()
         self.imported.emit(len(decision.new), len(decision.changed))

@@ -71,6 +71,8 @@ class PeopleList(QWidget):
 
     import_asked = Signal()
     attributes_asked = Signal()
+    next_asked = Signal()
+    """The step that `tell` has offered is to be taken."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,8 +86,16 @@ class PeopleList(QWidget):
         self.banner = Banner("good")
         self.banner.hide()
         self.banner.acted.connect(self._undo)
-        workbench.steps_changed.connect(self.banner.hide)  # its Undo means the step it tells of
+        self.next_button = PrimaryButton("", "arrow-right")
+        self.next_button.clicked.connect(self.next_asked)
+        self.next_button.hide()
+        self.banner.row.addWidget(self.next_button)
+        workbench.steps_changed.connect(self._stop_telling)  # its Undo means the step it tells of
         column.addWidget(self.banner)
+        self.lost = Banner("plain")
+        self.lost.hide()
+        self.lost.acted.connect(self._show_lost)
+        column.addWidget(self.lost)
         column.addWidget(self._adding_strip())
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty_state())
@@ -114,10 +124,13 @@ class PeopleList(QWidget):
         self.add_button.setToolTip(self.tr("Add a person"))
         self.add_button.clicked.connect(self.start_adding)
         header.add_button(self.add_button)
-        self.import_button = PrimaryButton(self.tr("Import"), "file-up")
-        self.import_button.setToolTip(self.tr("Import people from a spreadsheet"))
-        self.import_button.clicked.connect(self.import_asked)
-        header.add_button(self.import_button)
+        self.import_button = PrimaryButton("", "file-up")
+        self.plain_import_button = PlainButton("", "file-up")
+        for button in (self.plain_import_button, self.import_button):
+            button.setToolTip(self.tr("Import people from a spreadsheet"))
+            button.clicked.connect(self.import_asked)
+            header.add_button(button)
+        self.show_begun(False)
         return header
 
     def _adding_strip(self) -> Surface:
@@ -244,11 +257,52 @@ class PeopleList(QWidget):
             self.table.selectRow(place)
             self.table.scrollTo(self.model.index(place, 0))
 
-    def tell(self, bold: str, rest: str = "", undo: bool = True) -> None:
-        """Say what was just done, with Undo beside it."""
+    def tell(self, bold: str, rest: str = "", undo: bool = True, next_step: str = "") -> None:
+        """Say what was just done, with Undo beside it and, where there is one, the next step."""
         self.banner.set_text(bold, rest)
         self.banner.set_button(self.tr("Undo") if undo else "")
+        self.next_button.setText(next_step)
+        self.next_button.setAccessibleName(next_step)
+        self.next_button.setVisible(bool(next_step))
         self.banner.show()
+        self._show_import_button()
+
+    def _stop_telling(self) -> None:
+        self.banner.hide()
+        self._show_import_button()
+
+    def show_begun(self, begun: bool) -> None:
+        """Say whether there is an import to go on with."""
+        for button in (self.import_button, self.plain_import_button):
+            button.setText(self.tr("Go on with the import") if begun else self.tr("Import"))
+            button.setAccessibleName(button.text())
+
+    def _show_import_button(self) -> None:
+        """Green as long as nothing else is the next step."""
+        somebody = self.model.number_of_people > 0
+        leads_on = not self.banner.isHidden() and not self.next_button.isHidden()
+        self.import_button.setVisible(somebody and not leads_on)
+        self.plain_import_button.setVisible(somebody and leads_on)
+
+    def _tell_lost(self) -> None:
+        number = self.model.number_with_lost_letters
+        if self.filters.only_lost and not number:
+            self.filters.show_lost(False)
+            self._narrow()
+        self.lost.setVisible(number > 0 and not self.filters.only_lost)
+        self.lost.set_text(
+            self.tr("%n name(s) hold(s) ? where letters have been lost.", "", number),
+            self.tr("They go on to lists and letters like that until you write them as they are."),
+        )
+        self.lost.set_button(self.tr("Show them"))
+
+    def _show_lost(self) -> None:
+        self.search.clear()
+        self.filters.clear()
+        self.filters.show_lost(True)
+        self._narrow()
+        self.table.setCurrentIndex(self.model.index(0, 0))
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_numbers(self) -> None:
         everybody, shown = self.model.number_of_people, self.model.rowCount()
@@ -259,7 +313,8 @@ class PeopleList(QWidget):
             self.pill.show_as(self.tr("{shown} of {everybody}").format(shown=shown, everybody=everybody), "good")
         self._stack.setCurrentIndex(1 if everybody else 0)
         self.export_button.setVisible(everybody > 0)
-        self.import_button.setVisible(everybody > 0)
+        self._show_import_button()
+        self._tell_lost()
 
     def _set_widths(self) -> None:
         header = self.table.horizontalHeader()
@@ -273,7 +328,7 @@ class PeopleList(QWidget):
 
     def _narrow(self) -> None:
         selected = self.selected_ids()
-        self.model.narrow(self.search.text(), self.filters.wanted())
+        self.model.narrow(self.search.text(), self.filters.wanted(), self.filters.only_lost)
         self._select(selected)
         self._show_numbers()
         self._show_selection()
@@ -308,6 +363,7 @@ class PeopleList(QWidget):
             self._own_change = False
         if outcome.value is not None:
             self.model.show_person(outcome.value)
+            self._tell_lost()
         return outcome
 
     def _edit(self, person_id: str, column: str, text: str) -> None:

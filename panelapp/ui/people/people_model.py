@@ -10,7 +10,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from panelapp.domain.nordic import fold, sort_key
 from panelapp.domain.people import PREFER_NOT_TO_ANSWER, Attribute, AttributeKind, Person, age_in, answer_of
-from panelapp.services.people import Detail
+from panelapp.services.people import Detail, has_lost_letters
+from panelapp.ui import icons, theme
 from panelapp.ui.people.choice_delegate import CHOICES, Choices, Chosen
 from panelapp.ui.people.words import answer_words, detail_words, no_answer, prefers_not
 
@@ -28,6 +29,7 @@ class Row:
     cells: tuple[str, ...]
     keys: tuple[tuple[int, int | str], ...]
     search: str
+    lost_letters: bool
 
 
 class PeopleModel(QAbstractTableModel):
@@ -48,6 +50,7 @@ class PeopleModel(QAbstractTableModel):
         self._columns: tuple[str, ...] = ()
         self._text = ""
         self._wanted: Mapping[str, str] = {}
+        self._only_lost = False
         self._sort: tuple[int, Qt.SortOrder] | None = None
         self.rows: list[Row] = []
 
@@ -78,16 +81,23 @@ class PeopleModel(QAbstractTableModel):
                 self.rows[place] = row
                 self.dataChanged.emit(self.index(place, 0), self.index(place, len(self._columns) - 1))
 
-    def narrow(self, text: str, wanted: Mapping[str, str]) -> None:
-        """Show those who match every word of `text` and gave the wanted answers, by attribute id ('' for no answer)."""
+    def narrow(self, text: str, wanted: Mapping[str, str], only_lost: bool = False) -> None:
+        """Show those who match every word of `text` and gave the wanted answers, by attribute id ('' for no answer).
+
+        `only_lost` leaves those whose names have lost letters.
+        """
         self.beginResetModel()
-        self._text, self._wanted = text, dict(wanted)
+        self._text, self._wanted, self._only_lost = text, dict(wanted), only_lost
         self._fill()
         self.endResetModel()
 
     @property
     def number_of_people(self) -> int:
         return len(self._all)
+
+    @property
+    def number_with_lost_letters(self) -> int:
+        return sum(row.lost_letters for row in self._all.values())
 
     def place_of(self, person_id: str) -> int | None:
         """The row somebody stands in, or None while they are not shown."""
@@ -109,7 +119,8 @@ class PeopleModel(QAbstractTableModel):
         every = {**self._attributes, **({self._age_groups.id: self._age_groups} if self._age_groups else {})}
         wanted = [(every[key], answer) for key, answer in self._wanted.items() if key in every]
         return lambda row: (
-            all(word in row.search for word in words)
+            (row.lost_letters or not self._only_lost)
+            and all(word in row.search for word in words)
             and all(answer_of(row.person, attribute, self._year) == answer for attribute, answer in wanted)
         )
 
@@ -138,7 +149,11 @@ class PeopleModel(QAbstractTableModel):
                 *((0, sort_key(text)) if text else (1, "") for text in texts),
             ),
             f"{person.search_text} {fold(' '.join(answers))}",
+            has_lost_letters(person),
         )
+
+    def _lost_words(self) -> str:
+        return self.tr("Letters have been lost here. Press Enter and write the name as it is.")
 
     # Qt
 
@@ -177,11 +192,17 @@ class PeopleModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = self.rows[index.row()], self._columns[index.column()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        marked = column == NAME and row.lost_letters
+        if role == Qt.ItemDataRole.DisplayRole:
             return row.cells[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{row.cells[index.column()]}\n{self._lost_words()}" if marked else row.cells[index.column()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             cell = row.cells[index.column()] or no_answer()
-            return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {cell}"
+            said = f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {cell}"
+            return f"{said}. {self._lost_words()}" if marked else said
+        if role == Qt.ItemDataRole.DecorationRole and marked:
+            return icons.icon("pencil", theme.colours().amber)
         if role == Qt.ItemDataRole.EditRole:
             if column in self._attributes:
                 return row.person.answers.get(column, "")

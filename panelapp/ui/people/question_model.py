@@ -14,6 +14,8 @@ from panelapp.ui.people.choice_delegate import CHOICES, Choices, Chosen
 from panelapp.ui.people.words import answer_words, detail_words
 
 Index = QModelIndex | QPersistentModelIndex
+Asked = tuple[QuestionKind, int, str, str, str, str]
+"""What makes a question the same one when the file is looked through again: all that is asked, in words."""
 
 ROW, WHO, QUESTION, ANSWER = range(4)
 
@@ -30,15 +32,33 @@ class QuestionModel(QAbstractTableModel):
         self._questions: tuple[Question, ...] = ()
         self._year = 0
         self._attribute_names: Mapping[str, str] = {}
+        self._told: dict[Asked, Answer] = {}
         self.answers: dict[int, Answer] = {}
 
     def show_plan(self, plan: Plan, attribute_names: Mapping[str, str]) -> None:
-        """Show the questions of a plan, unanswered."""
+        """Show the questions of a plan; those that have been answered before keep their answer."""
         self.beginResetModel()
+        self._told = self.told()
         self._questions, self._year = plan.questions, plan.year
         self._attribute_names = attribute_names
-        self.answers = {}
+        asked = (self._asked(question) for question in plan.questions)
+        self.answers = {place: self._told[each] for place, each in enumerate(asked) if each in self._told}
         self.endResetModel()
+
+    def told(self) -> dict[Asked, Answer]:
+        """Everything that has been answered."""
+        return self._told | {self._asked(self._questions[place]): answer for place, answer in self.answers.items()}
+
+    def take_up(self, told: Mapping[Asked, Answer]) -> None:
+        """Answer like this whatever of it is asked in the next plan, and nothing else."""
+        self.beginResetModel()
+        self._questions, self.answers, self._told = (), {}, dict(told)
+        self.endResetModel()
+
+    def _asked(self, question: Question) -> Asked:
+        # An attribute that is not written yet has another id in each plan.
+        what = self._attribute_names.get(question.detail, question.detail)
+        return (question.kind, question.row, question.who, what, question.found, question.here)
 
     def kinds(self) -> list[tuple[QuestionKind, int]]:
         """The kinds of questions there are, and how many of each."""

@@ -19,7 +19,7 @@ from panelapp.services.spreadsheets import Sheet
 from panelapp.ui import theme
 from panelapp.ui.people.answers_card import AnswersTable
 from panelapp.ui.people.choice_delegate import ChoiceDelegate
-from panelapp.ui.people.question_model import ANSWER, QUESTION, ROW, WHO, QuestionModel
+from panelapp.ui.people.question_model import ANSWER, QUESTION, ROW, WHO, Asked, QuestionModel
 from panelapp.ui.people.remarks import Remarks
 from panelapp.ui.problems import explain
 from panelapp.ui.tasks import Progress, Task
@@ -72,6 +72,8 @@ class ReviewStep(QWidget):
 
     went_back = Signal()
     confirmed = Signal()
+    finished = Signal()
+    """There is nothing to import."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -89,6 +91,9 @@ class ReviewStep(QWidget):
         outer.addWidget(self.banner)
         self._working = label(self.tr("Looking through the people in the file …"), "body", "muted")
         outer.addWidget(self._working)
+        self.nothing = Banner("plain")
+        self.nothing.hide()
+        outer.addWidget(self.nothing)
         self._scroll = ScrollColumn()
         numbers = QHBoxLayout()
         numbers.setSpacing(14)
@@ -112,6 +117,10 @@ class ReviewStep(QWidget):
         self.import_button = PrimaryButton(self.tr("Import"), "check")
         self.import_button.clicked.connect(self.confirmed)
         foot.addWidget(self.import_button)
+        self.done_button = PrimaryButton(self.tr("To the people"), "arrow-right")
+        self.done_button.clicked.connect(self.finished)
+        self.done_button.hide()
+        foot.addWidget(self.done_button)
         outer.addLayout(foot)
 
     def _questions_card(self) -> Surface:
@@ -151,8 +160,22 @@ class ReviewStep(QWidget):
 
     def plan(self, sheet: Sheet, columns: tuple[Column, ...]) -> None:
         """Work out what importing this would do."""
+        if sheet is not self._sheet:
+            self.model.take_up({})
         self._sheet, self._columns = sheet, columns
         self.plan_again()
+
+    def take_up(self, sheet: Sheet, columns: tuple[Column, ...], told: Mapping[Asked, Answer]) -> None:
+        """Go on where one was before the page was built anew."""
+        self._sheet = sheet
+        self.model.take_up(told)
+        self.plan(sheet, columns)
+
+    def forget(self) -> None:
+        """Let go of the sheet and of what was planned."""
+        self.stop()
+        self._sheet = self._plan = None
+        self.model.take_up({})
 
     def plan_again(self) -> None:
         """Work it out anew, as people or attributes have changed."""
@@ -163,6 +186,9 @@ class ReviewStep(QWidget):
         self.banner.hide()
         self._working.show()
         self._scroll.hide()
+        self.nothing.hide()
+        self.done_button.hide()
+        self.import_button.show()
         self.import_button.setEnabled(False)
         store = self._workbench.store
         work = _Planning(
@@ -216,7 +242,8 @@ class ReviewStep(QWidget):
         self._remarks_card.setVisible(bool(remarks))
         self._card.setVisible(bool(plan.questions))
         self._show_numbers()
-        self.import_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        way_on = self.done_button if self.import_button.isHidden() else self.import_button
+        way_on.setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.verticalScrollBar().setValue(0)  # the focus may have passed through the table
 
     def _show_alike(self) -> None:
@@ -266,8 +293,22 @@ class ReviewStep(QWidget):
             if decision.left_out
             else self.tr("with a question"),
         )
-        self.import_button.setEnabled(new + changed > 0)
+        useful = new + changed > 0
+        self.import_button.setEnabled(useful)
+        self.import_button.setVisible(useful)
+        self.done_button.setVisible(not useful)
+        self.nothing.setVisible(not useful)
+        self.nothing.set_text(self.tr("There is nothing to import."), self._why_nothing(here, decision.left_out))
         self.import_button.setText(
             self.tr("Import %n person(s)", "", new) if new else self.tr("Fill in for %n person(s)", "", changed)
         )
         self.import_button.setAccessibleName(self.import_button.text())
+
+    def _why_nothing(self, here: int, left_out: int) -> str:
+        if here and left_out:
+            return self.tr(
+                "%n row(s) left out; everybody else is here already, with all that the file says.", "", left_out
+            )
+        if here:
+            return self.tr("Everybody in the file is here already, with all that it says.")
+        return self.tr("Every row is left out.") if left_out else self.tr("There is nobody in the file.")

@@ -292,7 +292,7 @@ class EmptyState(QWidget):
 
 
 class Banner(Surface):
-    """One sentence across a page, with at most one button that does something about it."""
+    """One sentence across a page, with a button that does something about it; more may be put into `row`."""
 
     acted = Signal()
 
@@ -302,7 +302,7 @@ class Banner(Surface):
         super().__init__(parent, 12, f"banner-{tone}")
         colours = theme.colours()
         ink = {"look": colours.amber, "good": colours.on_tint, "late": colours.berry}.get(tone, colours.ink)
-        row = QHBoxLayout()
+        self.row = row = QHBoxLayout()
         row.setSpacing(12)
         sign = QLabel()
         sign.setPixmap(icons.pixmap(icon_name or self._SIGNS[tone], theme.px(20), ink, self.devicePixelRatioF()))

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from panelapp.paths import resources_folder
-from panelapp.services import attributes, people
+from panelapp.services import attributes, panels, people
 from panelapp.services.people_columns import Role
 from panelapp.services.people_import import Choice, QuestionKind
 from panelapp.ui.page import Place
 from panelapp.ui.people.answers_card import ANSWER
 from panelapp.ui.people.choice_delegate import Chosen
 from panelapp.ui.people.page import PeoplePage
-from panelapp.ui.widgets.basics import PlainButton
+from panelapp.ui.widgets.basics import PlainButton, PrimaryButton
 from panelapp.ui.workbench import Workbench
 
 RECEIVED = resources_folder() / "demo" / "as_received.csv"
@@ -36,6 +36,22 @@ class Room:
         self.page.refresh()
         self.page.show()
         self.page._to_import()
+        self.flow = self.page.importing
+        self.file, self.columns, self.review = self.flow.file_step, self.flow.columns_step, self.flow.review_step
+
+    def rebuild(self) -> None:
+        """Build the page anew, as when the language changes."""
+        self.page.shut()
+        self.workbench.changed.disconnect(self.page.refresh)
+        place = self.page.place()
+        self.page.hide()
+        self.page = PeoplePage(self.workbench)
+        self.qtbot.addWidget(self.page)
+        self.workbench.changed.connect(self.page.refresh)
+        self.page.resize(1162, 768)
+        self.page.refresh()
+        self.page.show()
+        self.page.show_part(place)
         self.flow = self.page.importing
         self.file, self.columns, self.review = self.flow.file_step, self.flow.columns_step, self.flow.review_step
 
@@ -216,7 +232,10 @@ def test_what_changes_elsewhere_meanwhile_is_taken_up(room: Room) -> None:
     room.workbench.do("change", people.change, kari.id, people.Detail.EMAIL, "k@x.no", 2026)
     room.wait()
     assert room.review.new.accessibleName() == "0 new people"
-    assert not room.review.import_button.isEnabled()
+    assert not room.review.import_button.isVisible()
+    assert "is here already" in room.review.nothing.words.text()
+    room.review.done_button.click()
+    assert room.page.place() == Place("people")
 
 
 def test_cancelling_lets_go_of_the_file_and_writes_nothing(room: Room) -> None:
@@ -257,7 +276,9 @@ def test_the_columns_are_remembered_for_the_next_file_of_the_kind(room: Room) ->
     room.load_text("Fornavn;Annet felt\nIne;z\n", "neste.csv")
     room.file.go_on()
     assert room.columns.columns[1].role is Role.ADDRESS
-    assert not room.columns.hint.isHidden()
+    assert not room.columns.known.isHidden()
+    assert room.columns.known.property("class") == "banner-good"
+    assert room.columns.hint.isHidden()
 
 
 def test_three_hundred_columns_are_shown_and_named(room: Room) -> None:
@@ -267,3 +288,94 @@ def test_three_hundred_columns_are_shown_and_named(room: Room) -> None:
     room.file.go_on()
     assert len(room.columns.rows) == 300
     assert room.columns.columns[0].role is Role.GIVEN_NAME
+
+
+def test_after_the_import_the_next_step_is_offered_and_import_is_green_no_more(room: Room, qtbot: QtBot) -> None:
+    room.load_text("fornavn\nKari\n")
+    room.review_it()
+    room.review.import_button.click()
+    greens = [button.text() for button in room.page.findChildren(PrimaryButton) if button.isVisible()]
+    assert greens == ["Make a panel"]
+    assert room.page.people.plain_import_button.isVisible()
+    with qtbot.waitSignal(room.page.place_requested) as asked:
+        room.page.people.next_button.click()
+    (made,) = panels.all(room.workbench.store)
+    assert asked.args == [Place("panels", made.id, "purpose")]
+    assert room.page.people.import_button.isVisible()
+
+
+def test_after_the_import_a_panel_without_candidates_is_gone_back_to(room: Room, qtbot: QtBot) -> None:
+    store = room.workbench.store
+    panel = panels.add(store, name="Byggesaker")
+    room.load_text("fornavn\nKari\n")
+    room.review_it()
+    room.review.import_button.click()
+    assert room.page.people.next_button.text() == "Choose candidates for Byggesaker"
+    with qtbot.waitSignal(room.page.place_requested) as asked:
+        room.page.people.next_button.click()
+    assert asked.args == [Place("panels", panel.id, "recruitment")]
+    panels.add_candidates(store, panel.id, [people.all(store)[0].id])
+    assert room.page._next_words() == "To the panels"
+
+
+def test_a_half_done_import_survives_that_the_page_is_built_anew(room: Room) -> None:
+    room.load_text("fornavn;fødselsår;farge\nKari;203;rød\nPer;ukjent;blå\n")
+    room.rebuild()
+    assert room.step == 0
+    assert room.file.file_name.text() == "svar.csv"
+    room.file.go_on()
+    choose(room.columns.rows[2].meaning, "new attribute")
+    room.rebuild()
+    assert room.step == 1
+    assert room.columns.columns[2].role is Role.ATTRIBUTE
+    room.columns.go_on()
+    room.wait()
+    model = room.review.model
+    model.setData(model.index(0, 3), Chosen(None, "1966"))
+    room.rebuild()
+    room.wait()
+    assert room.step == 2
+    assert room.review.model.index(0, 3).data() == "1966"
+    room.review.import_button.click()
+    assert {one.birth_year for one in people.all(room.workbench.store)} == {1966, None}
+    assert not room.workbench.unfinished
+    room.rebuild()
+    assert room.page.place() == Place("people")
+
+
+def test_a_half_done_import_waits_while_one_is_elsewhere(room: Room) -> None:
+    room.load_text("fornavn\nKari\n")
+    room.page.hide()
+    room.page.show()
+    room.page.show_part(Place("people"))
+    assert room.page.place() == Place("people", part="begun")
+    room.page.show_part(Place("people"))
+    assert room.page.place() == Place("people")
+    assert "with the import" in room.page.people.import_button.text()
+    room.page._to_import()
+    room.flow._leave()
+    assert "with the import" not in room.page.people.import_button.text()
+
+
+def test_a_file_let_go_when_the_program_was_locked_is_told_of(room: Room) -> None:
+    room.page.show_part(Place("people", part="begun"))
+    assert room.file.problem.isVisible()
+    assert "let go" in room.file.problem.words.accessibleName()
+    room.load_text("fornavn\nKari\n")
+    assert not room.file.problem.isVisible()
+
+
+def test_answers_stay_when_one_goes_back_to_the_columns(room: Room) -> None:
+    room.load_text("fornavn;fødselsår;by\nKari;203;Oslo\nPer;ukjent;Bergen\n")
+    room.review_it()
+    model = room.review.model
+    model.setData(model.index(1, 3), Chosen(Choice.LEAVE_OUT.value))
+    room.review.went_back.emit()
+    choose(room.columns.rows[2].meaning, Role.ADDRESS.value)
+    room.columns.go_on()
+    room.wait()
+    assert room.review.model.index(1, 3).data() == "Leave this row out"
+    room.load_text("fornavn;fødselsår;by\nKari;203;Oslo\nPer;ukjent;Bergen\n", "en-annen.csv")
+    room.flow._show(0)
+    room.review_it()
+    assert room.review.model.index(1, 3).data() == "Import without birth year"

@@ -287,6 +287,28 @@ def test_what_is_shown_is_exported_as_csv_and_xlsx(room: Room, monkeypatch: pyte
     assert len(saved) == 2
 
 
+def test_names_that_have_lost_letters_are_pointed_out_found_and_mended(room: Room) -> None:
+    assert not room.list.lost.isVisible()
+    room.write("Bjørn Zahl", "name", "Bj?rn Zahl")
+    room.write("Anne Dahl", "address", "Hvor?")
+    assert room.list.lost.isVisible()
+    index = room.index("Bj?rn Zahl", "name")
+    assert "Letters have been lost" in index.data(Qt.ItemDataRole.ToolTipRole)
+    assert "Letters have been lost" in index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert index.data(Qt.ItemDataRole.DecorationRole) is not None
+    assert room.index("Anne Dahl", "name").data(Qt.ItemDataRole.DecorationRole) is None
+    room.list.lost.button.click()
+    assert room.names() == ["Bj?rn Zahl"]
+    assert not room.list.lost.isVisible()
+    chip = next(each for each in room.list.filters.chips.findChildren(PlainButton) if each.isVisible())
+    chip.click()
+    assert len(room.names()) == 5
+    room.list.lost.button.click()
+    room.write("Bj?rn Zahl", "name", "Bjørn Zahl")
+    assert len(room.names()) == 5
+    assert not room.list.lost.isVisible()
+
+
 def test_an_empty_register_says_what_it_is_for_and_offers_the_import(workbench: Workbench, qtbot: QtBot) -> None:
     page = PeoplePage(workbench)
     qtbot.addWidget(page)
