@@ -80,13 +80,14 @@ class CompositionStep(StepView):
             shortcut.activated.connect(slot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        scroll = ScrollColumn()
-        column.addWidget(scroll)
+        self._scroll = ScrollColumn()
+        column.addWidget(self._scroll)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(18)
         self._halves.addWidget(self._left(), 36)
-        self._halves.addLayout(self._right(), 64)
-        scroll.column.addLayout(self._halves)
+        self._right_half = self._right()
+        self._halves.addLayout(self._right_half, 64)
+        self._scroll.column.addLayout(self._halves)
 
     def _left(self) -> CurrentStack:
         self.left = CurrentStack()
@@ -198,6 +199,7 @@ class CompositionStep(StepView):
     def show_panel(self, panel_id: str) -> None:
         super().show_panel(panel_id)
         self._situation = None
+        self._scroll.verticalScrollBar().setValue(0)
         self.advice.forget_impossible()
         self.left.setCurrentWidget(self.criteria)
         self.search.clear()
@@ -326,6 +328,7 @@ class CompositionStep(StepView):
         """Change the wanted numbers in place of the bars."""
         self.left.setCurrentWidget(self.editor)
         self.editor.seats.setFocus()
+        self._scroll.ensureWidgetVisible(self.editor.seats)
 
     def _edited(self) -> None:
         self.left.setCurrentWidget(self.criteria)
@@ -475,6 +478,11 @@ class CompositionStep(StepView):
         super().resizeEvent(event)
         narrow = self.width() < theme.px(880)
         self._halves.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        # What is wrong stands on top, also where the criteria come before the panel.
+        above = self._scroll.column if narrow else self._right_half
+        if above.indexOf(self.advice) < 0:
+            (self._right_half if narrow else self._scroll.column).removeWidget(self.advice)
+            above.insertWidget(0, self.advice)
         self.left.setMinimumHeight(theme.px(340) if narrow else 0)
         # Side by side with the criteria the card is a good half of the step.
         room = self.width() if narrow else self.width() * 0.62

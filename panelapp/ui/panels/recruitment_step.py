@@ -209,6 +209,12 @@ class RecruitmentStep(StepView):
 
     # Reading and showing
 
+    def show_panel(self, panel_id: str) -> None:
+        super().show_panel(panel_id)
+        self.search.clear()
+        self.only.setChecked(False)
+        self.attribute_box.setCurrentIndex(0)
+
     def refresh(self) -> None:
         panel = panels.get(self.workbench.store, self.panel_id)
         candidates = panels.candidate_ids(self.workbench.store, self.panel_id)
@@ -278,7 +284,7 @@ class RecruitmentStep(StepView):
 
     def _show_shown(self) -> None:
         number = len(self.model.rows)
-        if number == self.model.number_of_people:
+        if number in (0, self.model.number_of_people):
             self.in_button.setText(self.tr("Everyone may be drawn"))
             self.out_button.setText(self.tr("Nobody may be drawn"))
         else:

@@ -120,7 +120,10 @@ class WantedEditor(Surface):
         line = 0
         if not situation.criteria:
             grid.addWidget(
-                muted(self.tr("Add the criteria the panel should be composed by, or take them from a file.")), 0, 0
+                muted(self.tr("Add the criteria the panel should be composed by, or take them from a file.")),
+                0,
+                0,
+                Qt.AlignmentFlag.AlignTop,
             )
         for criterion in situation.criteria:
             title = heading(criterion.attribute.name, 3)

@@ -137,7 +137,12 @@ class FileStep(QWidget):
         return card
 
     def _full_part(self) -> QWidget:
+        part = QWidget()
+        outer = QVBoxLayout(part)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(12)
         scroll = ScrollColumn()
+        outer.addWidget(scroll, 1)
         columns = Columns(860)
         left = columns.add(3)
         card = Surface()
@@ -161,10 +166,10 @@ class FileStep(QWidget):
         right.addWidget(self._reading_card())
         self.go_on_button = PrimaryButton(self.tr("On to the columns"), "arrow-right")
         self.go_on_button.clicked.connect(self.go_on)
-        right.addWidget(self.go_on_button, 0, Qt.AlignmentFlag.AlignRight)
         right.addStretch(1)
         scroll.column.addWidget(columns, 1)
-        return scroll
+        outer.addWidget(self.go_on_button, 0, Qt.AlignmentFlag.AlignRight)
+        return part
 
     def _reading_card(self) -> Surface:
         card = Surface()

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from panelapp.domain.panels import Step
 from panelapp.services import panels
 from panelapp.ui.page import Page, Place
+from panelapp.ui.panels.step import panel_name
 from panelapp.ui.people.attributes_view import AttributesView
 from panelapp.ui.people.import_flow import Begun, ImportFlow
 from panelapp.ui.people.people_list import PeopleList
 from panelapp.ui.workbench import Workbench
 
 _ROOM = "people"
-_LONGEST_NAME = 40
 
 
 class PeoplePage(Page):
@@ -99,22 +99,25 @@ class PeoplePage(Page):
     # After an import
 
     def _tell_imported(self, new: int, changed: int) -> None:
+        filled_in = self.tr("%n person(s) who were here already have got more filled in.", "", changed)
+        sentence, button = self._next_words() if new else ("", "")
+        self.people.show_everybody()
         self.people.tell(
             self.tr("%n person(s) imported.", "", new),
-            self.tr("%n person(s) who were here already have got more filled in.", "", changed) if changed else "",
-            next_step=self._next_words() if new else "",
+            " ".join(filter(None, (filled_in if changed else "", sentence))),
+            next_step=button,
         )
         self._to_people()
 
-    def _next_words(self) -> str:
+    def _next_words(self) -> tuple[str, str]:
+        """The next step as a sentence and as a button."""
         waiting = panels.awaiting_candidates(self.workbench.store)
-        if waiting is not None and waiting.name.strip():
-            name = waiting.name.strip()
-            shown = name if len(name) <= _LONGEST_NAME else f"{name[: _LONGEST_NAME - 1].rstrip()}…"
-            return self.tr("Choose candidates for {panel}").format(panel=shown)
         if waiting is not None:
-            return self.tr("Choose candidates for the panel")
-        return self.tr("To the panels") if panels.all(self.workbench.store) else self.tr("Make a panel")
+            sentence = self.tr("Next you choose who of the people may be drawn to “{panel}”.")
+            return sentence.format(panel=panel_name(waiting)), self.tr("Choose candidates")
+        if panels.all(self.workbench.store):
+            return self.tr("Panels are drawn among the people here."), self.tr("To the panels")
+        return self.tr("Now a panel can be drawn among them."), self.tr("Make a panel")
 
     def _to_next(self) -> None:
         store = self.workbench.store

@@ -218,9 +218,13 @@ class PeopleList(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < theme.px(760)
         direction = QBoxLayout.Direction
-        self._tools_row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._tools_row.setDirection(direction.TopToBottom if self._is_narrow else direction.LeftToRight)
+        self._tell_lost()
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < theme.px(760)
 
     # What is shown
 
@@ -249,13 +253,17 @@ class PeopleList(QWidget):
         """Select somebody, also where a search or filter hides them."""
         place = self.model.place_of(person_id)
         if place is None:
-            self.search.clear()
-            self.filters.clear()
-            self._narrow()
+            self.show_everybody()
             place = self.model.place_of(person_id)
         if place is not None:
             self.table.selectRow(place)
             self.table.scrollTo(self.model.index(place, 0))
+
+    def show_everybody(self) -> None:
+        """Take search and filters away."""
+        self.search.clear()
+        self.filters.clear()
+        self._narrow()
 
     def tell(self, bold: str, rest: str = "", undo: bool = True, next_step: str = "") -> None:
         """Say what was just done, with Undo beside it and, where there is one, the next step."""
@@ -292,7 +300,7 @@ class PeopleList(QWidget):
         self.lost.setVisible(number > 0 and not self.filters.only_lost)
         self.lost.set_text(
             self.tr("%n name(s) hold(s) ? where letters have been lost.", "", number),
-            self.tr("They go on to lists and letters like that until you write them as they are."),
+            "" if self._is_narrow else self.tr("They go on to lists and letters until you write them as they are."),
         )
         self.lost.set_button(self.tr("Show them"))
 

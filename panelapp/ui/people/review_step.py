@@ -135,7 +135,8 @@ class ReviewStep(QWidget):
         )
         self._all = QGridLayout()
         self._all.setHorizontalSpacing(12)
-        self._all.setColumnStretch(2, 1)
+        for column, share in enumerate((3, 2, 3)):
+            self._all.setColumnStretch(column, share)
         self._card.body.addLayout(self._all)
         self.model = QuestionModel(self)
         self.model.answered.connect(self._show_numbers)
@@ -254,7 +255,7 @@ class ReviewStep(QWidget):
                 widget.deleteLater()
         for line, (kind, count) in enumerate(self.model.kinds()):
             words = self.model.kind_words(kind, count)
-            self._all.addWidget(label(words, "strong", wrap=False), line, 0)
+            self._all.addWidget(label(words, "strong"), line, 0)
             box = QComboBox()
             box.setAccessibleName(self.tr("Answer for all: {question}").format(question=words))
             for choice in CHOICES[kind]:

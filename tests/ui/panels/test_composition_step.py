@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from panel_data import ready_panel
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -117,6 +118,19 @@ def test_the_one_green_button_is_the_next_step(room: Room) -> None:
         room.workbench.undo()
     room.step.on_button.click()
     assert room.page.place().part == Step.INVITATION
+
+
+def test_what_is_wrong_stands_on_top_in_a_narrow_window(room: Room) -> None:
+    room.draw()
+    room.spoil()
+    step = room.step
+    for width in (620, 1162, 620):
+        room.page.resize(width, 700)
+        room.page.layout().activate()
+        QTest.qWait(1)
+        tops = [widget.mapTo(step, QPoint()).y() for widget in (step.advice, step.criteria, step.panel_card)]
+        assert tops[0] == min(tops)
+        assert (tops[0] == tops[1]) is (width > 1000)
 
 
 def test_a_draw_that_ends_while_another_step_is_shown_leaves_its_buttons_alone(room: Room) -> None:

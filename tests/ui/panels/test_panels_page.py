@@ -279,6 +279,8 @@ def test_candidates_without_an_answer_are_counted_apart_and_shown(page: PanelsPa
     show.click()
     assert step.model.ids() == ["p03", "p04"]
     assert {row.cells[1] for row in step.model.rows} == {"Not given"}
+    recruitment(page, panels.add(workbench.store, name="y").id)
+    assert len(step.model.rows) == 20
 
 
 def test_words_in_the_register_are_whole_and_said_again_by_the_tooltip(page: PanelsPage, workbench: Workbench) -> None:
@@ -325,8 +327,8 @@ def test_a_new_meeting_belongs_to_the_panel_and_opens(page: PanelsPage, workbenc
     with qtbot.waitSignal(page.place_requested) as asked:
         step.new_button.click()
     found = meetings.of_panel(workbench.store, panel.id)
-    assert asked.args == [Place("meetings", found[0].id)]
-    assert found[0].title == "Byggesaker"
+    assert asked.args == [Place("meetings", found[0].id, "new")]
+    assert found[0].title == "Meeting 1"
 
 
 def test_two_hundred_per_cent_text_makes_the_steps_compact(page: PanelsPage, workbench: Workbench) -> None:
