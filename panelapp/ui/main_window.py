@@ -34,7 +34,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._folder = folder
         self._hint = hint
-        self._place = Place("home")
+        self._place: Place | None = None
         self._workbench: Workbench | None = None
         self._shell: Shell | None = None
         self.setWindowTitle("Samråd")
@@ -162,7 +162,8 @@ class MainWindow(QMainWindow):
         self._workbench.problem_met.connect(self.notices.tell_problem)
         self._workbench.steps_changed.connect(self._show_steps)
         self._show_steps()
-        self._place = self._where_to_begin(store)
+        if self._place is None:
+            self._place = self._where_to_begin(store)
         self._build_shell()
         self._restart_idle()
         if store.unclean:
@@ -173,8 +174,8 @@ class MainWindow(QMainWindow):
         logs.note("file.opened")
 
     def _where_to_begin(self, store: Store) -> Place:
-        running = reflection.running(store) if store.unclean else None
-        if running is not None:
+        running = reflection.running(store)
+        if running is not None:  # whatever ended the program in the middle of it, people may be waiting
             return Place("reflection", running.id, "console")
         return Place(*workplaces.last_place(store))
 
@@ -186,7 +187,7 @@ class MainWindow(QMainWindow):
         shell.place_changed.connect(self._remember_place)
         self._shell = shell
         self._replace(shell)
-        shell.start(self._place)
+        shell.start(self._place or Place("home"))
 
     def go(self, place: Place) -> None:
         """Show a room, a record or a part of it."""
@@ -224,7 +225,8 @@ class MainWindow(QMainWindow):
         self._workbench = None
         self._shell = None
         try:
-            workplaces.remember_place(workbench.store, self._place.room, self._place.id, self._place.part)
+            place = self._place or Place("home")
+            workplaces.remember_place(workbench.store, place.room, place.id, place.part)
             if workbench.changed_since_opened:
                 workbench.store.back_up("closing")
                 backups.thin(workbench.store.folder, dt.datetime.now(dt.UTC))

@@ -180,6 +180,15 @@ class Journey:
         hands.unlock(passphrase)
         notices = [notice.accessibleName() for notice in self._window.notices.findChildren(Notice)]
         undo = self._window.menu().actions()[0].isEnabled()
+        # A session that was cut off is there at once, where it was.
+        console = hands.console()
+        found = {
+            "card_note": console.card_panel.note.toPlainText(),
+            "moment": asdict(console.conductor.moment),
+            "pause": console.pause.isChecked(),
+            "wall": console.wall.view.texts(),
+        }
+        self._leave_console()
         hands.go_to("meetings")
         buttons = hands.page(MeetingsPage).list.findChildren(MeetingButton)
         hands.click(buttons[0])
@@ -189,19 +198,7 @@ class Journey:
             for field in card.fields()
             if isinstance(field, NoteText) and field is not card.entry
         ]
-        hands.go_to("home")
-        ways = [button for button in hands.page(HomePage).findChildren(QPushButton) if button.isVisible()]
-        hands.click(next(button for button in ways if getattr(button.property("place"), "part", "") == "console"))
-        console = hands.console()
-        tell(
-            notices=notices,
-            undo=undo,
-            notes=written,
-            card_note=console.card_panel.note.toPlainText(),
-            moment=asdict(console.conductor.moment),
-            pause=console.pause.isChecked(),
-            wall=console.wall.view.texts(),
-        )
+        tell(notices=notices, undo=undo, notes=written, **found)
 
     def _acknowledge(self) -> None:
         """From now on tell of everything the program says is saved."""
@@ -231,6 +228,9 @@ class Journey:
 
     def _write_in_the_console(self) -> NoReturn:
         hands = self._hands
+        hands.go_to("home")
+        ways = [button for button in hands.page(HomePage).findChildren(QPushButton) if button.isVisible()]
+        hands.click(next(button for button in ways if getattr(button.property("place"), "part", "") == "console"))
         hands.press(Qt.Key.Key_P)  # time goes on
         note = hands.console().card_panel.note
         hands.click(note)
