@@ -79,7 +79,7 @@ def compose(
     """Put together the minutes of one meeting.
 
     `members` are the people of the panel (any order), `harvest` the sentences the group released. Names appear as the
-    meeting's naming says, never in notes.
+    meeting's naming says, never in notes. Of how many is said once attendance has been taken.
     """
     meeting = record.meeting
     here = {row.person_id for row in record.attendance if row.status is AttendanceStatus.PRESENT}
@@ -117,7 +117,7 @@ def compose(
         purpose=purpose,
         can_influence=can_influence,
         fixed_already=fixed_already,
-        members=PresentLine("", _names(came, meeting.naming), len(came), len(members) or None),
+        members=PresentLine("", _names(came, meeting.naming), len(came), len(members) if record.attendance else None),
         excused=record.count(AttendanceStatus.EXCUSED),
         guests=tuple(PresentLine(row.label, (), row.number) for row in record.guests if row.label.strip()),
         items=tuple(items),

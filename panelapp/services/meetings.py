@@ -156,7 +156,7 @@ def close(store: Store, meeting_id: str) -> Meeting:
     """Close the meeting: what was noted stays as it is.
 
     Where attendance was taken, whoever has a seat and was not written down did not come, and is written down so: the
-    minutes say of how many for good. Where none was taken, they say nothing about it.
+    minutes say of how many for good. Where none was taken, nothing is claimed.
     """
     with store.atomic():
         taken = {row.person_id for row in record(store, meeting_id).attendance}

@@ -211,6 +211,8 @@ def test_nothing_is_claimed_about_attendance_that_was_not_taken(store: Store) ->
     members = minutes.compose(store, meeting.id).members
     assert (members.present, members.of) == (0, None)
     meetings.reopen(store, meeting.id)
+    assert minutes.compose(store, meeting.id).members.of is None
+    attendance.record(store, meeting.id, "p1", AttendanceStatus.ABSENT)
     assert minutes.compose(store, meeting.id).members.of == 1
 
 

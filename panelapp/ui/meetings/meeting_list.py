@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from panelapp.domain.meetings import Meeting, MeetingStatus
 from panelapp.services import meetings, panels
@@ -21,6 +21,7 @@ from panelapp.ui.widgets.basics import (
     heading,
     label,
 )
+from panelapp.ui.widgets.current_stack import CurrentStack
 from panelapp.ui.widgets.date_line import DateLine
 from panelapp.ui.widgets.row_button import RowButton
 from panelapp.ui.workbench import Workbench
@@ -63,16 +64,18 @@ class NewMeeting(Surface):
         self.body.addWidget(heading(self.tr("New meeting"), 2))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(12))
-        for column, (text, field) in enumerate(
+        stacked = theme.px(100) > 150
+        for index, (text, field) in enumerate(
             (
                 (self.tr("What the meeting is called"), self.title),
                 (self.tr("Panel"), self.panel),
                 (self.tr("Date"), self.date),
             )
         ):
-            grid.addWidget(label(text, "small", "muted"), 0, column)
-            grid.addWidget(field, 1, column, Qt.AlignmentFlag.AlignTop)
-            grid.setColumnStretch(column, 2 if column == 0 else 1)
+            row, column, span = ((0, 0, 2), (2, 0, 1), (2, 1, 1))[index] if stacked else (0, index, 1)
+            grid.addWidget(label(text, "small", "muted"), row, column, 1, span)
+            grid.addWidget(field, row + 1, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            grid.setColumnStretch(column, 1 if stacked or column else 2)
         self.body.addLayout(grid)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -121,6 +124,7 @@ class MeetingList(QWidget):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
+        self._any = False
         self.header = PageHeader(self.tr("Meetings"))
         self.new_button = PrimaryButton(self.tr("New meeting"), "calendar-plus")
         self.new_button.clicked.connect(self.ask)
@@ -142,7 +146,7 @@ class MeetingList(QWidget):
             "calendar-days",
         )
         self._scroll = ScrollColumn()
-        self._stack = QStackedWidget()
+        self._stack = CurrentStack()
         self._stack.addWidget(empty)
         self._stack.addWidget(self._scroll)
         column = QVBoxLayout(self)
@@ -175,8 +179,8 @@ class MeetingList(QWidget):
             for meeting in some:
                 column.addWidget(self._button(meeting, names.get(meeting.panel_id or "", ""), today, chosen))
         column.addStretch(1)
-        self._stack.setCurrentIndex(1 if every else 0)
-        self.new_button.setVisible(bool(every))
+        self._any = bool(every)
+        self._show_ways_in()
 
     def buttons(self) -> list[MeetingButton]:
         """The meetings in the order they are shown."""
@@ -185,6 +189,7 @@ class MeetingList(QWidget):
     def ask(self) -> None:
         """Show the form for a new meeting."""
         self.form.ask([(panel.id, panel.name) for panel in panels.all(self._workbench.store)])
+        self._show_ways_in()
 
     def _button(self, meeting: Meeting, group: str, today: str, chosen: str) -> MeetingButton:
         if meeting.status is MeetingStatus.CLOSED:
@@ -208,7 +213,14 @@ class MeetingList(QWidget):
 
     def _close_form(self) -> None:
         self.form.hide()
+        self._show_ways_in()
         (self.new_button if self.new_button.isVisible() else self.first_button).setFocus()
+
+    def _show_ways_in(self) -> None:
+        """One green button at a time: that of the form while it is open."""
+        asking = not self.form.isHidden()
+        self.new_button.setVisible(self._any and not asking)
+        self._stack.setCurrentIndex(1 if self._any or asking else 0)
 
     def _suggest(self, panel_id: str) -> None:
         number = meetings.next_number(self._workbench.store, panel_id or None)

@@ -62,9 +62,9 @@ class MeetingView(QWidget):
         self.splitter.setHandleWidth(theme.px(16))
         self.splitter.addWidget(self.writing)
         self.splitter.addWidget(self.paper)
-        self.splitter.setSizes([5600, 4400])
-        self.splitter.setStretchFactor(0, 56)
-        self.splitter.setStretchFactor(1, 44)
+        self.splitter.setSizes([5200, 4800])
+        self.splitter.setStretchFactor(0, 52)
+        self.splitter.setStretchFactor(1, 48)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(16))
@@ -345,7 +345,7 @@ class MeetingView(QWidget):
             menu.addAction(self.close_button.icon(), self.close_button.text(), self._close_or_reopen)
             menu.addAction(self.print_button.icon(), self.print_button.text(), self._print)
         menu.addAction(icons.icon("external-link"), self.tr("Save and open in the PDF viewer …"), self._save_and_open)
-        if self.sessions.may_add():
+        if self.sessions.may_add:
             menu.addAction(
                 icons.icon("gallery-horizontal-end"), self.tr("Card session in this meeting"), self._add_session
             )
@@ -394,7 +394,9 @@ class MeetingView(QWidget):
 
     def _show_session_button(self) -> None:
         writable = not self.add_item_button.isHidden()
-        self.session_button.setVisible(writable and not self._narrow and self.sessions.may_add())
+        if self.session_button.hasFocus() and not self.sessions.may_add:
+            self.sessions.rows[-1].button.setFocus()
+        self.session_button.setVisible(writable and not self._narrow and self.sessions.may_add)
 
     def start(self) -> None:
         """Begin looking at what is being typed."""

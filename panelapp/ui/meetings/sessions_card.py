@@ -12,6 +12,50 @@ from panelapp.ui.widgets.basics import PlainButton, Surface, heading, label
 from panelapp.ui.workbench import Workbench
 
 
+class SessionRow(QWidget):
+    """What a session is about, how it stands, and a button to it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.session_id = ""
+        self._about = label("")
+        self._state = label("", "small", "muted")
+        self.button = PlainButton("", "arrow-right")
+        self.button.clicked.connect(self._choose)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(theme.px(12))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._about)
+        words.addWidget(self._state)
+        line.addLayout(words, 1)
+        line.addWidget(self.button)
+
+    def show_session(self, session: Session, sentences: int) -> None:
+        """Show a session, `sentences` of which stand in the minutes."""
+        self.session_id = session.id
+        closed = session.status is SessionStatus.CLOSED
+        about = session.question or (session.group_name if closed else self.tr("No question yet"))
+        if session.status is SessionStatus.PLANNED:
+            state = self.tr("Planned")
+        elif session.status is SessionStatus.RUNNING:
+            state = self.tr("Under way")
+        elif sentences:
+            state = self.tr("Closed · %n sentence(s) in the minutes", "", sentences)
+        else:
+            state = self.tr("Closed · no sentence in the minutes")
+        self._about.setText(about)
+        self._state.setText(state)
+        self.button.setText(self.tr("Go on") if session.status is SessionStatus.RUNNING else self.tr("Open"))
+        self.button.setAccessibleName(self.tr("Card session: {about}, {state}").format(about=about, state=state))
+
+    def _choose(self) -> None:
+        self.chosen.emit(self.session_id)
+
+
 class SessionsCard(Surface):
     """Says of each session how it stands; hidden where there is none."""
 
@@ -20,64 +64,27 @@ class SessionsCard(Surface):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self._shown: tuple[tuple[Session, str], ...] = ()
-        self.buttons: list[PlainButton] = []
+        self.rows: list[SessionRow] = []
+        self.may_add = True
+        """Whether every session there is has been closed."""
         self.body.addWidget(heading(self.tr("Card session"), 2))
-        self._rows = QVBoxLayout()
-        self.body.addLayout(self._rows)
 
     def show_sessions(self, meeting_id: str) -> None:
         """Show the sessions of a meeting as they are stored."""
-        sessions = reflection.of_meeting(self._workbench.store, meeting_id)
-        shown = tuple((session, self._state(session)) for session in sessions)
-        self.setVisible(bool(shown))
-        if shown == self._shown:
-            return
-        self._shown = shown
-        while self._rows.count():
-            item = self._rows.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        self.buttons = []
-        for session, state in shown:
-            self._rows.addWidget(self._row(session, state))
-
-    def may_add(self) -> bool:
-        """Whether every session there is has been closed."""
-        return all(session.status is SessionStatus.CLOSED for session, _ in self._shown)
-
-    def _row(self, session: Session, state: str) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(theme.px(12))
-        about = session.question or session.group_name
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(label(about))
-        words.addWidget(label(state, "small", "muted"))
-        line.addLayout(words, 1)
-        text = self.tr("Go on") if session.status is SessionStatus.RUNNING else self.tr("Open")
-        button = PlainButton(text, "arrow-right")
-        button.setAccessibleName(self.tr("Card session: {about}, {state}").format(about=about, state=state))
-        button.setProperty("session", session.id)
-        button.clicked.connect(self._choose)
-        self.buttons.append(button)
-        line.addWidget(button)
-        return row
-
-    def _state(self, session: Session) -> str:
-        if session.status is SessionStatus.PLANNED:
-            return self.tr("Planned")
-        if session.status is SessionStatus.RUNNING:
-            return self.tr("Under way")
-        harvest = reflection.harvest(self._workbench.store, session.id)
-        number = sum(each.release is Release.ANYONE for each in harvest)
-        if number:
-            return self.tr("Closed · %n sentence(s) in the minutes", "", number)
-        return self.tr("Closed · no sentence in the minutes")
-
-    def _choose(self) -> None:
-        self.chosen.emit(str(self.sender().property("session")))
+        store = self._workbench.store
+        sessions = reflection.of_meeting(store, meeting_id)
+        while len(self.rows) < len(sessions):
+            row = SessionRow()
+            row.chosen.connect(self.chosen)
+            self.body.addWidget(row)
+            self.rows.append(row)
+        while len(self.rows) > len(sessions):
+            row = self.rows.pop()
+            self.body.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        for row, session in zip(self.rows, sessions, strict=True):
+            harvest = reflection.harvest(store, session.id)
+            row.show_session(session, sum(each.release is Release.ANYONE for each in harvest))
+        self.may_add = all(session.status is SessionStatus.CLOSED for session in sessions)
+        self.setVisible(bool(sessions))

@@ -104,11 +104,11 @@ class ConsolePage(QWidget):
         self._header_grid.setHorizontalSpacing(theme.px(10))
         self._build_header()
         column.addWidget(self._header)
-        scroll = ScrollColumn()
+        self._scroll = ScrollColumn()
         self._body = QGridLayout()
         self._body.setSpacing(16)
-        scroll.column.addLayout(self._body)
-        column.addWidget(scroll, 1)
+        self._scroll.column.addLayout(self._body)
+        column.addWidget(self._scroll, 1)
         self.running_order = RunningOrderPanel(self._language)
         self._centre = self._build_centre()
         self._right = self._build_right()
@@ -244,7 +244,8 @@ class ConsolePage(QWidget):
         """Show where the session is, here and on the wall."""
         session, moment = self.conductor.session, self.conductor.moment
         block = pacing.block_at(session, moment)
-        if moment.block != self._former_block:
+        moved_on = moment.block != self._former_block
+        if moved_on:
             self._former_block = moment.block
             self._aside = ""
         self.running_order.show_moment(session, moment)
@@ -258,6 +259,8 @@ class ConsolePage(QWidget):
         self.next.show_words(self.tr("Close the session") if last else self.tr("Next"), self.tr("Space"))
         harvesting = block is not None and block.kind is BlockKind.HARVEST
         self._show_page(self._aside or ("harvest" if harvesting else ""))
+        if moved_on:  # what took the focus for a moment may have been far below
+            self._scroll.verticalScrollBar().setValue(0)
         self._show_wall()
         self._show_time()
         self._show_placement()
@@ -275,6 +278,7 @@ class ConsolePage(QWidget):
 
     def _show_page(self, name: str) -> None:
         page = self._pages[name]
+        self.next.setEnabled(name != "closing")
         if self._centre.currentWidget() is page:
             return
         self._centre.setCurrentWidget(page)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from panelapp.domain.meetings import Meeting
 from panelapp.domain.reflection import HarvestSentence, Release, Session
@@ -26,8 +26,7 @@ class ReleasedCard(Surface):
         self.body.addWidget(heading(self.tr("What left the room"), 2))
         self.body.addWidget(label(self._summary(sentences, meeting), "body", "muted"))
         for sentence in sentences:
-            self.body.addWidget(body(sentence.text))
-            self.body.addWidget(label(self._where(sentence.release, meeting), "small", "muted"))
+            self._add(sentence.text, self._where(sentence.release, meeting))
         notes = reflection.notes(store, session.id)
         if notes:
             self.body.addWidget(heading(self.tr("Your notes"), 2))
@@ -35,8 +34,16 @@ class ReleasedCard(Surface):
         for note in notes:
             card = deck.card(note.card)
             about = decks.in_language(card.title, self._language) if card else self.tr("Freely")
-            self.body.addWidget(label(about, "small", "muted"))
-            self.body.addWidget(body(note.text))
+            self._add(note.text, about)
+
+    def _add(self, text: str, about: str) -> None:
+        both = QWidget()
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(body(text))
+        column.addWidget(label(about, "small", "muted"))
+        self.body.addWidget(both)
 
     def _summary(self, sentences: tuple[HarvestSentence, ...], meeting: Meeting | None) -> str:
         if not sentences:

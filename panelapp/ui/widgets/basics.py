@@ -218,7 +218,9 @@ class PageHeader(QWidget):
         line = self.title_label.fontMetrics().horizontalAdvance(self.title_label.text())
         pills = sum(pill.sizeHint().width() + 10 for pill in self.findChildren(Pill) if not pill.isHidden())
         buttons = self._buttons.sizeHint().width() + 40
-        narrow = min(line, theme.px(420)) + pills + buttons > self.width()
+        crumb = 0 if self.breadcrumb.isHidden() else self.breadcrumb.sizeHint().width()
+        words = max(min(line, theme.px(420)) + pills, min(crumb, theme.px(480)))
+        narrow = words + buttons > self.width()
         wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._row.direction() is not wanted:
             self._row.setDirection(wanted)

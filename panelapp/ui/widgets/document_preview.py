@@ -19,6 +19,9 @@ _ENGINE = threading.Lock()
 _ZOOM_STEPS = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0)
 _KEPT_IMAGES = 8
 
+_MARGIN = 0.08
+"""Share of a page's width that may lie out of sight at either side, so that its text can be read beside another."""
+
 
 class PdfPages:
     """An open PDF: how many pages, how large, what they look like and what they say. Use as a context or `close` it."""
@@ -95,7 +98,7 @@ class PageView(QAbstractScrollArea):
 
     @property
     def zoom(self) -> float:
-        """1.0 where a page is as wide as the view."""
+        """1.0 where a page, without the margins that may lie out of sight, is as wide as the view."""
         return self._zoom
 
     def set_pages(self, pages: PdfPages | None) -> None:
@@ -132,7 +135,8 @@ class PageView(QAbstractScrollArea):
     def page_rect(self, index: int) -> QRect:
         """Where a page lies on the viewport, in its pixels."""
         size = self._page_size(index)
-        left = max(self._gap(), (self.viewport().width() - size.width()) // 2) - self.horizontalScrollBar().value()
+        least = self._gap() - round(size.width() * _MARGIN)
+        left = max(least, (self.viewport().width() - size.width()) // 2) - self.horizontalScrollBar().value()
         return QRect(QPoint(left, self._tops[index] - self.verticalScrollBar().value()), size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -183,7 +187,8 @@ class PageView(QAbstractScrollArea):
     def _page_size(self, index: int) -> QSize:
         assert self._pages is not None
         points = self._pages.size(index)
-        width = max(1, round((self.viewport().width() - 2 * self._gap()) * self._zoom))
+        room = (self.viewport().width() - 2 * self._gap()) / (1 - 2 * _MARGIN)
+        width = max(1, round(room * self._zoom))
         return QSize(width, round(width * points.height() / points.width()))
 
     def _arrange(self) -> None:
@@ -193,7 +198,7 @@ class PageView(QAbstractScrollArea):
             size = self._page_size(index)
             self._tops.append(top)
             top += size.height() + self._gap()
-            widest = max(widest, size.width() + 2 * self._gap())
+            widest = max(widest, int(size.width() * (1 - 2 * _MARGIN)) + 2 * self._gap())
         view = self.viewport().size()
         self.verticalScrollBar().setPageStep(view.height())
         self.verticalScrollBar().setSingleStep(theme.px(40))

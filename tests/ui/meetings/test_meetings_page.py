@@ -481,15 +481,15 @@ def test_a_meeting_leads_to_its_card_session_and_offers_no_second_one_meanwhile(
     session = reflection.add(store, group_name="Nabovarsel", meeting_id=meeting.id)
     page.refresh()
     assert not page.view.session_button.isVisible()
-    (button,) = page.view.sessions.buttons
+    (row,) = page.view.sessions.rows
     with qtbot.waitSignal(page.place_requested) as asked:
-        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
     assert (asked.args[0].room, asked.args[0].id) == ("reflection", session.id)
     sentence = reflection.add_sentence(store, session.id, "Si fra tidlig")
     reflection.release_sentence(store, session.id, sentence.id, Release.ANYONE)
     reflection.close(store, session.id)
     page.refresh()
-    assert "1" in page.view.sessions.buttons[0].accessibleName()
+    assert "1" in page.view.sessions.rows[0].button.accessibleName()
     assert page.view.session_button.isVisible()
 
 
