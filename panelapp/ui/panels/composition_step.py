@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -326,9 +326,13 @@ class CompositionStep(StepView):
 
     def edit_wanted(self) -> None:
         """Change the wanted numbers in place of the bars."""
-        self.left.setCurrentWidget(self.editor)
+        self._bring_up(self.left, self.editor)
         self.editor.seats.setFocus()
-        self._scroll.ensureWidgetVisible(self.editor.seats)
+
+    def _bring_up(self, stack: CurrentStack, part: QWidget) -> None:
+        """Show a part in place of another, from its top also where the step is higher than the window."""
+        stack.setCurrentWidget(part)
+        self._scroll.verticalScrollBar().setValue(stack.mapTo(self._scroll.widget(), QPoint()).y())
 
     def _edited(self) -> None:
         self.left.setCurrentWidget(self.criteria)
@@ -371,7 +375,7 @@ class CompositionStep(StepView):
             self.tr("Swap"),
             [("lot", self.tr("Let the lot decide"), "dices")] if fitting else [],
         )
-        self.right.setCurrentWidget(self.swapper)
+        self._bring_up(self.right, self.swapper)
         self.swapper.table.setFocus()
 
     def _swapped(self, joining: str) -> None:
@@ -439,7 +443,7 @@ class CompositionStep(StepView):
             self.tr("Swap"),
             others,
         )
-        self.right.setCurrentWidget(self.placer)
+        self._bring_up(self.right, self.placer)
         self.placer.table.setFocus()
 
     def _placed(self, leaving: str) -> None:
@@ -472,7 +476,7 @@ class CompositionStep(StepView):
     def _show_account(self) -> None:
         assert self._situation is not None
         self.account.show_situation(self._situation)
-        self.right.setCurrentWidget(self.account)
+        self._bring_up(self.right, self.account)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -26,6 +26,7 @@ class PeopleTable(Table):
         self._cuts = cuts
         self._widths: list[int] = []
         self._fixed: frozenset[int] = frozenset()
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def fit(self, fixed: dict[int, int] | None = None) -> None:
         """Measure the words and set the widths; `fixed` are widths in pixels by column."""

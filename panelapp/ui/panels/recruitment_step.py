@@ -141,23 +141,22 @@ class RecruitmentStep(StepView):
         card = Surface(margin=12)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._head.setSpacing(10)
-        words = QHBoxLayout()
-        words.setSpacing(10)
-        words.addWidget(heading(self.tr("People"), 2))
+        self._words = QHBoxLayout()
+        self._words.setSpacing(10)
+        self._words.addWidget(heading(self.tr("People"), 2))
         self.pill = Pill()
-        words.addWidget(self.pill)
-        words.addStretch(1)
-        self._head.addLayout(words, 1)
-        acts = QHBoxLayout()
-        acts.setSpacing(8)
+        self._words.addWidget(self.pill)
+        self._words.addStretch(1)
+        self._head.addLayout(self._words, 1)
+        self._acts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._acts.setSpacing(8)
         self.in_button = PlainButton(self.tr("Everyone may be drawn"), "user-check")
         self.in_button.clicked.connect(self._all_in)
         self.out_button = PlainButton(self.tr("Nobody may be drawn"), "user-x")
         self.out_button.clicked.connect(self._all_out)
-        acts.addWidget(self.in_button)
-        acts.addWidget(self.out_button)
-        acts.addStretch(0)
-        self._head.addLayout(acts)
+        self._acts.addWidget(self.in_button)
+        self._acts.addWidget(self.out_button)
+        self._head.addLayout(self._acts)
         card.body.addLayout(self._head)
         card.body.addLayout(self._narrowing())
         self.remark = label("", "small", "look")
@@ -293,6 +292,7 @@ class RecruitmentStep(StepView):
         for button in (self.in_button, self.out_button):
             button.setAccessibleName(button.text())
             button.setEnabled(number > 0)
+        self._fold()
 
     def _show_numbers(self, panel: Panel, candidates: frozenset[str]) -> None:
         number = len(candidates)
@@ -363,13 +363,25 @@ class RecruitmentStep(StepView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < theme.px(820)
+        narrow = self._is_narrow
         self._halves.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self.table.setMinimumHeight(theme.px(360 if narrow else 220))
         # Beside the table the counts take what their words need and no more.
         self.counts.setMinimumWidth(theme.px(0 if narrow else 250))
         self.counts.setMaximumWidth(_NO_LIMIT if narrow else theme.px(270))
-        folded = self._full.width() < theme.px(760 if narrow else 1000)
-        direction = QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight
-        self._head.setDirection(direction)
-        self._tools.setDirection(direction)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Put side by side what there is room for, and the rest below each other."""
+        beside = 0 if self._is_narrow else self.counts.maximumWidth() + self._halves.spacing()
+        room = self._full.viewport().width() - beside - theme.px(30)
+        for row in (self._words, self._acts, self._head, self._tools):
+            row.invalidate()  # a row in a row does not hear at once that a button has other words
+        for row in (self._acts, self._head, self._tools):
+            widths = [row.itemAt(place).sizeHint().width() for place in range(row.count())]
+            fits = sum(widths) + row.spacing() * (len(widths) - 1) <= room
+            row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+
+    @property
+    def _is_narrow(self) -> bool:
+        return self.width() < theme.px(820)

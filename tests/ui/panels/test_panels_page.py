@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from panel_data import fill_register, ready_panel
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -281,6 +282,20 @@ def test_candidates_without_an_answer_are_counted_apart_and_shown(page: PanelsPa
     assert {row.cells[1] for row in step.model.rows} == {"Not given"}
     recruitment(page, panels.add(workbench.store, name="y").id)
     assert len(step.model.rows) == 20
+
+
+@pytest.mark.parametrize("width", [1162, 1076, 900, 700])
+def test_the_register_never_asks_for_more_room_than_there_is(
+    page: PanelsPage, workbench: Workbench, width: int
+) -> None:
+    fill_register(workbench.store, 20)
+    page.resize(width, 700)
+    step = recruitment(page, panels.add(workbench.store, name="x").id)
+    step.in_button.click()
+    step.search.setText("kari")
+    QTest.qWait(20)
+    assert "shown" in step.out_button.text()
+    assert step._full.horizontalScrollBar().maximum() == 0
 
 
 def test_words_in_the_register_are_whole_and_said_again_by_the_tooltip(page: PanelsPage, workbench: Workbench) -> None:
