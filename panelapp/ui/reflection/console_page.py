@@ -149,7 +149,7 @@ class ConsolePage(QWidget):
 
     def _build_centre(self) -> QStackedWidget:
         cards = QWidget()
-        column = QVBoxLayout(cards)
+        column = self._cards_column = QVBoxLayout(cards)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         self._table = Surface()
@@ -174,9 +174,9 @@ class ConsolePage(QWidget):
         self.grid.picked.connect(self.conductor.pick)
         self.grid.typed.connect(self._show_typed)
         self._table.body.addWidget(self.grid, 1)
-        column.addWidget(self._table, 4)
+        column.addWidget(self._table)
         self.card_panel = CardPanel(self._workbench, self.conductor, self._language)
-        column.addWidget(self.card_panel, 3)
+        column.addWidget(self.card_panel)
         self.harvest = HarvestPanel(self._workbench, self.conductor.session.id)
         self.closing = ClosingPanel(self._workbench, self.conductor.session.id)
         self.closing.stay_asked.connect(self._end_aside)
@@ -227,6 +227,8 @@ class ConsolePage(QWidget):
         edge = 8 if tight else 14
         self._body.setContentsMargins(24, edge, 24, edge)
         self._table.body.setContentsMargins(14, edge, 14, edge)
+        for index, share in enumerate((6, 5) if tight else (4, 3)):
+            self._cards_column.setStretch(index, share)
         self.running_order.show_tight(tight)
         self.card_panel.show_tight(tight)
         self.grid.setMinimumHeight(0 if wide else theme.px(400))

@@ -2,69 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from panelapp.domain.meetings import AttendanceStatus, Meeting, MeetingStatus, Naming, NoteKind
-from panelapp.domain.panels import Member, Panel
-from panelapp.domain.reflection import Release
-from panelapp.domain.workplace import Workplace
-from panelapp.services import attendance, meetings, minutes, reflection, workplace
-from panelapp.storage import panels
-from panelapp.ui.meetings.meeting_list import MeetingButton
+from panelapp.services import attendance, meetings, minutes
 from panelapp.ui.meetings.page import MeetingsPage
 from panelapp.ui.page import Place
 from panelapp.ui.widgets.document_preview import PdfPages
-from panelapp.ui.workbench import Workbench
+from tests.ui.meetings.conftest import type_key, type_on
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-
-PEOPLE = (("p1", "Ingrid", "Solvang"), ("p2", "Tor Håkon", "Lie"), ("p3", "Åse", "Berg"))
-
-
-@pytest.fixture
-def meeting(workbench: Workbench) -> Meeting:
-    store = workbench.store
-    workplace.put(store, Workplace("Dalen kommune", facilitator="Marit Dahl"))
-    panels.put(store, Panel("panel", "Brukerpanelet"))
-    for person_id, given, family in PEOPLE:
-        with store.atomic() as db:
-            db.execute(
-                "INSERT INTO person (id, given_name, family_name, email, phone, address, sort_key)"
-                " VALUES (?, ?, ?, '', '', '', ?)",
-                [person_id, given, family, family],
-            )
-    panels.put_members(store, "panel", [Member(person_id) for person_id, _, _ in PEOPLE])
-    made = meetings.add(store, title="Byggesaker og nabovarsel", panel_id="panel", held_on="2026-11-12")
-    meetings.add_item(store, made.id, "Hva er vanskelig?")
-    meetings.add_item(store, made.id, "Åpningstider")
-    return made
-
-
-@pytest.fixture
-def page(workbench: Workbench, qtbot: QtBot) -> Iterator[MeetingsPage]:
-    made = MeetingsPage(workbench)
-    qtbot.addWidget(made)
-
-    def refresh(tables: frozenset[str]) -> None:
-        if made.topics & tables:
-            made.refresh()
-
-    workbench.changed.connect(refresh)
-    made.resize(1160, 768)
-    made.show()
-    made.activateWindow()
-    made.refresh()
-    yield made
-    made.shut()
-    workbench.changed.disconnect(refresh)
 
 
 def notes(page: MeetingsPage, meeting: Meeting) -> list[tuple[NoteKind, str]]:
@@ -83,36 +36,6 @@ def shown_text(page: MeetingsPage) -> str:
 def show_page(page: MeetingsPage, meeting: Meeting, qtbot: QtBot) -> None:
     with qtbot.waitSignal(page.view.paper.made, timeout=20_000):
         page.show_part(Place("meetings", meeting.id))
-
-
-def test_an_empty_room_offers_a_meeting(page: MeetingsPage, qtbot: QtBot) -> None:
-    page.show_part(Place("meetings"))
-    assert page.list.first_button.isVisible()
-    qtbot.mouseClick(page.list.first_button, Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(page.list.form.title, "Temakveld")
-    qtbot.keyClick(page.list.form.title, Qt.Key.Key_Return)
-    (made,) = meetings.all(page.workbench.store)
-    assert (made.title, made.panel_id) == ("Temakveld", None)
-    assert page.place() == Place("meetings", made.id)
-    page.open_list()
-    assert [button.meeting_id for button in page.list.buttons()] == [made.id]
-
-
-def test_the_list_says_what_lies_ahead_and_opens_what_is_chosen(
-    page: MeetingsPage, meeting: Meeting, qtbot: QtBot
-) -> None:
-    store = page.workbench.store
-    future = meetings.add(store, title="Neste", held_on="2999-01-01")
-    old = meetings.add(store, title="Gammelt", held_on="2020-01-01")
-    meetings.close(store, old.id)
-    page.show_part(Place("meetings"))
-    order = [button.meeting_id for button in page.list.buttons()]
-    assert order.index(future.id) < order.index(old.id)
-    button = next(button for button in page.list.buttons() if button.meeting_id == old.id)
-    assert isinstance(button, MeetingButton)
-    assert "Gammelt" in button.accessibleName()
-    qtbot.keyClick(button, Qt.Key.Key_Space)
-    assert page.place() == Place("meetings", old.id)
 
 
 def test_what_is_typed_becomes_notes_and_enter_makes_the_next(
@@ -254,81 +177,6 @@ def test_an_action_asks_gently_for_who_and_when(page: MeetingsPage, meeting: Mee
     assert "Servicesenteret" in row.pill.accessibleName()
 
 
-def test_attendance_takes_one_key_for_each(page: MeetingsPage, meeting: Meeting, qtbot: QtBot) -> None:
-    page.show_part(Place("meetings", meeting.id))
-    card = page.view.attendance
-    qtbot.mouseClick(card.edit_button, Qt.MouseButton.LeftButton)
-    assert card.table.hasFocus()
-    for key in (Qt.Key.Key_P, Qt.Key.Key_F):
-        qtbot.keyClick(card.table, key)
-    qtbot.keyClick(card.table, Qt.Key.Key_Space)
-    record = meetings.record(page.workbench.store, meeting.id)
-    assert record.count(AttendanceStatus.PRESENT) == 2
-    assert record.count(AttendanceStatus.EXCUSED) == 1
-    assert card._present.text().startswith("2")
-    role = Qt.ItemDataRole.AccessibleTextRole
-    assert card.model.index(0, 0).data(role) == "Åse Berg, Present"
-    for _ in range(3):
-        qtbot.keyClick(card.table, Qt.Key.Key_Space)
-    assert meetings.record(page.workbench.store, meeting.id).count(AttendanceStatus.PRESENT) == 1
-    card._add_guests()
-    assert QApplication.focusWidget() is card._rows[0].label_field
-    type_on(qtbot, "Byggesak")
-    card._rows[0].number.setValue(2)
-    page.flush()
-    (guests,) = meetings.record(page.workbench.store, meeting.id).guests
-    assert (guests.label, guests.number) == ("Byggesak", 2)
-
-
-def test_everyone_is_here_at_one_press_and_gone_at_one_undo(page: MeetingsPage, meeting: Meeting, qtbot: QtBot) -> None:
-    store = page.workbench.store
-    page.show_part(Place("meetings", meeting.id))
-    card = page.view.attendance
-    everyone = card.rest_button.text()
-    qtbot.mouseClick(card.rest_button, Qt.MouseButton.LeftButton)
-    assert meetings.record(store, meeting.id).count(AttendanceStatus.PRESENT) == 3
-    assert not card.rest_button.isVisible()
-    assert card.edit_button.hasFocus()
-    page.workbench.undo()
-    assert meetings.record(store, meeting.id).attendance == ()
-    assert card.rest_button.isVisible()
-    attendance.record(store, meeting.id, "p1", AttendanceStatus.EXCUSED)
-    page.refresh()
-    assert card.rest_button.text() != everyone
-    qtbot.mouseClick(card.rest_button, Qt.MouseButton.LeftButton)
-    assert meetings.record(store, meeting.id).count(AttendanceStatus.PRESENT) == 2
-    assert meetings.record(store, meeting.id).count(AttendanceStatus.EXCUSED) == 1
-    attendance.clear(store, meeting.id, "p1")
-    meetings.close(store, meeting.id)
-    page.refresh()
-    assert not card.rest_button.isVisible()
-
-
-def test_a_new_meeting_waits_for_its_name_and_is_today_at_one_press(
-    page: MeetingsPage, meeting: Meeting, qtbot: QtBot
-) -> None:
-    store = page.workbench.store
-    made = meetings.add(store, title="Møte 2", panel_id="panel")
-    page.show_part(Place("meetings", made.id, "new"))
-    assert page.place() == Place("meetings", made.id)
-    type_on(qtbot, "Åpningstider")
-    page.flush()
-    assert meetings.get(store, made.id).title == "Åpningstider"
-    qtbot.mouseClick(page.view.details.today_button, Qt.MouseButton.LeftButton)
-    assert meetings.get(store, made.id).held_on == date.today().isoformat()
-    assert not page.view.details.today_button.isVisible()
-
-
-def test_a_meeting_without_a_name_is_called_by_its_number(page: MeetingsPage, meeting: Meeting, qtbot: QtBot) -> None:
-    page.show_part(Place("meetings"))
-    page.list.ask()
-    suggested = page.list.form.title.placeholderText()
-    qtbot.mouseClick(page.list.form.add_button, Qt.MouseButton.LeftButton)
-    made = meetings.all(page.workbench.store)[-1]
-    assert (made.title, made.panel_id) == (suggested, "panel")
-    assert str(made.number) in suggested
-
-
 def test_details_are_saved_as_they_are_typed(page: MeetingsPage, meeting: Meeting, qtbot: QtBot) -> None:
     page.show_part(Place("meetings", meeting.id))
     page.view.details._toggle()
@@ -391,16 +239,6 @@ def test_closing_points_at_loose_actions_first(page: MeetingsPage, meeting: Meet
     assert page.view.cards()[0].entry.isVisible()
 
 
-def test_a_removed_meeting_leads_to_the_list_and_can_be_brought_back(page: MeetingsPage, meeting: Meeting) -> None:
-    page.show_part(Place("meetings", meeting.id))
-    page.view._remove()
-    assert page.place() == Place("meetings")
-    page.workbench.undo()
-    assert [button.meeting_id for button in page.list.buttons()] == [meeting.id]
-    page.show_part(Place("meetings", "no such meeting"))
-    assert page.place() == Place("meetings")
-
-
 def test_the_pdf_is_saved_where_the_user_chooses_and_only_then_opened(
     page: MeetingsPage, meeting: Meeting, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -459,40 +297,6 @@ def test_a_narrow_window_shows_text_or_page(page: MeetingsPage, meeting: Meeting
     menu.close()
 
 
-def test_a_card_session_is_planned_from_the_meeting(page: MeetingsPage, meeting: Meeting, qtbot: QtBot) -> None:
-    page.show_part(Place("meetings", meeting.id))
-    with qtbot.waitSignal(page.place_requested) as asked:
-        page.view._add_session()
-    place = asked.args[0]
-    assert place.room == "reflection"
-    with page.workbench.store.reading() as db:
-        (row,) = db.query("SELECT meeting_id, panel_id FROM session WHERE id = ?", [place.id])
-    assert row == {"meeting_id": meeting.id, "panel_id": "panel"}
-
-
-def test_a_meeting_leads_to_its_card_session_and_offers_no_second_one_meanwhile(
-    page: MeetingsPage, meeting: Meeting, qtbot: QtBot
-) -> None:
-    store = page.workbench.store
-    page.resize(1160, 1600)
-    page.show_part(Place("meetings", meeting.id))
-    assert not page.view.sessions.isVisible()
-    assert page.view.session_button.isVisible()
-    session = reflection.add(store, group_name="Nabovarsel", meeting_id=meeting.id)
-    page.refresh()
-    assert not page.view.session_button.isVisible()
-    (row,) = page.view.sessions.rows
-    with qtbot.waitSignal(page.place_requested) as asked:
-        qtbot.mouseClick(row.button, Qt.MouseButton.LeftButton)
-    assert (asked.args[0].room, asked.args[0].id) == ("reflection", session.id)
-    sentence = reflection.add_sentence(store, session.id, "Si fra tidlig")
-    reflection.release_sentence(store, session.id, sentence.id, Release.ANYONE)
-    reflection.close(store, session.id)
-    page.refresh()
-    assert "1" in page.view.sessions.rows[0].button.accessibleName()
-    assert page.view.session_button.isVisible()
-
-
 def add_note(page: MeetingsPage, meeting: Meeting, text: str, kind: NoteKind = NoteKind.INPUT) -> str:
     store = page.workbench.store
     item = meetings.record(store, meeting.id).items[0]
@@ -502,13 +306,3 @@ def add_note(page: MeetingsPage, meeting: Meeting, text: str, kind: NoteKind = N
 def choose(box: QWidget, data: object) -> None:
     box.setCurrentIndex(box.findData(data))  # type: ignore[attr-defined]
     box.activated.emit(box.currentIndex())  # type: ignore[attr-defined]
-
-
-def type_on(qtbot: QtBot, text: str) -> None:
-    """Type wherever the cursor is, as a person does: it may move on between two keys."""
-    for letter in text:
-        qtbot.keyClicks(QApplication.focusWidget(), letter)
-
-
-def type_key(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    qtbot.keyClick(QApplication.focusWidget(), key, modifier)
