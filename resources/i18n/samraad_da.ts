@@ -335,6 +335,10 @@
         <translation>Fremmøde</translation>
     </message>
     <message>
+        <source>Attendance was not taken.</source>
+        <translation>Fremmødet blev ikke noteret.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Ret</translation>
     </message>
@@ -351,16 +355,24 @@
         <translation>Færdig med fremmødet</translation>
     </message>
     <message>
+        <source>Everyone is here</source>
+        <translation>Alle er her</translation>
+    </message>
+    <message>
         <source>Nobody has been written down yet.</source>
         <translation>Ingen er skrevet op endnu.</translation>
+    </message>
+    <message>
+        <source>Nobody has been written down yet. Say that everyone is here, then change the exceptions.</source>
+        <translation>Ingen er skrevet op endnu. Sig, at alle er her, og ret undtagelserne bagefter.</translation>
     </message>
     <message>
         <source>Space changes · P present · F absent with notice · A absent</source>
         <translation>Mellemrum skifter · P til stede · F afbud · A udeblevet</translation>
     </message>
     <message>
-        <source>The rest are present</source>
-        <translation>Resten er til stede</translation>
+        <source>The rest are here</source>
+        <translation>Resten er her</translation>
     </message>
     <message>
         <source>This meeting has no panel, so there is no list of names. Write how many came below.</source>
@@ -687,16 +699,8 @@
         <translation>Kun du ser dette. Gemmes, mens du skriver.</translation>
     </message>
     <message>
-        <source>Question on the wall: {question}</source>
-        <translation>Spørgsmålet står på storskærmen: {question}</translation>
-    </message>
-    <message>
         <source>Show on the wall</source>
         <translation>Vis på storskærm</translation>
-    </message>
-    <message>
-        <source>Show the question on the wall: {question}</source>
-        <translation>Vis spørgsmålet på storskærmen: {question}</translation>
     </message>
     <message>
         <source>Take off the wall</source>
@@ -765,6 +769,13 @@
 </context>
 <context>
     <name>ClosingPanel</name>
+    <message numerus="yes">
+        <source>%n of them for anyone: in the minutes of the meeting.</source>
+        <translation>
+            <numerusform>%n af dem er til alle og står i referatet fra mødet.</numerusform>
+            <numerusform>%n af dem er til alle og står i referatet fra mødet.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n sentence(s) may leave the room and are kept.</source>
         <translation>
@@ -914,18 +925,6 @@
         </translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Protokol</translation>
-    </message>
-    <message>
-        <source>Account of the draw</source>
-        <translation>Protokol for lodtrækningen</translation>
-    </message>
-    <message>
-        <source>At random among panels that meet the wanted numbers, with {candidates} candidates. Drawn {when}, code {code}.</source>
-        <translation>Tilfældigt blandt paneler, der opfylder kriterierne, med {candidates} kandidater. Lodtrækning {when}, kode {code}.</translation>
-    </message>
-    <message>
         <source>Breaks a wanted number</source>
         <translation>Giver afvigelse</translation>
     </message>
@@ -962,10 +961,6 @@
         <translation>Udtrækker panelet</translation>
     </message>
     <message>
-        <source>Drawn by lot.</source>
-        <translation>Udtrukket ved lodtrækning.</translation>
-    </message>
-    <message>
         <source>Finding out why it cannot be done</source>
         <translation>Finder ud af, hvorfor det ikke kan lade sig gøre</translation>
     </message>
@@ -986,20 +981,16 @@
         <translation>Lad loddet afgøre</translation>
     </message>
     <message>
-        <source>No lots have been drawn.</source>
-        <translation>Der er ikke trukket lod.</translation>
-    </message>
-    <message>
         <source>Nobody to draw from yet</source>
         <translation>Ingen at trække lod blandt endnu</translation>
     </message>
     <message>
-        <source>Put on the panel …</source>
-        <translation>Sæt ind i panelet …</translation>
+        <source>On to invitation</source>
+        <translation>Videre til invitation</translation>
     </message>
     <message>
-        <source>Put together by hand.</source>
-        <translation>Sat sammen i hånden.</translation>
+        <source>Put on the panel …</source>
+        <translation>Sæt ind i panelet …</translation>
     </message>
     <message>
         <source>Put up as reserve</source>
@@ -1023,10 +1014,6 @@
     <message>
         <source>Search among the candidates</source>
         <translation>Søg blandt kandidaterne</translation>
-    </message>
-    <message>
-        <source>Something has been changed by hand since.</source>
-        <translation>Noget er ændret i hånden siden.</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -1227,12 +1214,75 @@
     </message>
 </context>
 <context>
+    <name>CountsCard</name>
+    <message numerus="yes">
+        <source>%n without an age group count(s) in no category</source>
+        <translation>
+            <numerusform>%n uden aldersgruppe tæller ikke med i nogen kategori</numerusform>
+            <numerusform>%n uden aldersgruppe tæller ikke med i nogen kategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer count(s) in no category</source>
+        <translation>
+            <numerusform>%n uden svar tæller ikke med i nogen kategori</numerusform>
+            <numerusform>%n uden svar tæller ikke med i nogen kategori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of candidates of each kind</source>
+        <translation>Antal kandidater af hver slags</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show those without an answer: {attribute}</source>
+        <translation>Vis dem, der ikke har oplyst noget: {attribute}</translation>
+    </message>
+    <message>
+        <source>The candidates</source>
+        <translation>Kandidaterne</translation>
+    </message>
+    <message>
+        <source>The panel has {seats} seats: {missing} more candidates are needed.</source>
+        <translation>Panelet har {seats} pladser: Der mangler {missing} kandidater.</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>ønsket</translation>
+    </message>
+    <message>
+        <source>{number} candidates for {seats} seats.</source>
+        <translation>{number} kandidater til {seats} pladser.</translation>
+    </message>
+    <message>
+        <source>{there}, wanted {least}–{most}</source>
+        <translation>{there}, ønsket {least}–{most}</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaCard</name>
     <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n afvigelse</numerusform>
             <numerusform>%n afvigelser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the panel without an age group count(s) in no category</source>
+        <translation>
+            <numerusform>%n i panelet er uden aldersgruppe og tæller ikke med i nogen kategori</numerusform>
+            <numerusform>%n i panelet er uden aldersgruppe og tæller ikke med i nogen kategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the panel without an answer here count(s) in no category</source>
+        <translation>
+            <numerusform>%n i panelet har ikke svaret her og tæller ikke med i nogen kategori</numerusform>
+            <numerusform>%n i panelet har ikke svaret her og tæller ikke med i nogen kategori</numerusform>
         </translation>
     </message>
     <message>
@@ -1350,8 +1400,16 @@
         <translation>Mødet</translation>
     </message>
     <message>
+        <source>The meeting is today</source>
+        <translation>Mødet er i dag</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>What the meeting is called</source>
@@ -1436,6 +1494,37 @@
     </message>
 </context>
 <context>
+    <name>FairnessCard</name>
+    <message>
+        <source>Account</source>
+        <translation>Protokol</translation>
+    </message>
+    <message>
+        <source>Account of the draw</source>
+        <translation>Protokol for lodtrækningen</translation>
+    </message>
+    <message>
+        <source>At random among panels that meet the wanted numbers, with {candidates} candidates. Drawn {when}, code {code}.</source>
+        <translation>Tilfældigt blandt paneler, der opfylder kriterierne, med {candidates} kandidater. Lodtrækning {when}, kode {code}.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot.</source>
+        <translation>Udtrukket ved lodtrækning.</translation>
+    </message>
+    <message>
+        <source>No lots have been drawn.</source>
+        <translation>Der er ikke trukket lod.</translation>
+    </message>
+    <message>
+        <source>Put together by hand.</source>
+        <translation>Sat sammen i hånden.</translation>
+    </message>
+    <message>
+        <source>Something has been changed by hand since.</source>
+        <translation>Noget er ændret i hånden siden.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message numerus="yes">
         <source>%n column(s)</source>
@@ -1500,6 +1589,10 @@
         <translation>Ingen sådan række</translation>
     </message>
     <message>
+        <source>Nothing of it was written. Choose it again.</source>
+        <translation>Intet fra den blev skrevet. Vælg den igen.</translation>
+    </message>
+    <message>
         <source>Older Mac</source>
         <translation>Ældre Mac</translation>
     </message>
@@ -1540,6 +1633,10 @@
         <translation>Svarene fra en tilmeldingsformular eller en liste, nogen fører: Excel, OpenDocument eller CSV. Du kan også slippe filen her. Den bliver kun læst, og intet gemmes før sidste trin.</translation>
     </message>
     <message>
+        <source>The file with the people was let go when the program was locked.</source>
+        <translation>Filen med personerne blev lukket, da programmet blev låst.</translation>
+    </message>
+    <message>
         <source>The first rows of the file</source>
         <translation>De første rækker i filen</translation>
     </message>
@@ -1569,6 +1666,10 @@
     <message>
         <source>Filter by …</source>
         <translation>Filtrer efter …</translation>
+    </message>
+    <message>
+        <source>Names that have lost letters</source>
+        <translation>Navne, der har mistet bogstaver</translation>
     </message>
     <message>
         <source>Show those who answered</source>
@@ -2004,6 +2105,10 @@
         <translation>Fortsæt</translation>
     </message>
     <message>
+        <source>Go on with the session</source>
+        <translation>Fortsæt sessionen</translation>
+    </message>
+    <message>
         <source>Good day</source>
         <translation>Goddag</translation>
     </message>
@@ -2324,6 +2429,10 @@
         <source>write a note</source>
         <translation>skrive et notat</translation>
     </message>
+    <message>
+        <source>{kind} … The note after it is an input again.</source>
+        <translation>{kind} … Noten efter bliver et input igen.</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2493,6 +2602,10 @@
     <message>
         <source>Meeting</source>
         <translation>Møde</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møde {number}</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -3096,6 +3209,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n name(s) hold(s) ? where letters have been lost.</source>
+        <translation>
+            <numerusform>%n navn har ? dér, hvor bogstaver er gået tabt.</numerusform>
+            <numerusform>%n navne har ? dér, hvor bogstaver er gået tabt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n panel(s)</source>
         <translation>
             <numerusform>%n panel</numerusform>
@@ -3154,6 +3274,10 @@
     <message>
         <source>Given name and family name, then Enter</source>
         <translation>Fornavn og efternavn, derefter Enter</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>Fortsæt importen</translation>
     </message>
     <message>
         <source>Here are the people you may ask to take part: those who signed up, and those you know. Import the list from your sign-up form, or add people one by one. Panels are drawn from them.</source>
@@ -3215,6 +3339,10 @@
         <translation>Søg blandt personer</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
         <source>Text with semicolons (CSV)</source>
         <translation>Tekst med semikolon (CSV)</translation>
     </message>
@@ -3225,6 +3353,10 @@
     <message>
         <source>They also go from {panels} and {meetings}, with what was noted about their attendance.</source>
         <translation>De forsvinder også fra {panels} og {meetings} med det, der er noteret om fremmøde.</translation>
+    </message>
+    <message>
+        <source>They go on to lists and letters until you write them as they are.</source>
+        <translation>Sådan kommer de på lister og i breve, indtil du skriver dem, som de er.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3281,6 +3413,10 @@
         <translation>Alder</translation>
     </message>
     <message>
+        <source>Letters have been lost here. Press Enter and write the name as it is.</source>
+        <translation>Her er bogstaver gået tabt. Tryk på Enter, og skriv navnet, som det er.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -3301,6 +3437,34 @@
             <numerusform>%n personer, som var her i forvejen, har fået mere udfyldt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose candidates</source>
+        <translation>Vælg kandidater</translation>
+    </message>
+    <message>
+        <source>Make a panel</source>
+        <translation>Lav et panel</translation>
+    </message>
+    <message>
+        <source>Next you choose who of the people may be drawn to “{panel}”.</source>
+        <translation>Så vælger du, hvem af personerne der kan udtrækkes til »{panel}«.</translation>
+    </message>
+    <message>
+        <source>Now a panel can be drawn among them.</source>
+        <translation>Nu kan et panel udtrækkes blandt dem.</translation>
+    </message>
+    <message>
+        <source>Panels are drawn among the people here.</source>
+        <translation>Paneler udtrækkes blandt personerne her.</translation>
+    </message>
+    <message>
+        <source>To the panels</source>
+        <translation>Til panelerne</translation>
+    </message>
+    <message>
+        <source>new panel</source>
+        <translation>nyt panel</translation>
+    </message>
 </context>
 <context>
     <name>PeopleRows</name>
@@ -3311,6 +3475,10 @@
     <message>
         <source>Name</source>
         <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ikke oplyst</translation>
     </message>
     <message>
         <source>Prefers not to answer</source>
@@ -3367,16 +3535,16 @@
         <translation>Spørg om den fælles sag, ikke om nogens egen sag.</translation>
     </message>
     <message>
+        <source>Back to the meeting: {meeting}</source>
+        <translation>Tilbage til mødet: {meeting}</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Afsluttet</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Freely</source>
-        <translation>Frit</translation>
     </message>
     <message>
         <source>From the cards</source>
@@ -3399,12 +3567,12 @@
         <translation>Laver drejebogen</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mere</translation>
+        <source>Meeting without a name</source>
+        <translation>Møde uden navn</translation>
     </message>
     <message>
-        <source>No sentence was let out, and none is kept.</source>
-        <translation>Ingen sætning blev sluppet ud, og ingen er gemt.</translation>
+        <source>More</source>
+        <translation>Mere</translation>
     </message>
     <message>
         <source>Numbers, never names. Everybody in the circle follows the same steps.</source>
@@ -3483,10 +3651,6 @@
         <translation>Begynder kl.</translation>
     </message>
     <message>
-        <source>Stays here</source>
-        <translation>Bliver her</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>Forslag</translation>
     </message>
@@ -3499,32 +3663,16 @@
         <translation>Spørgsmålet</translation>
     </message>
     <message>
-        <source>To anyone</source>
-        <translation>Til alle</translation>
-    </message>
-    <message>
-        <source>To the leader</source>
-        <translation>Til lederen</translation>
-    </message>
-    <message>
-        <source>To the staff group</source>
-        <translation>Til personalegruppen</translation>
-    </message>
-    <message>
         <source>Under way</source>
         <translation>I gang</translation>
     </message>
     <message>
-        <source>What left the room</source>
-        <translation>Det, der blev bragt ud af rummet</translation>
+        <source>Way back to {place}</source>
+        <translation>Vej tilbage til {place}</translation>
     </message>
     <message>
         <source>What the group is called</source>
         <translation>Hvad gruppen hedder</translation>
-    </message>
-    <message>
-        <source>Your notes</source>
-        <translation>Dine notater</translation>
     </message>
     <message>
         <source>all steps again</source>
@@ -4177,6 +4325,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionButton</name>
+    <message>
+        <source>Question on the wall: {question}</source>
+        <translation>Spørgsmålet står på storskærmen: {question}</translation>
+    </message>
+    <message>
+        <source>Show the question on the wall: {question}</source>
+        <translation>Vis spørgsmålet på storskærmen: {question}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionModel</name>
     <message numerus="yes">
         <source>%n answer(s) differ from what is here</source>
@@ -4345,10 +4504,6 @@
         <translation>Alle kan udtrækkes</translation>
     </message>
     <message>
-        <source>Everyone shown may be drawn</source>
-        <translation>Alle viste kan udtrækkes</translation>
-    </message>
-    <message>
         <source>Filter by</source>
         <translation>Filtrér på</translation>
     </message>
@@ -4369,10 +4524,6 @@
         <translation>Kan ikke udtrækkes</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Intet svar</translation>
-    </message>
-    <message>
         <source>Nobody matches.</source>
         <translation>Ingen passer.</translation>
     </message>
@@ -4380,20 +4531,12 @@
         <source>Nobody may be drawn</source>
         <translation>Ingen kan udtrækkes</translation>
     </message>
-    <message>
-        <source>Nobody shown may be drawn</source>
-        <translation>Ingen viste kan udtrækkes</translation>
-    </message>
     <message numerus="yes">
         <source>None of the %n shown may be drawn</source>
         <translation>
             <numerusform>Den %n viste kan ikke udtrækkes</numerusform>
             <numerusform>Ingen af de %n viste kan udtrækkes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Number of candidates of each kind</source>
-        <translation>Antal kandidater af hver slags</translation>
     </message>
     <message>
         <source>On to composition</source>
@@ -4420,20 +4563,12 @@
         <translation>Vis dem, der svarede</translation>
     </message>
     <message>
-        <source>The panel has {seats} seats: {missing} more candidates are needed.</source>
-        <translation>Panelet har {seats} pladser: Der mangler {missing} kandidater.</translation>
-    </message>
-    <message>
         <source>There is nobody to choose from yet</source>
         <translation>Der er ingen at vælge imellem endnu</translation>
     </message>
     <message>
         <source>Those who may be drawn are taken from the register of people. Add them there one by one, or import the list of those who have signed up, and come back here.</source>
         <translation>De, der kan udtrækkes, hentes fra personregisteret. Læg dem ind der én for én, eller importér listen over de tilmeldte, og kom tilbage hertil.</translation>
-    </message>
-    <message>
-        <source>Whom there is</source>
-        <translation>Hvem der er</translation>
     </message>
     <message>
         <source>add candidates</source>
@@ -4443,13 +4578,69 @@
         <source>remove candidates</source>
         <translation>fjernelse af kandidater</translation>
     </message>
+</context>
+<context>
+    <name>Reflection</name>
     <message>
-        <source>{number} candidates for {seats} seats.</source>
-        <translation>{number} kandidater til {seats} pladser.</translation>
+        <source>Stays here</source>
+        <translation>Bliver her</translation>
     </message>
     <message>
-        <source>{there}, wanted {least}–{most}</source>
-        <translation>{there}, ønsket {least}–{most}</translation>
+        <source>To anyone</source>
+        <translation>Til alle</translation>
+    </message>
+    <message>
+        <source>To the leader</source>
+        <translation>Til lederen</translation>
+    </message>
+    <message>
+        <source>To the staff group</source>
+        <translation>Til personalegruppen</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedCard</name>
+    <message numerus="yes">
+        <source>%n of them for anyone: in the minutes of the meeting.</source>
+        <translation>
+            <numerusform>%n af dem er til alle og står i referatet fra mødet.</numerusform>
+            <numerusform>%n af dem er til alle og står i referatet fra mødet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) let out.</source>
+        <translation>
+            <numerusform>%n sætning blev sluppet ud.</numerusform>
+            <numerusform>%n sætninger blev sluppet ud.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freely</source>
+        <translation>Frit</translation>
+    </message>
+    <message>
+        <source>No sentence was let out, and none is kept.</source>
+        <translation>Ingen sætning blev sluppet ud, og ingen er gemt.</translation>
+    </message>
+    <message>
+        <source>None of them for anyone, so none stands in the minutes.</source>
+        <translation>Ingen af dem er til alle, så ingen står i referatet.</translation>
+    </message>
+    <message>
+        <source>What left the room</source>
+        <translation>Det, der blev bragt ud af rummet</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Dine notater</translation>
+    </message>
+    <message>
+        <source>{whom}, and in the minutes</source>
+        <translation>{whom}, og i referatet</translation>
+    </message>
+    <message>
+        <source>{whom}, not in the minutes</source>
+        <translation>{whom}, ikke i referatet</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4730,13 @@
 </context>
 <context>
     <name>ReviewStep</name>
+    <message numerus="yes">
+        <source>%n row(s) left out; everybody else is here already, with all that the file says.</source>
+        <translation>
+            <numerusform>%n række tages ikke med; alle andre er her i forvejen med alt det, der står i filen.</numerusform>
+            <numerusform>%n rækker tages ikke med; alle andre er her i forvejen med alt det, der står i filen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Age group</source>
         <translation>Aldersgruppe</translation>
@@ -4554,6 +4752,14 @@
     <message>
         <source>Each has an answer that loses nothing. Change one with a double-click or Enter, or all alike here.</source>
         <translation>Hvert har et svar, hvor intet går tabt. Ændr ét med dobbeltklik eller Enter, eller alle ens her.</translation>
+    </message>
+    <message>
+        <source>Every row is left out.</source>
+        <translation>Ingen af rækkerne tages med.</translation>
+    </message>
+    <message>
+        <source>Everybody in the file is here already, with all that it says.</source>
+        <translation>Alle i filen er her i forvejen med alt det, der står i den.</translation>
     </message>
     <message numerus="yes">
         <source>Fill in for %n person(s)</source>
@@ -4600,6 +4806,18 @@
     <message>
         <source>That is no birth year or age. Write it as 1957 or 69.</source>
         <translation>Det er ikke et fødselsår eller en alder. Skriv det som 1957 eller 69.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the file.</source>
+        <translation>Der er ingen personer i filen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Der er intet at importere.</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>Til personerne</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -4719,24 +4937,8 @@
         <translation>Sætning {n}</translation>
     </message>
     <message>
-        <source>Stays here</source>
-        <translation>Bliver her</translation>
-    </message>
-    <message>
         <source>The exact words the group agrees on</source>
         <translation>De nøjagtige ord, gruppen bliver enig om</translation>
-    </message>
-    <message>
-        <source>To anyone</source>
-        <translation>Til alle</translation>
-    </message>
-    <message>
-        <source>To the leader</source>
-        <translation>Til lederen</translation>
-    </message>
-    <message>
-        <source>To the staff group</source>
-        <translation>Til personalegruppen</translation>
     </message>
     <message>
         <source>Who may hear sentence {n}</source>
@@ -4819,6 +5021,51 @@
     <message>
         <source>{group} is under way.</source>
         <translation>{group} er i gang.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>Card session: {about}, {state}</source>
+        <translation>Kortsession: {about}, {state}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed · %n sentence(s) in the minutes</source>
+        <translation>
+            <numerusform>Afsluttet · %n sætning i referatet</numerusform>
+            <numerusform>Afsluttet · %n sætninger i referatet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed · no sentence in the minutes</source>
+        <translation>Afsluttet · ingen sætning i referatet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsæt</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Intet spørgsmål endnu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message>
+        <source>Card session</source>
+        <translation>Kortsession</translation>
     </message>
 </context>
 <context>

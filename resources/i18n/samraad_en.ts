@@ -124,6 +124,13 @@
 <context>
     <name>ClosingPanel</name>
     <message numerus="yes">
+        <source>%n of them for anyone: in the minutes of the meeting.</source>
+        <translation>
+            <numerusform>%n of them is for anyone: it stands in the minutes of the meeting.</numerusform>
+            <numerusform>%n of them are for anyone: they stand in the minutes of the meeting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n sentence(s) may leave the room and are kept.</source>
         <translation>
             <numerusform>%n sentence may leave the room and is kept.</numerusform>
@@ -187,12 +194,43 @@
     </message>
 </context>
 <context>
+    <name>CountsCard</name>
+    <message numerus="yes">
+        <source>%n without an age group count(s) in no category</source>
+        <translation>
+            <numerusform>%n without an age group counts in no category</numerusform>
+            <numerusform>%n without an age group count in no category</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer count(s) in no category</source>
+        <translation>
+            <numerusform>%n without an answer counts in no category</numerusform>
+            <numerusform>%n without an answer count in no category</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CriteriaCard</name>
     <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n off</numerusform>
             <numerusform>%n off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the panel without an age group count(s) in no category</source>
+        <translation>
+            <numerusform>%n on the panel without an age group counts in no category</numerusform>
+            <numerusform>%n on the panel without an age group count in no category</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the panel without an answer here count(s) in no category</source>
+        <translation>
+            <numerusform>%n on the panel without an answer here counts in no category</numerusform>
+            <numerusform>%n on the panel without an answer here count in no category</numerusform>
         </translation>
     </message>
 </context>
@@ -257,6 +295,13 @@
         <translation>
             <numerusform>%n meeting</numerusform>
             <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) hold(s) ? where letters have been lost.</source>
+        <translation>
+            <numerusform>%n name holds ? where letters have been lost.</numerusform>
+            <numerusform>%n names hold ? where letters have been lost.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -389,6 +434,23 @@
     </message>
 </context>
 <context>
+    <name>ReleasedCard</name>
+    <message numerus="yes">
+        <source>%n of them for anyone: in the minutes of the meeting.</source>
+        <translation>
+            <numerusform>%n of them is for anyone: it stands in the minutes of the meeting.</numerusform>
+            <numerusform>%n of them are for anyone: they stand in the minutes of the meeting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) let out.</source>
+        <translation>
+            <numerusform>%n sentence was let out.</numerusform>
+            <numerusform>%n sentences were let out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message numerus="yes">
         <source>%n answer(s) came from somebody who had answered already. The latest counts.</source>
@@ -464,6 +526,13 @@
 <context>
     <name>ReviewStep</name>
     <message numerus="yes">
+        <source>%n row(s) left out; everybody else is here already, with all that the file says.</source>
+        <translation>
+            <numerusform>%n row left out; everybody else is here already, with all that the file says.</numerusform>
+            <numerusform>%n rows left out; everybody else is here already, with all that the file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Fill in for %n person(s)</source>
         <translation>
             <numerusform>Fill in for %n person</numerusform>
@@ -489,6 +558,16 @@
         <translation>
             <numerusform>with a question; %n row left out</numerusform>
             <numerusform>with a question; %n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message numerus="yes">
+        <source>Closed · %n sentence(s) in the minutes</source>
+        <translation>
+            <numerusform>Closed · %n sentence in the minutes</numerusform>
+            <numerusform>Closed · %n sentences in the minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -335,6 +335,10 @@
         <translation>Oppmøte</translation>
     </message>
     <message>
+        <source>Attendance was not taken.</source>
+        <translation>Oppmøtet ble ikke notert.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Endre</translation>
     </message>
@@ -351,16 +355,24 @@
         <translation>Ferdig med oppmøtet</translation>
     </message>
     <message>
+        <source>Everyone is here</source>
+        <translation>Alle er her</translation>
+    </message>
+    <message>
         <source>Nobody has been written down yet.</source>
         <translation>Ingen er skrevet opp ennå.</translation>
+    </message>
+    <message>
+        <source>Nobody has been written down yet. Say that everyone is here, then change the exceptions.</source>
+        <translation>Ingen er skrevet opp ennå. Si at alle er her, og endre unntakene etterpå.</translation>
     </message>
     <message>
         <source>Space changes · P present · F absent with notice · A absent</source>
         <translation>Mellomrom bytter · P til stede · F forfall · A ikke møtt</translation>
     </message>
     <message>
-        <source>The rest are present</source>
-        <translation>Resten er til stede</translation>
+        <source>The rest are here</source>
+        <translation>Resten er her</translation>
     </message>
     <message>
         <source>This meeting has no panel, so there is no list of names. Write how many came below.</source>
@@ -687,16 +699,8 @@
         <translation>Bare du ser dette. Lagres mens du skriver.</translation>
     </message>
     <message>
-        <source>Question on the wall: {question}</source>
-        <translation>Spørsmålet står på storskjermen: {question}</translation>
-    </message>
-    <message>
         <source>Show on the wall</source>
         <translation>Vis på storskjerm</translation>
-    </message>
-    <message>
-        <source>Show the question on the wall: {question}</source>
-        <translation>Vis spørsmålet på storskjermen: {question}</translation>
     </message>
     <message>
         <source>Take off the wall</source>
@@ -765,6 +769,13 @@
 </context>
 <context>
     <name>ClosingPanel</name>
+    <message numerus="yes">
+        <source>%n of them for anyone: in the minutes of the meeting.</source>
+        <translation>
+            <numerusform>%n av dem er til alle og står i referatet fra møtet.</numerusform>
+            <numerusform>%n av dem er til alle og står i referatet fra møtet.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n sentence(s) may leave the room and are kept.</source>
         <translation>
@@ -914,18 +925,6 @@
         </translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Account of the draw</source>
-        <translation>Protokoll for trekningen</translation>
-    </message>
-    <message>
-        <source>At random among panels that meet the wanted numbers, with {candidates} candidates. Drawn {when}, code {code}.</source>
-        <translation>Tilfeldig blant paneler som oppfyller kriteriene, med {candidates} kandidater. Trekning {when}, kode {code}.</translation>
-    </message>
-    <message>
         <source>Breaks a wanted number</source>
         <translation>Gir avvik</translation>
     </message>
@@ -962,10 +961,6 @@
         <translation>Trekker panelet</translation>
     </message>
     <message>
-        <source>Drawn by lot.</source>
-        <translation>Trukket ved lodd.</translation>
-    </message>
-    <message>
         <source>Finding out why it cannot be done</source>
         <translation>Finner ut hvorfor det ikke går</translation>
     </message>
@@ -986,20 +981,16 @@
         <translation>La loddet avgjøre</translation>
     </message>
     <message>
-        <source>No lots have been drawn.</source>
-        <translation>Det er ikke trukket lodd.</translation>
-    </message>
-    <message>
         <source>Nobody to draw from yet</source>
         <translation>Ingen å trekke blant ennå</translation>
     </message>
     <message>
-        <source>Put on the panel …</source>
-        <translation>Sett inn i panelet …</translation>
+        <source>On to invitation</source>
+        <translation>Videre til invitasjon</translation>
     </message>
     <message>
-        <source>Put together by hand.</source>
-        <translation>Satt sammen for hånd.</translation>
+        <source>Put on the panel …</source>
+        <translation>Sett inn i panelet …</translation>
     </message>
     <message>
         <source>Put up as reserve</source>
@@ -1023,10 +1014,6 @@
     <message>
         <source>Search among the candidates</source>
         <translation>Søk blant kandidatene</translation>
-    </message>
-    <message>
-        <source>Something has been changed by hand since.</source>
-        <translation>Noe er endret for hånd siden.</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -1227,12 +1214,75 @@
     </message>
 </context>
 <context>
+    <name>CountsCard</name>
+    <message numerus="yes">
+        <source>%n without an age group count(s) in no category</source>
+        <translation>
+            <numerusform>%n uten aldersgruppe teller ikke i noen kategori</numerusform>
+            <numerusform>%n uten aldersgruppe teller ikke i noen kategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer count(s) in no category</source>
+        <translation>
+            <numerusform>%n uten svar teller ikke i noen kategori</numerusform>
+            <numerusform>%n uten svar teller ikke i noen kategori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of candidates of each kind</source>
+        <translation>Antall kandidater av hvert slag</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show those without an answer: {attribute}</source>
+        <translation>Vis dem som ikke har oppgitt noe: {attribute}</translation>
+    </message>
+    <message>
+        <source>The candidates</source>
+        <translation>Kandidatene</translation>
+    </message>
+    <message>
+        <source>The panel has {seats} seats: {missing} more candidates are needed.</source>
+        <translation>Panelet har {seats} plasser: Det trengs {missing} kandidater til.</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>ønsket</translation>
+    </message>
+    <message>
+        <source>{number} candidates for {seats} seats.</source>
+        <translation>{number} kandidater til {seats} plasser.</translation>
+    </message>
+    <message>
+        <source>{there}, wanted {least}–{most}</source>
+        <translation>{there}, ønsket {least}–{most}</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaCard</name>
     <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n avvik</numerusform>
             <numerusform>%n avvik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the panel without an age group count(s) in no category</source>
+        <translation>
+            <numerusform>%n i panelet er uten aldersgruppe og teller ikke i noen kategori</numerusform>
+            <numerusform>%n i panelet er uten aldersgruppe og teller ikke i noen kategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the panel without an answer here count(s) in no category</source>
+        <translation>
+            <numerusform>%n i panelet har ikke svart her og teller ikke i noen kategori</numerusform>
+            <numerusform>%n i panelet har ikke svart her og teller ikke i noen kategori</numerusform>
         </translation>
     </message>
     <message>
@@ -1350,8 +1400,16 @@
         <translation>Møtet</translation>
     </message>
     <message>
+        <source>The meeting is today</source>
+        <translation>Møtet er i dag</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>What the meeting is called</source>
@@ -1436,6 +1494,37 @@
     </message>
 </context>
 <context>
+    <name>FairnessCard</name>
+    <message>
+        <source>Account</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Account of the draw</source>
+        <translation>Protokoll for trekningen</translation>
+    </message>
+    <message>
+        <source>At random among panels that meet the wanted numbers, with {candidates} candidates. Drawn {when}, code {code}.</source>
+        <translation>Tilfeldig blant paneler som oppfyller kriteriene, med {candidates} kandidater. Trekning {when}, kode {code}.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot.</source>
+        <translation>Trukket ved lodd.</translation>
+    </message>
+    <message>
+        <source>No lots have been drawn.</source>
+        <translation>Det er ikke trukket lodd.</translation>
+    </message>
+    <message>
+        <source>Put together by hand.</source>
+        <translation>Satt sammen for hånd.</translation>
+    </message>
+    <message>
+        <source>Something has been changed by hand since.</source>
+        <translation>Noe er endret for hånd siden.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message numerus="yes">
         <source>%n column(s)</source>
@@ -1500,6 +1589,10 @@
         <translation>Ingen slik rad</translation>
     </message>
     <message>
+        <source>Nothing of it was written. Choose it again.</source>
+        <translation>Ingenting fra den ble skrevet. Velg den på nytt.</translation>
+    </message>
+    <message>
         <source>Older Mac</source>
         <translation>Eldre Mac</translation>
     </message>
@@ -1540,6 +1633,10 @@
         <translation>Svarene fra et påmeldingsskjema, eller en liste noen fører: Excel, OpenDocument eller CSV. Du kan også slippe filen her. Den blir bare lest, og ingenting lagres før siste steg.</translation>
     </message>
     <message>
+        <source>The file with the people was let go when the program was locked.</source>
+        <translation>Filen med personene ble lukket da programmet ble låst.</translation>
+    </message>
+    <message>
         <source>The first rows of the file</source>
         <translation>De første radene i filen</translation>
     </message>
@@ -1569,6 +1666,10 @@
     <message>
         <source>Filter by …</source>
         <translation>Filtrer etter …</translation>
+    </message>
+    <message>
+        <source>Names that have lost letters</source>
+        <translation>Navn som har mistet bokstaver</translation>
     </message>
     <message>
         <source>Show those who answered</source>
@@ -2004,6 +2105,10 @@
         <translation>Fortsett</translation>
     </message>
     <message>
+        <source>Go on with the session</source>
+        <translation>Fortsett økten</translation>
+    </message>
+    <message>
         <source>Good day</source>
         <translation>God dag</translation>
     </message>
@@ -2324,6 +2429,10 @@
         <source>write a note</source>
         <translation>skrive et notat</translation>
     </message>
+    <message>
+        <source>{kind} … The note after it is an input again.</source>
+        <translation>{kind} … Notatet etter blir et innspill igjen.</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2493,6 +2602,10 @@
     <message>
         <source>Meeting</source>
         <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møte {number}</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -3096,6 +3209,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n name(s) hold(s) ? where letters have been lost.</source>
+        <translation>
+            <numerusform>%n navn har ? der bokstaver er gått tapt.</numerusform>
+            <numerusform>%n navn har ? der bokstaver er gått tapt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n panel(s)</source>
         <translation>
             <numerusform>%n panel</numerusform>
@@ -3154,6 +3274,10 @@
     <message>
         <source>Given name and family name, then Enter</source>
         <translation>Fornavn og etternavn, deretter Enter</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>Fortsett importen</translation>
     </message>
     <message>
         <source>Here are the people you may ask to take part: those who signed up, and those you know. Import the list from your sign-up form, or add people one by one. Panels are drawn from them.</source>
@@ -3215,6 +3339,10 @@
         <translation>Søk blant personer</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Vis dem</translation>
+    </message>
+    <message>
         <source>Text with semicolons (CSV)</source>
         <translation>Tekst med semikolon (CSV)</translation>
     </message>
@@ -3225,6 +3353,10 @@
     <message>
         <source>They also go from {panels} and {meetings}, with what was noted about their attendance.</source>
         <translation>De forsvinner også fra {panels} og {meetings}, med det som er notert om oppmøte.</translation>
+    </message>
+    <message>
+        <source>They go on to lists and letters until you write them as they are.</source>
+        <translation>Slik kommer de på lister og i brev til du skriver dem slik de er.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3281,6 +3413,10 @@
         <translation>Alder</translation>
     </message>
     <message>
+        <source>Letters have been lost here. Press Enter and write the name as it is.</source>
+        <translation>Her er bokstaver gått tapt. Trykk Enter og skriv navnet slik det er.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Navn</translation>
     </message>
@@ -3301,6 +3437,34 @@
             <numerusform>%n personer som var her fra før, har fått mer utfylt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose candidates</source>
+        <translation>Velg kandidater</translation>
+    </message>
+    <message>
+        <source>Make a panel</source>
+        <translation>Lag et panel</translation>
+    </message>
+    <message>
+        <source>Next you choose who of the people may be drawn to “{panel}”.</source>
+        <translation>Så velger du hvem av personene som kan trekkes til «{panel}».</translation>
+    </message>
+    <message>
+        <source>Now a panel can be drawn among them.</source>
+        <translation>Nå kan et panel trekkes blant dem.</translation>
+    </message>
+    <message>
+        <source>Panels are drawn among the people here.</source>
+        <translation>Paneler trekkes blant personene her.</translation>
+    </message>
+    <message>
+        <source>To the panels</source>
+        <translation>Til panelene</translation>
+    </message>
+    <message>
+        <source>new panel</source>
+        <translation>nytt panel</translation>
+    </message>
 </context>
 <context>
     <name>PeopleRows</name>
@@ -3311,6 +3475,10 @@
     <message>
         <source>Name</source>
         <translation>Navn</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ikke oppgitt</translation>
     </message>
     <message>
         <source>Prefers not to answer</source>
@@ -3367,16 +3535,16 @@
         <translation>Spør om den felles saken, ikke om noens egen sak.</translation>
     </message>
     <message>
+        <source>Back to the meeting: {meeting}</source>
+        <translation>Tilbake til møtet: {meeting}</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Avsluttet</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Freely</source>
-        <translation>Fritt</translation>
     </message>
     <message>
         <source>From the cards</source>
@@ -3399,12 +3567,12 @@
         <translation>Lager kjøreplanen</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Mer</translation>
+        <source>Meeting without a name</source>
+        <translation>Møte uten navn</translation>
     </message>
     <message>
-        <source>No sentence was let out, and none is kept.</source>
-        <translation>Ingen setning ble sluppet ut, og ingen er lagret.</translation>
+        <source>More</source>
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Numbers, never names. Everybody in the circle follows the same steps.</source>
@@ -3483,10 +3651,6 @@
         <translation>Begynner kl.</translation>
     </message>
     <message>
-        <source>Stays here</source>
-        <translation>Blir her</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>Forslag</translation>
     </message>
@@ -3499,32 +3663,16 @@
         <translation>Spørsmålet</translation>
     </message>
     <message>
-        <source>To anyone</source>
-        <translation>Til alle</translation>
-    </message>
-    <message>
-        <source>To the leader</source>
-        <translation>Til lederen</translation>
-    </message>
-    <message>
-        <source>To the staff group</source>
-        <translation>Til personalgruppa</translation>
-    </message>
-    <message>
         <source>Under way</source>
         <translation>I gang</translation>
     </message>
     <message>
-        <source>What left the room</source>
-        <translation>Det som ble med ut av rommet</translation>
+        <source>Way back to {place}</source>
+        <translation>Vei tilbake til {place}</translation>
     </message>
     <message>
         <source>What the group is called</source>
         <translation>Hva gruppa heter</translation>
-    </message>
-    <message>
-        <source>Your notes</source>
-        <translation>Notatene dine</translation>
     </message>
     <message>
         <source>all steps again</source>
@@ -4177,6 +4325,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionButton</name>
+    <message>
+        <source>Question on the wall: {question}</source>
+        <translation>Spørsmålet står på storskjermen: {question}</translation>
+    </message>
+    <message>
+        <source>Show the question on the wall: {question}</source>
+        <translation>Vis spørsmålet på storskjermen: {question}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionModel</name>
     <message numerus="yes">
         <source>%n answer(s) differ from what is here</source>
@@ -4345,10 +4504,6 @@
         <translation>Alle kan trekkes</translation>
     </message>
     <message>
-        <source>Everyone shown may be drawn</source>
-        <translation>Alle som vises, kan trekkes</translation>
-    </message>
-    <message>
         <source>Filter by</source>
         <translation>Filtrer på</translation>
     </message>
@@ -4369,10 +4524,6 @@
         <translation>Kan ikke trekkes</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Ikke svart</translation>
-    </message>
-    <message>
         <source>Nobody matches.</source>
         <translation>Ingen passer.</translation>
     </message>
@@ -4380,20 +4531,12 @@
         <source>Nobody may be drawn</source>
         <translation>Ingen kan trekkes</translation>
     </message>
-    <message>
-        <source>Nobody shown may be drawn</source>
-        <translation>Ingen som vises, kan trekkes</translation>
-    </message>
     <message numerus="yes">
         <source>None of the %n shown may be drawn</source>
         <translation>
             <numerusform>Den %n som vises, kan ikke trekkes</numerusform>
             <numerusform>Ingen av de %n som vises, kan trekkes</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Number of candidates of each kind</source>
-        <translation>Antall kandidater av hvert slag</translation>
     </message>
     <message>
         <source>On to composition</source>
@@ -4420,20 +4563,12 @@
         <translation>Vis dem som svarte</translation>
     </message>
     <message>
-        <source>The panel has {seats} seats: {missing} more candidates are needed.</source>
-        <translation>Panelet har {seats} plasser: Det trengs {missing} kandidater til.</translation>
-    </message>
-    <message>
         <source>There is nobody to choose from yet</source>
         <translation>Det er ingen å velge blant ennå</translation>
     </message>
     <message>
         <source>Those who may be drawn are taken from the register of people. Add them there one by one, or import the list of those who have signed up, and come back here.</source>
         <translation>De som kan trekkes, hentes fra personregisteret. Legg dem inn der én for én, eller importer listen over dem som har meldt seg på, og kom tilbake hit.</translation>
-    </message>
-    <message>
-        <source>Whom there is</source>
-        <translation>Hvem som finnes</translation>
     </message>
     <message>
         <source>add candidates</source>
@@ -4443,13 +4578,69 @@
         <source>remove candidates</source>
         <translation>fjerning av kandidater</translation>
     </message>
+</context>
+<context>
+    <name>Reflection</name>
     <message>
-        <source>{number} candidates for {seats} seats.</source>
-        <translation>{number} kandidater til {seats} plasser.</translation>
+        <source>Stays here</source>
+        <translation>Blir her</translation>
     </message>
     <message>
-        <source>{there}, wanted {least}–{most}</source>
-        <translation>{there}, ønsket {least}–{most}</translation>
+        <source>To anyone</source>
+        <translation>Til alle</translation>
+    </message>
+    <message>
+        <source>To the leader</source>
+        <translation>Til lederen</translation>
+    </message>
+    <message>
+        <source>To the staff group</source>
+        <translation>Til personalgruppa</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedCard</name>
+    <message numerus="yes">
+        <source>%n of them for anyone: in the minutes of the meeting.</source>
+        <translation>
+            <numerusform>%n av dem er til alle og står i referatet fra møtet.</numerusform>
+            <numerusform>%n av dem er til alle og står i referatet fra møtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) let out.</source>
+        <translation>
+            <numerusform>%n setning ble sluppet ut.</numerusform>
+            <numerusform>%n setninger ble sluppet ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freely</source>
+        <translation>Fritt</translation>
+    </message>
+    <message>
+        <source>No sentence was let out, and none is kept.</source>
+        <translation>Ingen setning ble sluppet ut, og ingen er lagret.</translation>
+    </message>
+    <message>
+        <source>None of them for anyone, so none stands in the minutes.</source>
+        <translation>Ingen av dem er til alle, så ingen står i referatet.</translation>
+    </message>
+    <message>
+        <source>What left the room</source>
+        <translation>Det som ble med ut av rommet</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Notatene dine</translation>
+    </message>
+    <message>
+        <source>{whom}, and in the minutes</source>
+        <translation>{whom}, og i referatet</translation>
+    </message>
+    <message>
+        <source>{whom}, not in the minutes</source>
+        <translation>{whom}, ikke i referatet</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4730,13 @@
 </context>
 <context>
     <name>ReviewStep</name>
+    <message numerus="yes">
+        <source>%n row(s) left out; everybody else is here already, with all that the file says.</source>
+        <translation>
+            <numerusform>%n rad tas ikke med; alle andre er her fra før, med alt det som står i filen.</numerusform>
+            <numerusform>%n rader tas ikke med; alle andre er her fra før, med alt det som står i filen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Age group</source>
         <translation>Aldersgruppe</translation>
@@ -4554,6 +4752,14 @@
     <message>
         <source>Each has an answer that loses nothing. Change one with a double-click or Enter, or all alike here.</source>
         <translation>Hvert har et svar der ingenting går tapt. Endre ett med dobbeltklikk eller Enter, eller alle likt her.</translation>
+    </message>
+    <message>
+        <source>Every row is left out.</source>
+        <translation>Ingen av radene tas med.</translation>
+    </message>
+    <message>
+        <source>Everybody in the file is here already, with all that it says.</source>
+        <translation>Alle i filen er her fra før, med alt det som står der.</translation>
     </message>
     <message numerus="yes">
         <source>Fill in for %n person(s)</source>
@@ -4600,6 +4806,18 @@
     <message>
         <source>That is no birth year or age. Write it as 1957 or 69.</source>
         <translation>Det er ikke et fødselsår eller en alder. Skriv det som 1957 eller 69.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the file.</source>
+        <translation>Det er ingen personer i filen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Det er ingenting å importere.</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>Til personene</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -4719,24 +4937,8 @@
         <translation>Setning {n}</translation>
     </message>
     <message>
-        <source>Stays here</source>
-        <translation>Blir her</translation>
-    </message>
-    <message>
         <source>The exact words the group agrees on</source>
         <translation>De nøyaktige ordene gruppa blir enig om</translation>
-    </message>
-    <message>
-        <source>To anyone</source>
-        <translation>Til alle</translation>
-    </message>
-    <message>
-        <source>To the leader</source>
-        <translation>Til lederen</translation>
-    </message>
-    <message>
-        <source>To the staff group</source>
-        <translation>Til personalgruppa</translation>
     </message>
     <message>
         <source>Who may hear sentence {n}</source>
@@ -4819,6 +5021,51 @@
     <message>
         <source>{group} is under way.</source>
         <translation>{group} er i gang.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>Card session: {about}, {state}</source>
+        <translation>Kortøkt: {about}, {state}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed · %n sentence(s) in the minutes</source>
+        <translation>
+            <numerusform>Avsluttet · %n setning i referatet</numerusform>
+            <numerusform>Avsluttet · %n setninger i referatet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed · no sentence in the minutes</source>
+        <translation>Avsluttet · ingen setning i referatet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsett</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Ikke noe spørsmål ennå</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Åpne</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message>
+        <source>Card session</source>
+        <translation>Kortøkt</translation>
     </message>
 </context>
 <context>

@@ -335,6 +335,10 @@
         <translation>Frammøte</translation>
     </message>
     <message>
+        <source>Attendance was not taken.</source>
+        <translation>Frammøtet vart ikkje notert.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Endre</translation>
     </message>
@@ -351,16 +355,24 @@
         <translation>Ferdig med frammøtet</translation>
     </message>
     <message>
+        <source>Everyone is here</source>
+        <translation>Alle er her</translation>
+    </message>
+    <message>
         <source>Nobody has been written down yet.</source>
         <translation>Ingen er skrivne opp enno.</translation>
+    </message>
+    <message>
+        <source>Nobody has been written down yet. Say that everyone is here, then change the exceptions.</source>
+        <translation>Ingen er skrivne opp enno. Sei at alle er her, og endre unntaka etterpå.</translation>
     </message>
     <message>
         <source>Space changes · P present · F absent with notice · A absent</source>
         <translation>Mellomrom byter · P til stades · F forfall · A ikkje møtt</translation>
     </message>
     <message>
-        <source>The rest are present</source>
-        <translation>Resten er til stades</translation>
+        <source>The rest are here</source>
+        <translation>Resten er her</translation>
     </message>
     <message>
         <source>This meeting has no panel, so there is no list of names. Write how many came below.</source>
@@ -687,16 +699,8 @@
         <translation>Berre du ser dette. Blir lagra medan du skriv.</translation>
     </message>
     <message>
-        <source>Question on the wall: {question}</source>
-        <translation>Spørsmålet står på storskjermen: {question}</translation>
-    </message>
-    <message>
         <source>Show on the wall</source>
         <translation>Vis på storskjerm</translation>
-    </message>
-    <message>
-        <source>Show the question on the wall: {question}</source>
-        <translation>Vis spørsmålet på storskjermen: {question}</translation>
     </message>
     <message>
         <source>Take off the wall</source>
@@ -765,6 +769,13 @@
 </context>
 <context>
     <name>ClosingPanel</name>
+    <message numerus="yes">
+        <source>%n of them for anyone: in the minutes of the meeting.</source>
+        <translation>
+            <numerusform>%n av dei er til alle og står i referatet frå møtet.</numerusform>
+            <numerusform>%n av dei er til alle og står i referatet frå møtet.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n sentence(s) may leave the room and are kept.</source>
         <translation>
@@ -914,18 +925,6 @@
         </translation>
     </message>
     <message>
-        <source>Account</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <source>Account of the draw</source>
-        <translation>Protokoll for trekninga</translation>
-    </message>
-    <message>
-        <source>At random among panels that meet the wanted numbers, with {candidates} candidates. Drawn {when}, code {code}.</source>
-        <translation>Tilfeldig blant panel som oppfyller kriteria, med {candidates} kandidatar. Trekning {when}, kode {code}.</translation>
-    </message>
-    <message>
         <source>Breaks a wanted number</source>
         <translation>Gir avvik</translation>
     </message>
@@ -962,10 +961,6 @@
         <translation>Trekkjer panelet</translation>
     </message>
     <message>
-        <source>Drawn by lot.</source>
-        <translation>Trekt ved lodd.</translation>
-    </message>
-    <message>
         <source>Finding out why it cannot be done</source>
         <translation>Finn ut kvifor det ikkje går</translation>
     </message>
@@ -986,20 +981,16 @@
         <translation>La loddet avgjere</translation>
     </message>
     <message>
-        <source>No lots have been drawn.</source>
-        <translation>Det er ikkje trekt lodd.</translation>
-    </message>
-    <message>
         <source>Nobody to draw from yet</source>
         <translation>Ingen å trekkje blant enno</translation>
     </message>
     <message>
-        <source>Put on the panel …</source>
-        <translation>Set inn i panelet …</translation>
+        <source>On to invitation</source>
+        <translation>Vidare til invitasjon</translation>
     </message>
     <message>
-        <source>Put together by hand.</source>
-        <translation>Sett saman for hand.</translation>
+        <source>Put on the panel …</source>
+        <translation>Set inn i panelet …</translation>
     </message>
     <message>
         <source>Put up as reserve</source>
@@ -1023,10 +1014,6 @@
     <message>
         <source>Search among the candidates</source>
         <translation>Søk blant kandidatane</translation>
-    </message>
-    <message>
-        <source>Something has been changed by hand since.</source>
-        <translation>Noko er endra for hand sidan.</translation>
     </message>
     <message>
         <source>Swap</source>
@@ -1227,12 +1214,75 @@
     </message>
 </context>
 <context>
+    <name>CountsCard</name>
+    <message numerus="yes">
+        <source>%n without an age group count(s) in no category</source>
+        <translation>
+            <numerusform>%n utan aldersgruppe tel ikkje i nokon kategori</numerusform>
+            <numerusform>%n utan aldersgruppe tel ikkje i nokon kategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without an answer count(s) in no category</source>
+        <translation>
+            <numerusform>%n utan svar tel ikkje i nokon kategori</numerusform>
+            <numerusform>%n utan svar tel ikkje i nokon kategori</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number of candidates of each kind</source>
+        <translation>Talet på kandidatar av kvart slag</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Vis</translation>
+    </message>
+    <message>
+        <source>Show those without an answer: {attribute}</source>
+        <translation>Vis dei som ikkje har oppgitt noko: {attribute}</translation>
+    </message>
+    <message>
+        <source>The candidates</source>
+        <translation>Kandidatane</translation>
+    </message>
+    <message>
+        <source>The panel has {seats} seats: {missing} more candidates are needed.</source>
+        <translation>Panelet har {seats} plassar: Det trengst {missing} kandidatar til.</translation>
+    </message>
+    <message>
+        <source>wanted</source>
+        <translation>ønskt</translation>
+    </message>
+    <message>
+        <source>{number} candidates for {seats} seats.</source>
+        <translation>{number} kandidatar til {seats} plassar.</translation>
+    </message>
+    <message>
+        <source>{there}, wanted {least}–{most}</source>
+        <translation>{there}, ønskt {least}–{most}</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaCard</name>
     <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n avvik</numerusform>
             <numerusform>%n avvik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the panel without an age group count(s) in no category</source>
+        <translation>
+            <numerusform>%n i panelet er utan aldersgruppe og tel ikkje i nokon kategori</numerusform>
+            <numerusform>%n i panelet er utan aldersgruppe og tel ikkje i nokon kategori</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the panel without an answer here count(s) in no category</source>
+        <translation>
+            <numerusform>%n i panelet har ikkje svart her og tel ikkje i nokon kategori</numerusform>
+            <numerusform>%n i panelet har ikkje svart her og tel ikkje i nokon kategori</numerusform>
         </translation>
     </message>
     <message>
@@ -1350,8 +1400,16 @@
         <translation>Møtet</translation>
     </message>
     <message>
+        <source>The meeting is today</source>
+        <translation>Møtet er i dag</translation>
+    </message>
+    <message>
         <source>To</source>
         <translation>Til</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>What the meeting is called</source>
@@ -1436,6 +1494,37 @@
     </message>
 </context>
 <context>
+    <name>FairnessCard</name>
+    <message>
+        <source>Account</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Account of the draw</source>
+        <translation>Protokoll for trekninga</translation>
+    </message>
+    <message>
+        <source>At random among panels that meet the wanted numbers, with {candidates} candidates. Drawn {when}, code {code}.</source>
+        <translation>Tilfeldig blant panel som oppfyller kriteria, med {candidates} kandidatar. Trekning {when}, kode {code}.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot.</source>
+        <translation>Trekt ved lodd.</translation>
+    </message>
+    <message>
+        <source>No lots have been drawn.</source>
+        <translation>Det er ikkje trekt lodd.</translation>
+    </message>
+    <message>
+        <source>Put together by hand.</source>
+        <translation>Sett saman for hand.</translation>
+    </message>
+    <message>
+        <source>Something has been changed by hand since.</source>
+        <translation>Noko er endra for hand sidan.</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message numerus="yes">
         <source>%n column(s)</source>
@@ -1500,6 +1589,10 @@
         <translation>Inga slik rad</translation>
     </message>
     <message>
+        <source>Nothing of it was written. Choose it again.</source>
+        <translation>Ingenting frå ho vart skrive. Vel ho på nytt.</translation>
+    </message>
+    <message>
         <source>Older Mac</source>
         <translation>Eldre Mac</translation>
     </message>
@@ -1540,6 +1633,10 @@
         <translation>Svara frå eit påmeldingsskjema, eller ei liste nokon fører: Excel, OpenDocument eller CSV. Du kan òg sleppe fila her. Ho blir berre lesen, og ingenting blir lagra før siste steg.</translation>
     </message>
     <message>
+        <source>The file with the people was let go when the program was locked.</source>
+        <translation>Fila med personane vart lukka då programmet vart låst.</translation>
+    </message>
+    <message>
         <source>The first rows of the file</source>
         <translation>Dei første radene i fila</translation>
     </message>
@@ -1569,6 +1666,10 @@
     <message>
         <source>Filter by …</source>
         <translation>Filtrer etter …</translation>
+    </message>
+    <message>
+        <source>Names that have lost letters</source>
+        <translation>Namn som har mista bokstavar</translation>
     </message>
     <message>
         <source>Show those who answered</source>
@@ -2004,6 +2105,10 @@
         <translation>Hald fram</translation>
     </message>
     <message>
+        <source>Go on with the session</source>
+        <translation>Hald fram økta</translation>
+    </message>
+    <message>
         <source>Good day</source>
         <translation>God dag</translation>
     </message>
@@ -2324,6 +2429,10 @@
         <source>write a note</source>
         <translation>skrive eit notat</translation>
     </message>
+    <message>
+        <source>{kind} … The note after it is an input again.</source>
+        <translation>{kind} … Notatet etter blir eit innspel att.</translation>
+    </message>
 </context>
 <context>
     <name>KeyButton</name>
@@ -2493,6 +2602,10 @@
     <message>
         <source>Meeting</source>
         <translation>Møte</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møte {number}</translation>
     </message>
     <message>
         <source>Meetings</source>
@@ -3096,6 +3209,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n name(s) hold(s) ? where letters have been lost.</source>
+        <translation>
+            <numerusform>%n namn har ? der bokstavar har gått tapt.</numerusform>
+            <numerusform>%n namn har ? der bokstavar har gått tapt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n panel(s)</source>
         <translation>
             <numerusform>%n panel</numerusform>
@@ -3154,6 +3274,10 @@
     <message>
         <source>Given name and family name, then Enter</source>
         <translation>Fornamn og etternamn, deretter Enter</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>Hald fram med importen</translation>
     </message>
     <message>
         <source>Here are the people you may ask to take part: those who signed up, and those you know. Import the list from your sign-up form, or add people one by one. Panels are drawn from them.</source>
@@ -3215,6 +3339,10 @@
         <translation>Søk blant personar</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Vis dei</translation>
+    </message>
+    <message>
         <source>Text with semicolons (CSV)</source>
         <translation>Tekst med semikolon (CSV)</translation>
     </message>
@@ -3225,6 +3353,10 @@
     <message>
         <source>They also go from {panels} and {meetings}, with what was noted about their attendance.</source>
         <translation>Dei forsvinn òg frå {panels} og {meetings}, med det som er notert om frammøte.</translation>
+    </message>
+    <message>
+        <source>They go on to lists and letters until you write them as they are.</source>
+        <translation>Slik kjem dei på lister og i brev til du skriv dei slik dei er.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3281,6 +3413,10 @@
         <translation>Alder</translation>
     </message>
     <message>
+        <source>Letters have been lost here. Press Enter and write the name as it is.</source>
+        <translation>Her har bokstavar gått tapt. Trykk Enter og skriv namnet slik det er.</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Namn</translation>
     </message>
@@ -3301,6 +3437,34 @@
             <numerusform>%n personar som var her frå før, har fått meir utfylt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose candidates</source>
+        <translation>Vel kandidatar</translation>
+    </message>
+    <message>
+        <source>Make a panel</source>
+        <translation>Lag eit panel</translation>
+    </message>
+    <message>
+        <source>Next you choose who of the people may be drawn to “{panel}”.</source>
+        <translation>Så vel du kven av personane som kan trekkjast til «{panel}».</translation>
+    </message>
+    <message>
+        <source>Now a panel can be drawn among them.</source>
+        <translation>No kan eit panel trekkjast blant dei.</translation>
+    </message>
+    <message>
+        <source>Panels are drawn among the people here.</source>
+        <translation>Panel blir trekte blant personane her.</translation>
+    </message>
+    <message>
+        <source>To the panels</source>
+        <translation>Til panela</translation>
+    </message>
+    <message>
+        <source>new panel</source>
+        <translation>nytt panel</translation>
+    </message>
 </context>
 <context>
     <name>PeopleRows</name>
@@ -3311,6 +3475,10 @@
     <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Ikkje oppgitt</translation>
     </message>
     <message>
         <source>Prefers not to answer</source>
@@ -3367,16 +3535,16 @@
         <translation>Spør om den felles saka, ikkje om nokon si eiga sak.</translation>
     </message>
     <message>
+        <source>Back to the meeting: {meeting}</source>
+        <translation>Tilbake til møtet: {meeting}</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Avslutta</translation>
     </message>
     <message>
         <source>Date</source>
         <translation>Dato</translation>
-    </message>
-    <message>
-        <source>Freely</source>
-        <translation>Fritt</translation>
     </message>
     <message>
         <source>From the cards</source>
@@ -3399,12 +3567,12 @@
         <translation>Lagar køyreplanen</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Meir</translation>
+        <source>Meeting without a name</source>
+        <translation>Møte utan namn</translation>
     </message>
     <message>
-        <source>No sentence was let out, and none is kept.</source>
-        <translation>Inga setning vart sleppt ut, og inga er lagra.</translation>
+        <source>More</source>
+        <translation>Meir</translation>
     </message>
     <message>
         <source>Numbers, never names. Everybody in the circle follows the same steps.</source>
@@ -3483,10 +3651,6 @@
         <translation>Byrjar kl.</translation>
     </message>
     <message>
-        <source>Stays here</source>
-        <translation>Blir her</translation>
-    </message>
-    <message>
         <source>Suggestions</source>
         <translation>Framlegg</translation>
     </message>
@@ -3499,32 +3663,16 @@
         <translation>Spørsmålet</translation>
     </message>
     <message>
-        <source>To anyone</source>
-        <translation>Til alle</translation>
-    </message>
-    <message>
-        <source>To the leader</source>
-        <translation>Til leiaren</translation>
-    </message>
-    <message>
-        <source>To the staff group</source>
-        <translation>Til personalgruppa</translation>
-    </message>
-    <message>
         <source>Under way</source>
         <translation>I gang</translation>
     </message>
     <message>
-        <source>What left the room</source>
-        <translation>Det som vart med ut av rommet</translation>
+        <source>Way back to {place}</source>
+        <translation>Veg tilbake til {place}</translation>
     </message>
     <message>
         <source>What the group is called</source>
         <translation>Kva gruppa heiter</translation>
-    </message>
-    <message>
-        <source>Your notes</source>
-        <translation>Notata dine</translation>
     </message>
     <message>
         <source>all steps again</source>
@@ -4177,6 +4325,17 @@
     </message>
 </context>
 <context>
+    <name>QuestionButton</name>
+    <message>
+        <source>Question on the wall: {question}</source>
+        <translation>Spørsmålet står på storskjermen: {question}</translation>
+    </message>
+    <message>
+        <source>Show the question on the wall: {question}</source>
+        <translation>Vis spørsmålet på storskjermen: {question}</translation>
+    </message>
+</context>
+<context>
     <name>QuestionModel</name>
     <message numerus="yes">
         <source>%n answer(s) differ from what is here</source>
@@ -4345,10 +4504,6 @@
         <translation>Alle kan trekkjast</translation>
     </message>
     <message>
-        <source>Everyone shown may be drawn</source>
-        <translation>Alle som er viste, kan trekkjast</translation>
-    </message>
-    <message>
         <source>Filter by</source>
         <translation>Filtrer på</translation>
     </message>
@@ -4369,10 +4524,6 @@
         <translation>Kan ikkje trekkjast</translation>
     </message>
     <message>
-        <source>No answer</source>
-        <translation>Ikkje svart</translation>
-    </message>
-    <message>
         <source>Nobody matches.</source>
         <translation>Ingen passar.</translation>
     </message>
@@ -4380,20 +4531,12 @@
         <source>Nobody may be drawn</source>
         <translation>Ingen kan trekkjast</translation>
     </message>
-    <message>
-        <source>Nobody shown may be drawn</source>
-        <translation>Ingen som er viste, kan trekkjast</translation>
-    </message>
     <message numerus="yes">
         <source>None of the %n shown may be drawn</source>
         <translation>
             <numerusform>Den %n som er vist, kan ikkje trekkjast</numerusform>
             <numerusform>Ingen av dei %n som er viste, kan trekkjast</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Number of candidates of each kind</source>
-        <translation>Talet på kandidatar av kvart slag</translation>
     </message>
     <message>
         <source>On to composition</source>
@@ -4420,20 +4563,12 @@
         <translation>Vis dei som svarte</translation>
     </message>
     <message>
-        <source>The panel has {seats} seats: {missing} more candidates are needed.</source>
-        <translation>Panelet har {seats} plassar: Det trengst {missing} kandidatar til.</translation>
-    </message>
-    <message>
         <source>There is nobody to choose from yet</source>
         <translation>Det er ingen å velje blant enno</translation>
     </message>
     <message>
         <source>Those who may be drawn are taken from the register of people. Add them there one by one, or import the list of those who have signed up, and come back here.</source>
         <translation>Dei som kan trekkjast, blir henta frå personregisteret. Legg dei inn der éin for éin, eller importer lista over dei som har meldt seg på, og kom tilbake hit.</translation>
-    </message>
-    <message>
-        <source>Whom there is</source>
-        <translation>Kven som finst</translation>
     </message>
     <message>
         <source>add candidates</source>
@@ -4443,13 +4578,69 @@
         <source>remove candidates</source>
         <translation>fjerning av kandidatar</translation>
     </message>
+</context>
+<context>
+    <name>Reflection</name>
     <message>
-        <source>{number} candidates for {seats} seats.</source>
-        <translation>{number} kandidatar til {seats} plassar.</translation>
+        <source>Stays here</source>
+        <translation>Blir her</translation>
     </message>
     <message>
-        <source>{there}, wanted {least}–{most}</source>
-        <translation>{there}, ønskt {least}–{most}</translation>
+        <source>To anyone</source>
+        <translation>Til alle</translation>
+    </message>
+    <message>
+        <source>To the leader</source>
+        <translation>Til leiaren</translation>
+    </message>
+    <message>
+        <source>To the staff group</source>
+        <translation>Til personalgruppa</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasedCard</name>
+    <message numerus="yes">
+        <source>%n of them for anyone: in the minutes of the meeting.</source>
+        <translation>
+            <numerusform>%n av dei er til alle og står i referatet frå møtet.</numerusform>
+            <numerusform>%n av dei er til alle og står i referatet frå møtet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentence(s) let out.</source>
+        <translation>
+            <numerusform>%n setning vart sleppt ut.</numerusform>
+            <numerusform>%n setningar vart sleppte ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Freely</source>
+        <translation>Fritt</translation>
+    </message>
+    <message>
+        <source>No sentence was let out, and none is kept.</source>
+        <translation>Inga setning vart sleppt ut, og inga er lagra.</translation>
+    </message>
+    <message>
+        <source>None of them for anyone, so none stands in the minutes.</source>
+        <translation>Ingen av dei er til alle, så ingen står i referatet.</translation>
+    </message>
+    <message>
+        <source>What left the room</source>
+        <translation>Det som vart med ut av rommet</translation>
+    </message>
+    <message>
+        <source>Your notes</source>
+        <translation>Notata dine</translation>
+    </message>
+    <message>
+        <source>{whom}, and in the minutes</source>
+        <translation>{whom}, og i referatet</translation>
+    </message>
+    <message>
+        <source>{whom}, not in the minutes</source>
+        <translation>{whom}, ikkje i referatet</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +4730,13 @@
 </context>
 <context>
     <name>ReviewStep</name>
+    <message numerus="yes">
+        <source>%n row(s) left out; everybody else is here already, with all that the file says.</source>
+        <translation>
+            <numerusform>%n rad blir ikkje teken med; alle andre er her frå før, med alt det som står i fila.</numerusform>
+            <numerusform>%n rader blir ikkje tekne med; alle andre er her frå før, med alt det som står i fila.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Age group</source>
         <translation>Aldersgruppe</translation>
@@ -4554,6 +4752,14 @@
     <message>
         <source>Each has an answer that loses nothing. Change one with a double-click or Enter, or all alike here.</source>
         <translation>Kvart har eit svar der ingenting går tapt. Endre eitt med dobbeltklikk eller Enter, eller alle likt her.</translation>
+    </message>
+    <message>
+        <source>Every row is left out.</source>
+        <translation>Ingen av radene blir tekne med.</translation>
+    </message>
+    <message>
+        <source>Everybody in the file is here already, with all that it says.</source>
+        <translation>Alle i fila er her frå før, med alt det som står der.</translation>
     </message>
     <message numerus="yes">
         <source>Fill in for %n person(s)</source>
@@ -4600,6 +4806,18 @@
     <message>
         <source>That is no birth year or age. Write it as 1957 or 69.</source>
         <translation>Det er ikkje eit fødselsår eller ein alder. Skriv det som 1957 eller 69.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the file.</source>
+        <translation>Det er ingen personar i fila.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Det er ingenting å importere.</translation>
+    </message>
+    <message>
+        <source>To the people</source>
+        <translation>Til personane</translation>
     </message>
     <message>
         <source>Worth knowing</source>
@@ -4719,24 +4937,8 @@
         <translation>Setning {n}</translation>
     </message>
     <message>
-        <source>Stays here</source>
-        <translation>Blir her</translation>
-    </message>
-    <message>
         <source>The exact words the group agrees on</source>
         <translation>Dei nøyaktige orda gruppa blir einig om</translation>
-    </message>
-    <message>
-        <source>To anyone</source>
-        <translation>Til alle</translation>
-    </message>
-    <message>
-        <source>To the leader</source>
-        <translation>Til leiaren</translation>
-    </message>
-    <message>
-        <source>To the staff group</source>
-        <translation>Til personalgruppa</translation>
     </message>
     <message>
         <source>Who may hear sentence {n}</source>
@@ -4819,6 +5021,51 @@
     <message>
         <source>{group} is under way.</source>
         <translation>{group} er i gang.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionRow</name>
+    <message>
+        <source>Card session: {about}, {state}</source>
+        <translation>Kortøkt: {about}, {state}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Closed · %n sentence(s) in the minutes</source>
+        <translation>
+            <numerusform>Avslutta · %n setning i referatet</numerusform>
+            <numerusform>Avslutta · %n setningar i referatet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed · no sentence in the minutes</source>
+        <translation>Avslutta · inga setning i referatet</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Hald fram</translation>
+    </message>
+    <message>
+        <source>No question yet</source>
+        <translation>Ikkje noko spørsmål enno</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>I gang</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsCard</name>
+    <message>
+        <source>Card session</source>
+        <translation>Kortøkt</translation>
     </message>
 </context>
 <context>
