@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -332,7 +332,7 @@ class CompositionStep(StepView):
     def _bring_up(self, stack: CurrentStack, part: QWidget) -> None:
         """Show a part in place of another, from its top also where the step is higher than the window."""
         stack.setCurrentWidget(part)
-        self._scroll.verticalScrollBar().setValue(stack.mapTo(self._scroll.widget(), QPoint()).y())
+        self._scroll.verticalScrollBar().setValue(stack.y())
 
     def _edited(self) -> None:
         self.left.setCurrentWidget(self.criteria)

@@ -378,7 +378,7 @@ class RecruitmentStep(StepView):
         for row in (self._words, self._acts, self._head, self._tools):
             row.invalidate()  # a row in a row does not hear at once that a button has other words
         for row in (self._acts, self._head, self._tools):
-            widths = [row.itemAt(place).sizeHint().width() for place in range(row.count())]
+            widths = [item.sizeHint().width() for place in range(row.count()) if (item := row.itemAt(place))]
             fits = sum(widths) + row.spacing() * (len(widths) - 1) <= room
             row.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
 

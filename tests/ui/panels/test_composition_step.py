@@ -133,6 +133,18 @@ def test_what_is_wrong_stands_on_top_in_a_narrow_window(room: Room) -> None:
         assert (tops[0] == tops[1]) is (width > 1000)
 
 
+def test_a_part_that_opens_is_seen_from_its_top_in_a_narrow_window(room: Room) -> None:
+    room.draw()
+    room.page.resize(620, 500)
+    QTest.qWait(20)
+    room.step._ask_swap(room.situation.seated_ids[0])
+    QTest.qWait(20)
+    assert not room.step.swapper.title.visibleRegion().isEmpty()
+    room.step.edit_wanted()
+    QTest.qWait(20)
+    assert not room.step.editor.seats.visibleRegion().isEmpty()
+
+
 def test_a_draw_that_ends_while_another_step_is_shown_leaves_its_buttons_alone(room: Room) -> None:
     room.step.draw_button.click()
     room.page.show_part(Place("panels", room.panel_id, "recruitment"))
