@@ -154,8 +154,9 @@ class Shell(QWidget):
         """Show a room, and there the record and part that `place` names."""
         if self._stack.count():
             self.current.flush()
-        focused = QApplication.focusWidget()
-        from_rail = focused is not None and self.rail.isAncestorOf(focused)
+            # What has the focus will be hidden: left to Qt, the ring would jump to whatever comes next.
+            if self.current.isAncestorOf(QApplication.focusWidget()):
+                self._stack.setFocus()
         page = self._page(place.room)
         self._stack.setCurrentWidget(page)
         if page.stale:
@@ -164,8 +165,8 @@ class Shell(QWidget):
         page.show_part(place)
         self._buttons[place.room].setChecked(True)
         self._show_rail()
-        # What was pressed may be gone now; the keys must not end up at the top of the rail.
-        if not from_rail and page.focusWidget() is None:
+        # A page that has said itself where the keys go, as the console does, keeps them.
+        if QApplication.focusWidget() in (None, self._stack):
             page.setFocus()
         self.place_changed.emit(page.place())
 
