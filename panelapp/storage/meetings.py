@@ -18,35 +18,38 @@ from panelapp.domain.meetings import (
     NoteKind,
 )
 from panelapp.domain.people import Person
+from panelapp.storage import rows
 from panelapp.storage.store import Store
 
 
 def all(store: Store) -> tuple[Meeting, ...]:
     """Every meeting by date, those without a date last."""
-    return tuple(_meeting(row) for row in _rows(store, "SELECT * FROM meeting ORDER BY held_on = '', held_on, rowid"))
+    return tuple(
+        _meeting(row) for row in rows.read(store, "SELECT * FROM meeting ORDER BY held_on = '', held_on, rowid")
+    )
 
 
 def of_panel(store: Store, panel_id: str | None) -> tuple[Meeting, ...]:
     """The meetings of one panel by date, or of none where `panel_id` is None."""
     sql = "SELECT * FROM meeting WHERE panel_id IS ? ORDER BY held_on = '', held_on, rowid"
-    return tuple(_meeting(row) for row in _rows(store, sql, panel_id))
+    return tuple(_meeting(row) for row in rows.read(store, sql, panel_id))
 
 
 def get(store: Store, meeting_id: str) -> Meeting | None:
     """The meeting, or None where there is none (any more)."""
-    rows = _rows(store, "SELECT * FROM meeting WHERE id = ?", meeting_id)
-    return _meeting(rows[0]) if rows else None
+    found = rows.read(store, "SELECT * FROM meeting WHERE id = ?", meeting_id)
+    return _meeting(found[0]) if found else None
 
 
 def put(store: Store, meeting: Meeting) -> None:
     """Write the meeting, new or changed."""
     values = {name: getattr(meeting, name) for name in _MEETING_FIELDS}
-    _put(store, "meeting", values | {"naming": meeting.naming.value, "status": meeting.status.value})
+    rows.put(store, "meeting", values | {"naming": meeting.naming.value, "status": meeting.status.value})
 
 
 def remove(store: Store, meeting_id: str) -> None:
     """Remove the meeting with all that was noted in it; a card session held in it stays."""
-    _remove(store, "meeting", meeting_id)
+    rows.remove(store, "meeting", meeting_id)
 
 
 def record(store: Store, meeting_id: str) -> MeetingRecord | None:
@@ -54,9 +57,9 @@ def record(store: Store, meeting_id: str) -> MeetingRecord | None:
     meeting = get(store, meeting_id)
     if meeting is None:
         return None
-    attendance = _rows(store, "SELECT * FROM attendance WHERE meeting_id = ? ORDER BY person_id", meeting_id)
-    guests = _rows(store, "SELECT * FROM guests WHERE meeting_id = ? ORDER BY position, rowid", meeting_id)
-    notes = _rows(
+    attendance = rows.read(store, "SELECT * FROM attendance WHERE meeting_id = ? ORDER BY person_id", meeting_id)
+    guests = rows.read(store, "SELECT * FROM guests WHERE meeting_id = ? ORDER BY position, rowid", meeting_id)
+    notes = rows.read(
         store,
         "SELECT note.* FROM note JOIN agenda_item ON agenda_item.id = note.agenda_item_id"
         " WHERE meeting_id = ? ORDER BY agenda_item.position, agenda_item.rowid, note.position, note.rowid",
@@ -74,57 +77,57 @@ def record(store: Store, meeting_id: str) -> MeetingRecord | None:
 def items(store: Store, meeting_id: str) -> tuple[AgendaItem, ...]:
     """The agenda in its order."""
     sql = "SELECT * FROM agenda_item WHERE meeting_id = ? ORDER BY position, rowid"
-    return tuple(_item(row) for row in _rows(store, sql, meeting_id))
+    return tuple(_item(row) for row in rows.read(store, sql, meeting_id))
 
 
 def item(store: Store, item_id: str) -> AgendaItem | None:
     """The agenda item, or None where there is none."""
-    rows = _rows(store, "SELECT * FROM agenda_item WHERE id = ?", item_id)
-    return _item(rows[0]) if rows else None
+    found = rows.read(store, "SELECT * FROM agenda_item WHERE id = ?", item_id)
+    return _item(found[0]) if found else None
 
 
 def put_item(store: Store, item: AgendaItem) -> None:
     """Write the agenda item; a new one comes last."""
     values = {"meeting_id": item.meeting_id, "title": item.title, "background": item.background}
-    _put(store, "agenda_item", {"id": item.id} | values, within="meeting_id")
+    rows.put(store, "agenda_item", {"id": item.id} | values, within="meeting_id")
 
 
 def remove_item(store: Store, item_id: str) -> None:
     """Remove the agenda item with its notes."""
-    _remove(store, "agenda_item", item_id)
+    rows.remove(store, "agenda_item", item_id)
 
 
 def order_items(store: Store, item_ids: Sequence[str]) -> None:
     """Put agenda items in this order."""
-    _order(store, "agenda_item", item_ids)
+    rows.order(store, "agenda_item", item_ids)
 
 
 def notes(store: Store, item_id: str) -> tuple[Note, ...]:
     """The notes of one agenda item in their order."""
     sql = "SELECT * FROM note WHERE agenda_item_id = ? ORDER BY position, rowid"
-    return tuple(_note(row) for row in _rows(store, sql, item_id))
+    return tuple(_note(row) for row in rows.read(store, sql, item_id))
 
 
 def note(store: Store, note_id: str) -> Note | None:
     """The note, or None where there is none."""
-    rows = _rows(store, "SELECT * FROM note WHERE id = ?", note_id)
-    return _note(rows[0]) if rows else None
+    found = rows.read(store, "SELECT * FROM note WHERE id = ?", note_id)
+    return _note(found[0]) if found else None
 
 
 def put_note(store: Store, note: Note) -> None:
     """Write the note; a new one comes last in its agenda item."""
     values = {name: getattr(note, name) for name in Note.__dataclass_fields__}
-    _put(store, "note", values | {"kind": note.kind.value}, within="agenda_item_id")
+    rows.put(store, "note", values | {"kind": note.kind.value}, within="agenda_item_id")
 
 
 def remove_note(store: Store, note_id: str) -> None:
     """Remove the note."""
-    _remove(store, "note", note_id)
+    rows.remove(store, "note", note_id)
 
 
 def order_notes(store: Store, note_ids: Sequence[str]) -> None:
     """Put the notes of an agenda item in this order."""
-    _order(store, "note", note_ids)
+    rows.order(store, "note", note_ids)
 
 
 def put_attendance(store: Store, attendance: Attendance) -> None:
@@ -145,24 +148,24 @@ def remove_attendance(store: Store, meeting_id: str, person_id: str) -> None:
 
 def guests(store: Store, guests_id: str) -> Guests | None:
     """One row of guests, or None where there is none."""
-    rows = _rows(store, "SELECT * FROM guests WHERE id = ?", guests_id)
-    return _guests(rows[0]) if rows else None
+    found = rows.read(store, "SELECT * FROM guests WHERE id = ?", guests_id)
+    return _guests(found[0]) if found else None
 
 
 def put_guests(store: Store, guests: Guests) -> None:
     """Write a row of guests; a new one comes last."""
     values = {name: getattr(guests, name) for name in Guests.__dataclass_fields__}
-    _put(store, "guests", values, within="meeting_id")
+    rows.put(store, "guests", values, within="meeting_id")
 
 
 def remove_guests(store: Store, guests_id: str) -> None:
     """Remove a row of guests."""
-    _remove(store, "guests", guests_id)
+    rows.remove(store, "guests", guests_id)
 
 
 def people(store: Store, meeting_id: str) -> tuple[Person, ...]:
     """Names of those whose attendance was written and, until it is closed, of the panel's seats, by sorting key."""
-    rows = _rows(
+    found = rows.read(
         store,
         "SELECT id, given_name, family_name FROM person WHERE id IN ("
         " SELECT person_id FROM member JOIN meeting ON meeting.panel_id = member.panel_id"
@@ -171,7 +174,7 @@ def people(store: Store, meeting_id: str) -> tuple[Person, ...]:
         meeting_id,
         meeting_id,
     )
-    return tuple(Person(row["id"], row["given_name"], row["family_name"]) for row in rows)
+    return tuple(Person(row["id"], row["given_name"], row["family_name"]) for row in found)
 
 
 def released_harvest(store: Store, meeting_id: str) -> tuple[str, ...]:
@@ -179,52 +182,17 @@ def released_harvest(store: Store, meeting_id: str) -> tuple[str, ...]:
 
     Minutes go further than the staff group or a leader, so what was released to them alone does not stand there.
     """
-    rows = _rows(
+    found = rows.read(
         store,
         "SELECT text FROM harvest_sentence JOIN session ON session.id = harvest_sentence.session_id"
         " WHERE meeting_id = ? AND release = 'anyone' AND trim(text) <> ''"
         " ORDER BY session.starts_at, session.id, position",
         meeting_id,
     )
-    return tuple(row["text"] for row in rows)
+    return tuple(row["text"] for row in found)
 
 
 _MEETING_FIELDS = tuple(Meeting.__dataclass_fields__)
-
-
-def _rows(store: Store, sql: str, *parameters: object) -> list[dict[str, Any]]:
-    with store.reading():
-        return list(store.db.query(sql, list(parameters)))
-
-
-def _put(store: Store, table: str, values: dict[str, Any], within: str = "") -> None:
-    """Update the row with this id or insert it, last among the rows that share `within`."""
-    names = list(values)
-    with store.atomic() as db:
-        changed = db.execute(
-            f"UPDATE {table} SET {', '.join(f'{name} = :{name}' for name in names)} WHERE id = :id", values
-        )
-        if changed.rowcount:
-            return
-        columns, numbers = ", ".join(names), ", ".join(f":{name}" for name in names)
-        if within:
-            columns += ", position"
-            numbers += f", (SELECT coalesce(max(position) + 1, 0) FROM {table} WHERE {within} = :{within})"
-        db.execute(f"INSERT INTO {table} ({columns}) VALUES ({numbers})", values)
-
-
-def _remove(store: Store, table: str, row_id: str) -> None:
-    with store.atomic() as db:
-        db.execute(f"DELETE FROM {table} WHERE id = ?", [row_id])
-
-
-def _order(store: Store, table: str, ids: Sequence[str]) -> None:
-    with store.atomic() as db:
-        for position, row_id in enumerate(ids):
-            db.execute(
-                f"UPDATE {table} SET position = :position WHERE id = :id AND position <> :position",
-                {"position": position, "id": row_id},
-            )
 
 
 def _meeting(row: Mapping[str, Any]) -> Meeting:

@@ -7,18 +7,19 @@ from datetime import UTC, datetime
 from typing import Any
 
 from panelapp.domain.panels import Composition, Draw, Member, Panel, Standing, Target
+from panelapp.storage import rows
 from panelapp.storage.store import Store
 
 
 def all(store: Store) -> tuple[Panel, ...]:
     """Every panel, the newest first."""
-    return tuple(_panel(row) for row in _rows(store, "SELECT * FROM panel ORDER BY created_at DESC, rowid DESC"))
+    return tuple(_panel(row) for row in rows.read(store, "SELECT * FROM panel ORDER BY created_at DESC, rowid DESC"))
 
 
 def get(store: Store, panel_id: str) -> Panel | None:
     """The panel, or None where there is none (any more)."""
-    rows = _rows(store, "SELECT * FROM panel WHERE id = ?", panel_id)
-    return _panel(rows[0]) if rows else None
+    found = rows.read(store, "SELECT * FROM panel WHERE id = ?", panel_id)
+    return _panel(found[0]) if found else None
 
 
 def put(store: Store, panel: Panel) -> None:
@@ -40,30 +41,32 @@ def remove(store: Store, panel_id: str) -> None:
 
 def candidate_ids(store: Store, panel_id: str) -> frozenset[str]:
     """Ids of the people who may be drawn."""
-    rows = _rows(store, "SELECT person_id FROM candidate WHERE panel_id = ?", panel_id)
-    return frozenset(row["person_id"] for row in rows)
+    found = rows.read(store, "SELECT person_id FROM candidate WHERE panel_id = ?", panel_id)
+    return frozenset(row["person_id"] for row in found)
 
 
 def candidate_counts(store: Store) -> dict[str, int]:
     """Number of candidates of each panel that has any, by panel id."""
-    rows = _rows(store, "SELECT panel_id, count(*) AS number FROM candidate GROUP BY panel_id")
-    return {row["panel_id"]: row["number"] for row in rows}
+    found = rows.read(store, "SELECT panel_id, count(*) AS number FROM candidate GROUP BY panel_id")
+    return {row["panel_id"]: row["number"] for row in found}
 
 
 def seated_counts(store: Store) -> dict[str, int]:
     """Number of people with a seat on each panel that has any, by panel id."""
-    rows = _rows(store, "SELECT panel_id, count(*) AS number FROM member WHERE standing = 'seat' GROUP BY panel_id")
-    return {row["panel_id"]: row["number"] for row in rows}
+    found = rows.read(
+        store, "SELECT panel_id, count(*) AS number FROM member WHERE standing = 'seat' GROUP BY panel_id"
+    )
+    return {row["panel_id"]: row["number"] for row in found}
 
 
 def meeting_counts(store: Store) -> dict[str, tuple[int, int]]:
     """Numbers of planned and of closed meetings of each panel that has any, by panel id."""
-    rows = _rows(
+    found = rows.read(
         store,
         "SELECT panel_id, sum(status = 'planned') AS planned, sum(status = 'closed') AS closed"
         " FROM meeting WHERE panel_id IS NOT NULL GROUP BY panel_id",
     )
-    return {row["panel_id"]: (row["planned"], row["closed"]) for row in rows}
+    return {row["panel_id"]: (row["planned"], row["closed"]) for row in found}
 
 
 def add_candidates(store: Store, panel_id: str, person_ids: Iterable[str]) -> None:
@@ -85,8 +88,8 @@ def remove_candidates(store: Store, panel_id: str, person_ids: Iterable[str]) ->
 
 def targets(store: Store, panel_id: str) -> tuple[Target, ...]:
     """The panel's wanted numbers in the order they are shown."""
-    rows = _rows(store, "SELECT * FROM target WHERE panel_id = ? ORDER BY position, category", panel_id)
-    return tuple(Target(row["attribute_id"], row["category"], row["minimum"], row["maximum"]) for row in rows)
+    found = rows.read(store, "SELECT * FROM target WHERE panel_id = ? ORDER BY position, category", panel_id)
+    return tuple(Target(row["attribute_id"], row["category"], row["minimum"], row["maximum"]) for row in found)
 
 
 def put_targets(store: Store, panel_id: str, targets: Iterable[Target]) -> None:
@@ -103,12 +106,12 @@ def put_targets(store: Store, panel_id: str, targets: Iterable[Target]) -> None:
 
 def members(store: Store, panel_id: str) -> tuple[Member, ...]:
     """Those with a seat, then the reserves, each in the order they were put."""
-    rows = _rows(
+    found = rows.read(
         store,
         "SELECT * FROM member WHERE panel_id = ? ORDER BY standing = 'reserve', position, person_id",
         panel_id,
     )
-    return tuple(Member(row["person_id"], Standing(row["standing"]), bool(row["locked"])) for row in rows)
+    return tuple(Member(row["person_id"], Standing(row["standing"]), bool(row["locked"])) for row in found)
 
 
 def put_members(store: Store, panel_id: str, members: Iterable[Member]) -> None:
@@ -124,8 +127,8 @@ def put_members(store: Store, panel_id: str, members: Iterable[Member]) -> None:
 
 def draws(store: Store, panel_id: str) -> tuple[Draw, ...]:
     """The panel's draws, the newest first."""
-    rows = _rows(store, "SELECT * FROM draw WHERE panel_id = ? ORDER BY drawn_at DESC, rowid DESC", panel_id)
-    return tuple(Draw(**{name: row[name] for name in _DRAW_FIELDS}) for row in rows)
+    found = rows.read(store, "SELECT * FROM draw WHERE panel_id = ? ORDER BY drawn_at DESC, rowid DESC", panel_id)
+    return tuple(Draw(**{name: row[name] for name in _DRAW_FIELDS}) for row in found)
 
 
 def add_draw(store: Store, draw: Draw) -> None:
@@ -151,11 +154,6 @@ def composition(store: Store, panel_id: str) -> Composition | None:
 
 _PANEL_FIELDS = tuple(Panel.__dataclass_fields__)
 _DRAW_FIELDS = tuple(Draw.__dataclass_fields__)
-
-
-def _rows(store: Store, sql: str, *parameters: object) -> list[dict[str, Any]]:
-    with store.reading():
-        return list(store.db.query(sql, list(parameters)))
 
 
 def _panel(row: Mapping[str, Any]) -> Panel:

@@ -14,6 +14,7 @@ from panelapp.domain.reflection import (
     SessionNote,
     SessionStatus,
 )
+from panelapp.storage import rows
 from panelapp.storage.store import Store
 
 _SESSION_FIELDS = (
@@ -44,63 +45,54 @@ _MOMENT_FIELDS = (
 
 def all(store: Store) -> tuple[Session, ...]:
     """Every session: those under way first, then by day, the latest first; those without a day before them."""
-    rows = _rows(
+    found = rows.read(
         store,
         "SELECT * FROM session ORDER BY status = 'running' DESC, planned_on <> '', planned_on DESC,"
         " starts_at DESC, rowid DESC",
     )
     blocks: dict[str, list[Block]] = {}
-    for row in _rows(store, "SELECT * FROM block ORDER BY session_id, position"):
+    for row in rows.read(store, "SELECT * FROM block ORDER BY session_id, position"):
         blocks.setdefault(row["session_id"], []).append(_block(row))
-    return tuple(_session(row, tuple(blocks.get(row["id"], ()))) for row in rows)
+    return tuple(_session(row, tuple(blocks.get(row["id"], ()))) for row in found)
 
 
 def get(store: Store, session_id: str) -> Session | None:
     """The session, or None where there is none (any more)."""
-    rows = _rows(store, "SELECT * FROM session WHERE id = ?", session_id)
-    if not rows:
+    found = rows.read(store, "SELECT * FROM session WHERE id = ?", session_id)
+    if not found:
         return None
-    blocks = _rows(store, "SELECT * FROM block WHERE session_id = ? ORDER BY position", session_id)
-    return _session(rows[0], tuple(_block(row) for row in blocks))
+    blocks = rows.read(store, "SELECT * FROM block WHERE session_id = ? ORDER BY position", session_id)
+    return _session(found[0], tuple(_block(row) for row in blocks))
 
 
 def put(store: Store, session: Session) -> None:
     """Write the session, new or changed, with its running order."""
     values = {name: getattr(session, name) for name in _SESSION_FIELDS} | {"status": session.status.value}
     with store.atomic() as db:
-        _upsert(db.execute, "session", ("id",), values)
+        rows.put(store, "session", values)
         former = db.execute(
             "SELECT kind, minutes FROM block WHERE session_id = ? ORDER BY position", [session.id]
         ).fetchall()
         if [tuple(row) for row in former] == [(block.kind.value, block.minutes) for block in session.blocks]:
             return
-        for position, block in enumerate(session.blocks):
-            _upsert(
-                db.execute,
-                "block",
-                ("session_id", "position"),
-                {
-                    "session_id": session.id,
-                    "position": position,
-                    "kind": block.kind.value,
-                    "minutes": block.minutes,
-                },
-            )
-        db.execute("DELETE FROM block WHERE session_id = ? AND position >= ?", [session.id, len(session.blocks)])
+        db.execute("DELETE FROM block WHERE session_id = ?", [session.id])
+        db.table("block").insert_all(
+            {"session_id": session.id, "position": position, "kind": block.kind.value, "minutes": block.minutes}
+            for position, block in enumerate(session.blocks)
+        )
 
 
 def remove(store: Store, session_id: str) -> None:
     """Remove the session with its running order, moment, notes and harvest."""
-    with store.atomic() as db:
-        db.execute("DELETE FROM session WHERE id = ?", [session_id])
+    rows.remove(store, "session", session_id)
 
 
 def moment(store: Store, session_id: str) -> Moment | None:
     """Where the session is, or None where it has not been begun."""
-    rows = _rows(store, "SELECT * FROM moment WHERE session_id = ?", session_id)
-    if not rows:
+    found = rows.read(store, "SELECT * FROM moment WHERE session_id = ?", session_id)
+    if not found:
         return None
-    row = rows[0]
+    row = found[0]
     return Moment(
         block=row["block"],
         block_elapsed=row["block_elapsed"],
@@ -119,33 +111,24 @@ def put_moment(store: Store, session_id: str, moment: Moment) -> None:
     values: dict[str, Any] = {name: getattr(moment, name) for name in _MOMENT_FIELDS}
     values |= {"session_id": session_id, "curtain": int(moment.curtain), "paused": int(moment.paused)}
     with store.atomic() as db:
-        _upsert(db.execute, "moment", ("session_id",), values)
+        db.table("moment").upsert(values, pk="session_id")
 
 
 def notes(store: Store, session_id: str) -> tuple[SessionNote, ...]:
     """The facilitator's notes in the order they were begun."""
-    rows = _rows(store, "SELECT * FROM session_note WHERE session_id = ? ORDER BY position, rowid", session_id)
-    return tuple(SessionNote(row["id"], row["session_id"], row["card"], row["text"]) for row in rows)
+    found = rows.read(store, "SELECT * FROM session_note WHERE session_id = ? ORDER BY position, rowid", session_id)
+    return tuple(SessionNote(row["id"], row["session_id"], row["card"], row["text"]) for row in found)
 
 
 def put_note(store: Store, note: SessionNote) -> None:
     """Write a note; a new one comes last."""
-    with store.atomic() as db:
-        position = _next_position(db.execute, "session_note", note.session_id, note.id)
-        values = {
-            "id": note.id,
-            "session_id": note.session_id,
-            "card": note.card,
-            "text": note.text,
-            "position": position,
-        }
-        _upsert(db.execute, "session_note", ("id",), values)
+    values = {"id": note.id, "session_id": note.session_id, "card": note.card, "text": note.text}
+    rows.put(store, "session_note", values, within="session_id")
 
 
 def remove_note(store: Store, note_id: str) -> None:
     """Remove a note."""
-    with store.atomic() as db:
-        db.execute("DELETE FROM session_note WHERE id = ?", [note_id])
+    rows.remove(store, "session_note", note_id)
 
 
 def remove_notes(store: Store, session_id: str) -> None:
@@ -156,28 +139,19 @@ def remove_notes(store: Store, session_id: str) -> None:
 
 def harvest(store: Store, session_id: str) -> tuple[HarvestSentence, ...]:
     """The harvested sentences in the order they were begun."""
-    rows = _rows(store, "SELECT * FROM harvest_sentence WHERE session_id = ? ORDER BY position, rowid", session_id)
-    return tuple(HarvestSentence(row["id"], row["session_id"], row["text"], Release(row["release"])) for row in rows)
+    found = rows.read(store, "SELECT * FROM harvest_sentence WHERE session_id = ? ORDER BY position, rowid", session_id)
+    return tuple(HarvestSentence(row["id"], row["session_id"], row["text"], Release(row["release"])) for row in found)
 
 
 def put_sentence(store: Store, sentence: HarvestSentence) -> None:
     """Write a harvested sentence; a new one comes last."""
-    with store.atomic() as db:
-        position = _next_position(db.execute, "harvest_sentence", sentence.session_id, sentence.id)
-        values = {
-            "id": sentence.id,
-            "session_id": sentence.session_id,
-            "text": sentence.text,
-            "release": sentence.release.value,
-            "position": position,
-        }
-        _upsert(db.execute, "harvest_sentence", ("id",), values)
+    values = {"id": sentence.id, "session_id": sentence.session_id, "text": sentence.text}
+    rows.put(store, "harvest_sentence", values | {"release": sentence.release.value}, within="session_id")
 
 
 def remove_sentence(store: Store, sentence_id: str) -> None:
     """Remove a harvested sentence."""
-    with store.atomic() as db:
-        db.execute("DELETE FROM harvest_sentence WHERE id = ?", [sentence_id])
+    rows.remove(store, "harvest_sentence", sentence_id)
 
 
 def remove_unreleased(store: Store, session_id: str) -> None:
@@ -189,11 +163,6 @@ def remove_unreleased(store: Store, session_id: str) -> None:
         )
 
 
-def _rows(store: Store, sql: str, *values: object) -> list[dict[str, Any]]:
-    with store.reading() as db:
-        return list(db.query(sql, list(values)))
-
-
 def _block(row: dict[str, Any]) -> Block:
     return Block(BlockKind(row["kind"]), row["minutes"])
 
@@ -201,22 +170,3 @@ def _block(row: dict[str, Any]) -> Block:
 def _session(row: dict[str, Any], blocks: tuple[Block, ...]) -> Session:
     values: dict[str, Any] = {name: row[name] for name in _SESSION_FIELDS}
     return Session(**values, status=SessionStatus(row["status"]), blocks=blocks)
-
-
-def _upsert(execute: Any, table: str, key: tuple[str, ...], values: dict[str, Any]) -> None:
-    names = ", ".join(values)
-    marks = ", ".join("?" for _ in values)
-    changes = ", ".join(f"{name} = excluded.{name}" for name in values if name not in key)
-    execute(
-        f"INSERT INTO {table} ({names}) VALUES ({marks}) ON CONFLICT ({', '.join(key)}) DO UPDATE SET {changes}",
-        list(values.values()),
-    )
-
-
-def _next_position(execute: Any, table: str, session_id: str, record_id: str) -> int:
-    """Where the record stands, or the place after the last."""
-    row = execute(f"SELECT position FROM {table} WHERE id = ?", [record_id]).fetchone()
-    if row is None:
-        sql = f"SELECT coalesce(max(position) + 1, 0) FROM {table} WHERE session_id = ?"
-        row = execute(sql, [session_id]).fetchone()
-    return int(row[0])
