@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import shutil
 import uuid
 from collections.abc import Callable
 from datetime import date, timedelta
@@ -27,9 +26,9 @@ from panelapp.services import (
     reflection,
     workplace,
 )
-from panelapp.storage import keys
+from panelapp.storage import driver, keys
 from panelapp.storage import people as person_rows
-from panelapp.storage.store import Store, exists
+from panelapp.storage.store import NAME, Store, exists
 
 PASSPHRASE = "fem små ord om samråd"
 """Shown on the demo's unlock page: nothing in it is a secret."""
@@ -44,20 +43,24 @@ def folder() -> Path:
 
 
 def make_if_missing(where: Path, language: str) -> None:
-    """Make the demo file in `where` unless there is one; a demo left half-made is made anew."""
-    if exists(where) and not (where / "unfinished").exists():
+    """Make the demo file in `where` unless there is one; a demo left half-made is made anew.
+
+    Whatever else lies in `where` stays: the folder may be somebody's own. Raises what `datafile.create` raises.
+    """
+    unfinished = where / "unfinished"
+    if exists(where) and not unfinished.exists():
         return
-    if where.exists():
-        shutil.rmtree(where)
-    where.mkdir(parents=True)
-    (where / "unfinished").touch()
+    with driver.troubles(where):
+        where.mkdir(mode=0o700, parents=True, exist_ok=True)
+        unfinished.touch()
+        (where / NAME).unlink(missing_ok=True)
     store, code = datafile.create(where, PASSPHRASE, Workplace("Samråd"), kdf=_KDF)
     try:
         datafile.confirm_recovery_code(store, code, code)
         fill(store, language, date.today())
     finally:
         store.close()
-    (where / "unfinished").unlink()
+    unfinished.unlink()
 
 
 def fill(store: Store, language: str, today: date) -> None:
