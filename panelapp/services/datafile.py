@@ -30,7 +30,11 @@ def create(
     if not workplace.name.strip():
         raise UserError("workplace.no_name")
     store, code = Store.create(folder, passphrase, kdf=kdf)
-    workplaces.put(store, workplace)
+    try:
+        workplaces.put(store, workplace)
+    except BaseException:
+        store.close()  # or the folder would stay locked until the program ends
+        raise
     return store, code
 
 
