@@ -100,11 +100,12 @@ class Entry:
 class Plan:
     """What an import will do: `attributes` to write (new or with more categories), entries and questions.
 
-    `rows` counts the rows that hold something; `year` is what ages are counted in; `remarks` counts what was
+    `known` are the attributes as they were when the plan was made. `rows` counts the rows that hold something; `year` is what ages are counted in; `remarks` counts what was
     noticed, by code: sent_twice, lost_letters, national_ids, ages.
     """
 
     attributes: tuple[Attribute, ...]
+    known: tuple[Attribute, ...]
     entries: tuple[Entry, ...]
     questions: tuple[Question, ...]
     rows: int
@@ -159,7 +160,7 @@ def plan(
         other = drafts[twin] if twin is not None else existing
         questions.extend(_questions(place, entry, draft, other))
     questions.sort(key=lambda question: question.row)
-    return Plan(written, tuple(entries), tuple(questions), len(sheet.rows), year, dict(+remarks))
+    return Plan(written, tuple(attributes), tuple(entries), tuple(questions), len(sheet.rows), year, dict(+remarks))
 
 
 def decide(plan: Plan, answers: Mapping[int, Answer]) -> Decision:
@@ -216,22 +217,24 @@ def apply(store: Store, plan: Plan, answers: Mapping[int, Answer]) -> Decision:
         met = {entry.existing.id: entry.existing for entry in plan.entries if entry.existing}
         if any(now.get(person_id) != person for person_id, person in met.items()):
             raise UserError("import.overtaken")
+        # Their order may be another: nothing of the plan hangs on it.
+        if _by_id(kept_attributes.all(store)) != _by_id(plan.known):
+            raise UserError("import.overtaken")
         for attribute in plan.attributes:
             kept_attributes.put(store, attribute)
-        attribute_ids = {attribute.id for attribute in kept_attributes.all(store)}
-        written = (*decision.new, *decision.changed)
-        if any(not attribute_ids.issuperset(person.answers) for person in written):
-            raise UserError("import.overtaken")
-        kept_people.put_many(store, written)
+        kept_people.put_many(store, (*decision.new, *decision.changed))
     return decision
+
+
+def _by_id(attributes: Sequence[Attribute]) -> dict[str, Attribute]:
+    return {attribute.id: attribute for attribute in attributes}
 
 
 def _attributes(
     columns: Sequence[Column], attributes: Sequence[Attribute], age_group_name: str
 ) -> tuple[tuple[Attribute, ...], dict[int, str]]:
     """The attributes to write, and the attribute of each column that answers one."""
-    by_id = {attribute.id: attribute for attribute in attributes}
-    before = dict(by_id)
+    by_id, before = _by_id(attributes), _by_id(attributes)
     ids: dict[int, str] = {}
     birth_year = any(column.role is Role.BIRTH_YEAR for column in columns)
     if birth_year and not any(attribute.kind is AttributeKind.AGE_GROUP for attribute in attributes):

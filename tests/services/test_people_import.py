@@ -241,6 +241,34 @@ def test_what_changed_meanwhile_stops_the_import_and_nothing_is_written(store: S
     assert (people.all(store), attributes.all(store)) == ((), ())
 
 
+@pytest.mark.parametrize("was", ["renamed", "given a category", "removed", "added"])
+def test_attributes_changed_meanwhile_are_not_written_over(store: Store, was: str) -> None:
+    area = attributes.add(store, "Bydel", ["Hedrum"])
+    plan = plan_into(store, sheet_of("fornavn;bydel\nPer;Hedrum\nEva;Tjølling\n"))
+    match was:
+        case "renamed":
+            attributes.rename(store, area.id, "Kommunedel")
+        case "given a category":
+            attributes.add_category(store, area.id, "Brunlanes")
+        case "removed":
+            attributes.remove(store, area.id)
+        case _:
+            attributes.add(store, "Kjønn", ["Kvinne"])
+    before = attributes.all(store)
+    with pytest.raises(UserError, match=r"import\.overtaken"):
+        people_import.apply(store, plan, {})
+    assert (people.all(store), attributes.all(store)) == ((), before)
+
+
+def test_attributes_in_another_order_do_not_stop_the_import(store: Store) -> None:
+    attributes.add(store, "Kjønn", ["Kvinne"])
+    area = attributes.add(store, "Bydel", ["Hedrum"])
+    plan = plan_into(store, sheet_of("fornavn;bydel\nPer;Hedrum\n"))
+    attributes.move(store, area.id, -1)
+    people_import.apply(store, plan, {})
+    assert [person.answers for person in people.all(store)] == [{area.id: "Hedrum"}]
+
+
 def test_it_stops_when_it_is_told_to() -> None:
     class StopError(Exception):
         pass
