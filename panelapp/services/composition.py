@@ -116,7 +116,13 @@ def targets(store: Store, panel_id: str) -> tuple[Target, ...]:
 
 
 def set_targets(store: Store, panel_id: str, targets: Sequence[Target]) -> None:
-    """Make these the wanted numbers. Raises `UserError("targets.minimum_above_maximum")`."""
+    """Make these the wanted numbers.
+
+    Raises `UserError`: panel.missing, attributes.gone, targets.minimum_above_maximum (category).
+    """
+    panel_services.get(store, panel_id)
+    if not {target.attribute_id for target in targets} <= {each.id for each in attribute_records.all(store)}:
+        raise UserError("attributes.gone")
     for target in targets:
         if not 0 <= target.minimum <= target.maximum:
             raise UserError("targets.minimum_above_maximum", category=target.category)

@@ -75,12 +75,15 @@ def draw(
 def keep(store: Store, drawn: Drawn) -> Draw:
     """Make those drawn the panel's members and reserves, and keep the account of the draw.
 
-    Raises `UserError("draw.changed_meanwhile")` when somebody drawn is no candidate any more.
+    Raises `UserError("draw.changed_meanwhile")` when candidates, their answers, wanted numbers, seats or locks are no
+    longer those the draw was ordered with: the account would tell of a draw that never was.
     """
     panel_id = drawn.order.panel_id
     composition = records.composition(store, panel_id)
-    everyone = {*drawn.people, *drawn.reserves}
-    if composition is None or not everyone <= composition.candidate_ids:
+    if composition is None:
+        raise UserError("draw.changed_meanwhile")
+    now = composition_services.read(store, panel_id)
+    if not now.people or order(now, drawn.order.seed) != drawn.order:
         raise UserError("draw.changed_meanwhile")
     locked = drawn.order.task.must_include
     members = (

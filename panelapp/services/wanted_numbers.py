@@ -60,7 +60,7 @@ def from_rows(rows: Sequence[Sequence[str]], attributes: Sequence[Attribute]) ->
     Columns `feature`, `value`, `min`, `max` in any order (also by their Norwegian and Danish names). Names of
     attributes and categories are matched leniently: letter case, spaces and dashes do not matter, `aldersgruppe`
     finds the attribute made from birth years whatever it is called, `80+` finds the group from 80 years.
-    Raises `UserError`: targets.columns (a column is missing), targets.number (row), targets.minimum_above_maximum
+    Raises `UserError`: targets.columns (a column is missing), targets.number (row: not a whole number of at most six digits), targets.minimum_above_maximum
     (category), targets.nothing_matches.
     """
     if not rows:
@@ -73,7 +73,7 @@ def from_rows(rows: Sequence[Sequence[str]], attributes: Sequence[Attribute]) ->
         if not any(cells):
             continue
         feature, value, lowest, highest = cells
-        if not (lowest.isdecimal() and highest.isdecimal()):
+        if not all(number.isdecimal() and len(number) <= _MOST_DIGITS for number in (lowest, highest)):
             raise UserError("targets.number", row=number)
         attribute = _attribute(feature, attributes)
         category = _category(value, attribute) if attribute else ""
@@ -87,6 +87,8 @@ def from_rows(rows: Sequence[Sequence[str]], attributes: Sequence[Attribute]) ->
         raise UserError("targets.nothing_matches")
     return SheetReading(tuple(found.values()), tuple(left_out))
 
+
+_MOST_DIGITS = 6
 
 _HEADINGS = (
     {"feature", "criterion", "attribute", "kriterium", "egenskap", "kategori", "category"},

@@ -80,6 +80,33 @@ def test_a_draw_that_was_overtaken_is_not_kept(store: Store) -> None:
     assert composition.read(store, panel.id).composition.members == ()
 
 
+def test_a_draw_is_not_kept_where_what_was_wanted_has_changed(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    drawn = drawing.draw(drawing.order(composition.read(store, panel_id), 2))
+    assert isinstance(drawn, drawing.Drawn)
+    members = composition.read(store, panel_id).composition.members
+    composition.set_locked(store, panel_id, members[0].person_id, True)
+    with pytest.raises(UserError, match=r"draw\.changed_meanwhile"):
+        drawing.keep(store, drawn)
+    composition.set_locked(store, panel_id, members[0].person_id, False)
+    wanted = composition.targets(store, panel_id)
+    composition.set_targets(store, panel_id, wanted[1:])
+    with pytest.raises(UserError, match=r"draw\.changed_meanwhile"):
+        drawing.keep(store, drawn)
+    assert composition.read(store, panel_id).composition.members == members
+    composition.set_targets(store, panel_id, wanted)
+    drawing.keep(store, drawn)
+    assert composition.read(store, panel_id).seated_ids == drawn.people
+
+
+def test_wanted_numbers_of_what_is_gone_are_refused(store: Store) -> None:
+    panel = ready_panel(store)
+    with pytest.raises(UserError, match=r"attributes\.gone"):
+        composition.set_targets(store, panel.id, [Target("gone", "x", 0, 1)])
+    with pytest.raises(UserError, match=r"panel\.missing"):
+        composition.set_targets(store, "gone", [])
+
+
 def test_nobody_to_draw_from_is_said(store: Store) -> None:
     panel = panels.add(store, name="x")
     with pytest.raises(UserError, match=r"draw\.no_candidates"):

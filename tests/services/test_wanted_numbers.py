@@ -78,6 +78,7 @@ def test_a_sheet_is_matched_leniently() -> None:
         ((HEADER, ("Kjønn", "Kvinne", "en", "to")), "targets.number"),
         ((HEADER, ("Kjønn", "Kvinne", "-1", "2")), "targets.number"),
         ((HEADER, ("Kjønn",)), "targets.number"),
+        ((HEADER, ("Kjønn", "Kvinne", "1", "9" * 20)), "targets.number"),
         ((HEADER, ("Kjønn", "Kvinne", "3", "2")), "targets.minimum_above_maximum"),
         ((HEADER, ("Bil", "Rød", "1", "2")), "targets.nothing_matches"),
         ((HEADER,), "targets.nothing_matches"),
