@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from panelapp.domain.meetings import Attendance, AttendanceStatus
-from panelapp.services import meetings
+from panelapp.services import meetings, people
 from panelapp.storage import meetings as stored
 from panelapp.storage.store import Store
 
 
 def record(store: Store, meeting_id: str, person_id: str, status: AttendanceStatus) -> Attendance:
-    """Write down whether somebody came. Raises `UserError` as `services.meetings` does."""
+    """Write down whether somebody came. Raises `UserError` as `services.meetings` does, and people.gone."""
     meetings.open_for_writing(store, meeting_id)
+    people.get(store, person_id)
     attendance = Attendance(meeting_id, person_id, status)
     stored.put_attendance(store, attendance)
     return attendance

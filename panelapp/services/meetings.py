@@ -27,7 +27,7 @@ from panelapp.domain.meetings import (
 )
 from panelapp.domain.people import Person
 from panelapp.errors import UserError
-from panelapp.services import workplace
+from panelapp.services import panels, workplace
 from panelapp.storage import meetings as stored
 from panelapp.storage.store import Store
 
@@ -112,9 +112,12 @@ def next_number(store: Store, panel_id: str | None, held_on: str = "") -> int:
 def add(store: Store, *, title: str, panel_id: str | None = None, held_on: str = "") -> Meeting:
     """Plan a meeting of a panel, or on its own; the facilitator of the workplace chairs it until somebody else does.
 
-    Its number counts within the panel and the year; without a date it counts towards this year.
+    Its number counts within the panel and the year; without a date it counts towards this year. Raises `UserError`:
+    meeting.not_a_date, panel.missing.
     """
     _check_date(held_on)
+    if panel_id is not None:
+        panels.get(store, panel_id)
     meeting = Meeting(
         str(uuid.uuid4()),
         title.strip(),

@@ -92,7 +92,8 @@ def candidate_ids(store: Store, panel_id: str) -> frozenset[str]:
 
 
 def add_candidates(store: Store, panel_id: str, person_ids: Collection[str]) -> None:
-    """Let these people be drawn."""
+    """Let these people be drawn, as far as they are still there. Raises `UserError("panel.missing")`."""
+    get(store, panel_id)
     records.add_candidates(store, panel_id, person_ids)
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from panelapp.domain.people import PREFER_NOT_TO_ANSWER, Attribute, Person, answer_of
 from panelapp.errors import UserError
-from panelapp.services import tidying
+from panelapp.services import attributes, tidying
 from panelapp.services.people_matching import LOST
 from panelapp.storage import people as kept
 from panelapp.storage.store import Store
@@ -98,8 +98,12 @@ def change_name(store: Store, person_id: str, name: str) -> Person:
 
 
 def answer(store: Store, person_id: str, attribute_id: str, value: str) -> Person:
-    """Write the answer to one attribute: a category, own words, `PREFER_NOT_TO_ANSWER`, or '' for none."""
+    """Write the answer to one attribute: a category, own words, `PREFER_NOT_TO_ANSWER`, or '' for none.
+
+    Raises `UserError`: people.gone, attributes.gone, people.national_id, people.too_long.
+    """
     person = get(store, person_id)
+    attributes.get(store, attribute_id)
     answers = {key: held for key, held in person.answers.items() if key != attribute_id}
     if text := _checked(value):
         answers[attribute_id] = text

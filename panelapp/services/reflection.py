@@ -16,7 +16,7 @@ from panelapp.domain.reflection import (
     SessionStatus,
 )
 from panelapp.errors import UserError
-from panelapp.services import decks, meetings
+from panelapp.services import decks, meetings, panels
 from panelapp.storage import reflection as rows
 from panelapp.storage.store import Store
 
@@ -53,8 +53,11 @@ def of_meeting(store: Store, meeting_id: str) -> tuple[Session, ...]:
 def add(store: Store, *, group_name: str, panel_id: str | None = None, meeting_id: str | None = None) -> Session:
     """Plan a session with the running order of an hour, on its own or within a panel or a meeting.
 
-    Within a meeting it has that meeting's date, start, place and panel. Raises `UserError("meeting.gone")`.
+    Within a meeting it has that meeting's date, start, place and panel. Raises `UserError`: meeting.gone,
+    panel.missing.
     """
+    if panel_id is not None:
+        panels.get(store, panel_id)
     session = Session(str(uuid4()), group_name, panel_id=panel_id, blocks=decks.default_blocks())
     if meeting_id is not None:
         meeting = meetings.get(store, meeting_id)
@@ -124,8 +127,9 @@ def start(store: Store, session_id: str) -> Session:
     if session.status is SessionStatus.RUNNING:
         return session
     started = replace(session, status=SessionStatus.RUNNING)
-    rows.put(store, started)
-    rows.put_moment(store, session_id, Moment())
+    with store.atomic():
+        rows.put(store, started)
+        rows.put_moment(store, session_id, Moment())
     return started
 
 
@@ -199,13 +203,14 @@ def close(store: Store, session_id: str, *, keep_notes: bool = False) -> Session
     The card that was last in hand is forgotten. Raises `UserError("reflection.gone")`.
     """
     session = get(store, session_id)
-    rows.remove_unreleased(store, session_id)
-    if not keep_notes:
-        rows.remove_notes(store, session_id)
-    if session.status is SessionStatus.RUNNING:
-        rows.put_moment(store, session_id, Moment(block=max(0, len(session.blocks) - 1), paused=True))
     closed = replace(session, status=SessionStatus.CLOSED)
-    rows.put(store, closed)
+    with store.atomic():
+        rows.remove_unreleased(store, session_id)
+        if not keep_notes:
+            rows.remove_notes(store, session_id)
+        if session.status is SessionStatus.RUNNING:
+            rows.put_moment(store, session_id, Moment(block=max(0, len(session.blocks) - 1), paused=True))
+        rows.put(store, closed)
     return closed
 
 

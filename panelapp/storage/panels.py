@@ -70,11 +70,11 @@ def meeting_counts(store: Store) -> dict[str, tuple[int, int]]:
 
 
 def add_candidates(store: Store, panel_id: str, person_ids: Iterable[str]) -> None:
-    """Let these people be drawn; those who are candidates already stay so."""
+    """Let these people be drawn; those who are candidates already stay so, and nobody who is gone becomes one."""
     with store.atomic() as db:
         for person_id in sorted(person_ids):
             db.execute(
-                "INSERT INTO candidate (panel_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO candidate (panel_id, person_id) SELECT ?, id FROM person WHERE id = ? ON CONFLICT DO NOTHING",
                 [panel_id, person_id],
             )
 
