@@ -1,7 +1,7 @@
 """Paper out of the program: to a printer, to a file the user chooses, to the system's own viewer.
 
 Nothing here leaves a copy behind: pages go to the printer as pictures made in memory, and a viewer only ever gets
-a file the user has saved.
+a file the user has saved. A dialog that is open while the file is locked goes with its page, and nothing leaves.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, QSettings, QStandardPaths, 
 from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from panelapp.errors import EnvironmentProblem
 from panelapp.ui.widgets.document_preview import PdfPages
@@ -42,6 +43,8 @@ def print_pdf(parent: QWidget, data: bytes, title: str) -> bool:
         dialog.setMinMax(1, max(1, pages.count))
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        if not isValid(dialog):
+            return False
         dialog.deleteLater()
         if accepted:
             put_on(printer, pages)
@@ -90,6 +93,8 @@ def save_bytes(parent: QWidget, suggested_name: str, filter: str, data: bytes) -
         dialog.setDefaultSuffix(ending.group(1))
     dialog.selectFile(file_name(suggested_name))
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    if not isValid(dialog):
+        return None
     chosen = dialog.selectedFiles()
     dialog.deleteLater()
     if not accepted or not chosen:

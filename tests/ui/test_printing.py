@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from panelapp.domain.meetings import AgendaItem, Meeting, MeetingRecord, Note, NoteKind
 from panelapp.domain.minutes import compose
@@ -110,6 +111,27 @@ def test_thinking_better_of_it_writes_nothing(parent: QWidget, tmp_path: Path, m
     monkeypatch.setattr(QFileDialog, "exec", lambda self: QFileDialog.DialogCode.Rejected)
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda self: [str(tmp_path / "x.pdf")])
     assert printing.save_bytes(parent, "x.pdf", "PDF (*.pdf)", b"data") is None
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("kind", ["save", "print"])
+def test_locking_while_the_dialog_is_open_takes_nothing_out(
+    look: QApplication, qtbot: QtBot, pdf: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    parent = QWidget()
+
+    def lock(dialog: QFileDialog | QPrintDialog) -> int:
+        assert dialog.parent() is parent
+        delete(parent)
+        return 1
+
+    monkeypatch.setattr(QFileDialog, "exec", lock)
+    monkeypatch.setattr(QPrintDialog, "exec", lock)
+    monkeypatch.setattr(printing, "put_on", lambda printer, pages: pytest.fail("printed"))
+    if kind == "save":
+        assert printing.save_bytes(parent, "x.pdf", "PDF (*.pdf)", b"data") is None
+    else:
+        assert not printing.print_pdf(parent, pdf, "Minutes")
     assert not list(tmp_path.iterdir())
 
 
