@@ -148,7 +148,8 @@ class CardGrid(QWidget):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self.take_key(event.key()):
+        held = event.isAutoRepeat() and event.key() not in _ARROWS
+        if held or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self.take_key(event.key()):
             event.ignore()
 
     def _type(self, digit: str) -> None:

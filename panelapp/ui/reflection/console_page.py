@@ -31,7 +31,7 @@ from panelapp.ui.reflection.running_order_panel import RunningOrderPanel
 from panelapp.ui.reflection.timing_panels import RoundPanel, TimerPanel
 from panelapp.ui.reflection.wall_picture import has_time, wall_picture
 from panelapp.ui.reflection.wall_view import Miniature, WallView
-from panelapp.ui.reflection.wall_window import Placement, Showing, WallWindow, name_of
+from panelapp.ui.reflection.wall_window import Placement, Showing, WallWindow, name_of, plain
 from panelapp.ui.widgets import card_view
 from panelapp.ui.widgets.basics import IconButton, Pill, PlainButton, ScrollColumn, Surface, heading
 from panelapp.ui.workbench import Workbench
@@ -78,6 +78,7 @@ class ConsolePage(QWidget):
         for keys, act in (("PgDown", self._next), ("PgUp", self._back)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
         self.conductor.moved.connect(self.show_moment)
         self.conductor.ticked.connect(self._show_time)
@@ -273,7 +274,9 @@ class ConsolePage(QWidget):
         self.title.setText(self.conductor.session.group_name)
         self.harvest.read_again()
         self.card_panel.read_note_again()
+        self.running_order.show_moment(self.conductor.session, self.conductor.moment)
         self.round.show_round()
+        self.timer.show_time()
         if self._aside == "closing":
             self.closing.read_again()
         self._show_wall()
@@ -395,16 +398,15 @@ class ConsolePage(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        known = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        if event.modifiers() & ~known or not self.take_key(event.key(), shift=shift):
+        if not plain(event) or not self.take_key(event.key(), shift=shift):
             event.ignore()
 
-    def _wall_key(self, key: int) -> None:
+    def _wall_key(self, key: int, shift: bool) -> None:
         if key == Qt.Key.Key_Escape and self.placement.showing in (Showing.ALONE, Showing.WINDOW):
             self.wall.close()
         elif key != Qt.Key.Key_F1:
-            self.take_key(key)
+            self.take_key(key, shift=shift)
 
     def _next(self) -> None:
         if pacing.is_last(self.conductor.session, self.conductor.moment):

@@ -21,10 +21,20 @@ def name_of(screen: QScreen) -> str:
     return f"{screen.name()}|{screen.manufacturer()}|{screen.model()}|{screen.serialNumber()}"
 
 
+def plain(event: QKeyEvent) -> bool:
+    """Whether a key was struck once, without what makes it a key of the whole program.
+
+    A key held down strikes again by itself, which would lift the curtain at once or run through the steps.
+    """
+    known = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+    return not event.isAutoRepeat() and not event.modifiers() & ~known
+
+
 class WallWindow(QWidget):
     """Holds a `WallView` and nothing else; hands on the keys pressed while it has the focus."""
 
-    key_pressed = Signal(int)
+    key_pressed = Signal(int, bool)
+    """The key, and whether with Shift."""
     closed = Signal()
 
     def __init__(self) -> None:
@@ -40,7 +50,8 @@ class WallWindow(QWidget):
         self.resize(640, 360)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.key_pressed.emit(event.key())
+        if plain(event):
+            self.key_pressed.emit(event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

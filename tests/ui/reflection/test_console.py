@@ -4,7 +4,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -49,6 +50,31 @@ def test_the_curtain_is_down_at_once_and_up_again(open_at: OpenAt, qtbot: QtBot)
         assert not console.wall.view.fading
         press(qtbot, console, key)
         assert console.wall.view.texts() == before
+
+
+@pytest.mark.parametrize("on_wall", [False, True])
+@pytest.mark.parametrize("key", [Qt.Key.Key_B, Qt.Key.Key_Space, Qt.Key.Key_PageDown, Qt.Key.Key_N, Qt.Key.Key_Return])
+def test_a_key_held_down_does_not_act_again(open_at: OpenAt, key: Qt.Key, on_wall: bool) -> None:
+    console = open_at(block=ROUND, card="fog", wall_card="fog")
+    before = console.conductor.moment
+    target = console.wall if on_wall else console.grid.current
+    for _ in range(3):
+        event = QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", True)
+        QApplication.sendEvent(target, event)
+    assert console.conductor.moment == before
+    assert not any(shortcut.autoRepeat() for shortcut in console.findChildren(QShortcut))
+
+
+def test_keys_of_the_program_are_none_of_the_walls(open_at: OpenAt, qtbot: QtBot) -> None:
+    console = open_at(block=ROUND)
+    before = console.conductor.moment
+    for key in (Qt.Key.Key_A, Qt.Key.Key_P, Qt.Key.Key_N, Qt.Key.Key_B):
+        qtbot.keyClick(console.wall, key, Qt.KeyboardModifier.ControlModifier)
+    assert console.conductor.moment == before
+    qtbot.keyClick(console.wall, Qt.Key.Key_N)
+    assert console.conductor.moment.seat == 1
+    qtbot.keyClick(console.wall, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
+    assert console.conductor.moment.seat == 0
 
 
 def test_p_stops_the_time(open_at: OpenAt, qtbot: QtBot) -> None:
