@@ -160,5 +160,7 @@ class HarvestPanel(Surface):
     def _remove(self) -> None:
         row = self.sender()
         if isinstance(row, SentenceRow):
+            for each in self._rows:
+                each.words.flush()
             self._workbench.do(self.tr("remove a sentence"), reflection.remove_sentence, row.id)
             self.read_again()

@@ -79,6 +79,7 @@ class ReflectionPage(Page):
 
     def shut(self) -> None:
         super().shut()
+        self.plan.stop()
         if self.console is not None:
             self.console.stop()
 

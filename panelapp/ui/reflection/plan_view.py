@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from html import escape
 
@@ -16,7 +17,7 @@ from panelapp.ui import preferences, printing, theme
 from panelapp.ui.page import Place
 from panelapp.ui.reflection.block_row import BlockRow
 from panelapp.ui.reflection.released_card import ReleasedCard
-from panelapp.ui.tasks import Progress
+from panelapp.ui.tasks import Progress, Task
 from panelapp.ui.widgets.basics import (
     IconButton,
     PageHeader,
@@ -49,6 +50,7 @@ class PlanView(QWidget):
         self.session_id = ""
         self._session: Session | None = None
         self._rows: list[BlockRow] = []
+        self._task: Task[bytes] | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
@@ -217,6 +219,7 @@ class PlanView(QWidget):
         """Show a session. Raises `UserError("reflection.gone")`."""
         if session_id != self.session_id:
             self._session = None
+            self.date.forget()
         session = reflection.get(self._workbench.store, session_id)
         self.session_id = session_id
         self._session = session
@@ -366,6 +369,13 @@ class PlanView(QWidget):
         """Save what is being typed."""
         for field in (self.group_name, self.date.line, self.starts_at, self.place, self.question):
             field.flush()
+        for box in (self.seats, self.staff, *(row.minutes for row in self._rows)):
+            box.interpretText()
+
+    def stop(self) -> None:
+        """Let go of the paper being made."""
+        if self._task is not None:
+            self._task.cancel()
 
     # On paper
 
@@ -381,7 +391,8 @@ class PlanView(QWidget):
     def _save_script(self) -> None:
         self._make_script(self._to_file)
 
-    def _make_cards(self, done: object) -> None:
+    def _make_cards(self, done: Callable[[bytes], None]) -> None:
+        self.stop()
         assert self._session is not None
         deck, language, today = self._session.deck, self._language, date.today()
         self._paper_name = self.tr("Picture cards")
@@ -389,9 +400,10 @@ class PlanView(QWidget):
         def work(progress: Progress) -> bytes:
             return reflection.cards_on_paper(deck, language, today, progress.cancelled)
 
-        self._workbench.tasks.run(self.tr("Making the cards"), work, done)  # pyright: ignore[reportArgumentType]
+        self._task = self._workbench.tasks.run(self.tr("Making the cards"), work, done)
 
-    def _make_script(self, done: object) -> None:
+    def _make_script(self, done: Callable[[bytes], None]) -> None:
+        self.stop()
         self.flush()
         session, language, today = self._session, self._language, date.today()
         assert session is not None
@@ -400,7 +412,7 @@ class PlanView(QWidget):
         def work(progress: Progress) -> bytes:
             return reflection.script_on_paper(session, language, today, progress.cancelled)
 
-        self._workbench.tasks.run(self.tr("Making the session plan"), work, done)  # pyright: ignore[reportArgumentType]
+        self._task = self._workbench.tasks.run(self.tr("Making the session plan"), work, done)
 
     def _to_printer(self, data: bytes) -> None:
         try:
