@@ -107,6 +107,7 @@ class DetailsCard(Surface):
     def forget(self) -> None:
         """Begin afresh with the next meeting shown."""
         self._asked = False
+        self.date.forget()
 
     def _show_open(self) -> None:
         self.edit_button.setVisible(self._writable)

@@ -101,7 +101,7 @@ class NewMeeting(Surface):
         self._choose_panel()
         self.title.clear()
         self._held_on = ""
-        self.date.show_date("")
+        self.date.forget()
         self.show()
         self.title.setFocus()
 

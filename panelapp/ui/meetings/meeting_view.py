@@ -155,6 +155,7 @@ class MeetingView(QWidget):
             self.meeting_id = meeting_id
             self._let_go_of_cards()
             self.details.forget()
+            self.loose.hide()
             self._page_wanted = False
             self.writing.verticalScrollBar().setValue(0)
         self.refresh()
@@ -399,8 +400,9 @@ class MeetingView(QWidget):
         self.session_button.setVisible(writable and not self._narrow and self.sessions.may_add)
 
     def start(self) -> None:
-        """Begin looking at what is being typed."""
+        """Begin looking at what is being typed, and make the page that may have been left in the making."""
         self._look.start()
+        self.paper.follow()
 
     def stop(self) -> None:
         """Let go of what runs by itself."""

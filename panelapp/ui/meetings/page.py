@@ -9,6 +9,7 @@ from panelapp.errors import UserError
 from panelapp.ui.meetings.meeting_list import MeetingList
 from panelapp.ui.meetings.meeting_view import MeetingView
 from panelapp.ui.page import Page, Place
+from panelapp.ui.widgets.fields import NumberBox
 from panelapp.ui.workbench import Workbench
 
 
@@ -69,6 +70,11 @@ class MeetingsPage(Page):
         if self._stack.currentWidget() is self.view:
             return Place("meetings", self.view.meeting_id)
         return Place("meetings")
+
+    def flush(self) -> None:
+        super().flush()
+        for box in self.view.findChildren(NumberBox):
+            box.interpretText()
 
     def shut(self) -> None:
         super().shut()

@@ -82,7 +82,7 @@ class Paper(Surface):
         self.naming.setCurrentIndex(self.naming.findData(meeting.naming))
         self.naming.setEnabled(writable)
         if other:
-            self._data, self._shown = b"", None
+            self._data, self._shown, self._then = b"", None, None
             self.preview.view.set_pages(None)
             self.preview.show_message(self.tr("Making the page …"))
         self.follow()
@@ -92,8 +92,9 @@ class Paper(Surface):
         self._timer.start()
 
     def stop(self) -> None:
-        """Let go of what is being made."""
+        """Let go of what is being made; `follow` takes it up again."""
         self._timer.stop()
+        self._again = False
         self._then = None
         if self._task is not None:
             self._task.cancel()
@@ -149,8 +150,8 @@ class Paper(Surface):
             self._again = False
             self._make()
             return
-        self._hand_over()
         self.made.emit()
+        self._hand_over()  # last: what asks where to save may outlive the page
 
     def _failed(self, problem: Problem) -> None:
         self._task = None
@@ -162,8 +163,9 @@ class Paper(Surface):
 
     def _stopped(self) -> None:
         self._task = None
-        self._again = False
-        self._then = None
+        if self._again:  # wanted once more before it had stopped
+            self._again = False
+            self._make()
 
     def _with_data(self, then: Callable[[bytes], None]) -> None:
         self._then = then
