@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from importlib.resources import files
@@ -17,6 +17,7 @@ from xml.sax.saxutils import escape
 import pikepdf
 from pikepdf import Array, Dictionary, Name, ObjectStreamMode, OutlineItem, Pdf, StreamDecodeLevel, String
 
+from panelapp.reports.fonts import clean
 from panelapp.reports.right_to_left import base_letters
 from panelapp.reports.structure import Element
 
@@ -67,8 +68,9 @@ class About:
 def finish(data: bytes, root: Element, pages: Sequence[Sequence[Element]], about: About) -> bytes:
     """Add to the untagged file `data` what makes it accessible and lasting.
 
-    `pages` says for each page which element owns each marked piece. The same input gives the same bytes.
+    Signs that cannot be printed are left out of what the file says of itself too: XML allows none of them. `pages` says for each page which element owns each marked piece. The same input gives the same bytes.
     """
+    about = replace(about, title=clean(about.title), author=clean(about.author))
     with pikepdf.open(BytesIO(data)) as pdf:
         _add_structure(pdf, root, pages)
         _add_bookmarks(pdf, root)
@@ -96,7 +98,7 @@ def _add_structure(pdf: Pdf, root: Element, pages: Sequence[Sequence[Element]]) 
         node = pdf.make_indirect(Dictionary(Type=Name.StructElem, S=Name(f"/{element.tag}"), P=parent))
         made[id(element)] = node
         if element.alt:
-            node.Alt = String(element.alt)
+            node.Alt = String(clean(element.alt))
         attributes = _attributes(element)
         if attributes:
             node.A = attributes[0] if len(attributes) == 1 else Array(attributes)
@@ -147,7 +149,7 @@ def _add_bookmarks(pdf: Pdf, root: Element) -> None:
     with pdf.open_outline() as outline:
         parent: OutlineItem | None = None
         for heading in headings(root):
-            item = OutlineItem(heading.outline, heading.marks[0].page, "FitH", top=round(heading.top + 12, 1))
+            item = OutlineItem(clean(heading.outline), heading.marks[0].page, "FitH", top=round(heading.top + 12, 1))
             if heading.tag == "H1" or parent is None:
                 outline.root.append(item)
                 parent = item if heading.tag == "H1" else None

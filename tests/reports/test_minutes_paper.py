@@ -4,7 +4,10 @@ import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from io import BytesIO
+from xml.etree import ElementTree
 
+import pikepdf
 import pypdfium2
 import pytest
 from hypothesis import given, settings
@@ -276,6 +279,15 @@ def test_the_file_is_titled_and_has_bookmarks() -> None:
     titles = [mark.get_title() for mark in document.get_toc()]
     assert titles[0] == "Byggesaker og nabovarsel"
     assert "Sak 2 · Åpningstider" in titles
+
+
+def test_what_the_file_says_of_itself_is_well_formed_whatever_the_title_holds() -> None:
+    data = build(minutes_with(title="Nabo\x01varsel & <annet>\ud800"))
+    with pikepdf.open(BytesIO(data)) as pdf:
+        told = ElementTree.fromstring(pdf.Root.Metadata.read_bytes())
+    titles = [item.text for item in told.iter("{http://www.w3.org/1999/02/22-rdf-syntax-ns#}li")]
+    assert titles[0] is not None
+    assert "Nabovarsel & <annet>" in titles[0]
 
 
 def test_the_story_refuses_marks_inside_marks() -> None:
