@@ -11,13 +11,14 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from panelapp import __version__, logs, paths
 from panelapp.errors import Problem
 from panelapp.ui import language, preferences, theme
 from panelapp.ui.bug_dialog import BugDialog
 from panelapp.ui.main_window import MainWindow
+from panelapp.ui.problems import explain
 
 
 class OnlyOne(QObject):
@@ -122,7 +123,12 @@ def main(arguments: Sequence[str]) -> int:
         from panelapp.services import demo
 
         hint = demo.PASSPHRASE
-        demo.make_if_missing(folder, preferences.language())
+        try:
+            demo.make_if_missing(folder, preferences.language())
+        except Problem as problem:
+            logs.note(problem.code)
+            QMessageBox.warning(None, "Samråd", "\n\n".join(explain(problem)))
+            return 1
     window = MainWindow(folder, hint)
     troubles = Troubles(window)
     logs.catch_all(troubles.meet)

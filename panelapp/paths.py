@@ -42,9 +42,9 @@ def data_folder(override: Path | None = None) -> Path:
 
 
 def demo_folder(override: Path | None = None) -> Path:
-    """The demonstration's own folder, beside the real one and never inside it."""
+    """The demonstration's own folder, beside the real one; in it where that is the top of a drive."""
     folder = data_folder(override)
-    return folder.with_name(f"{folder.name}-demo")
+    return folder.with_name(f"{folder.name}-demo") if folder.name else folder / f"{_NAME}-demo"
 
 
 def log_folder(override: Path | None = None) -> Path:

@@ -17,6 +17,11 @@ def test_the_demonstration_never_lies_in_the_real_folder(tmp_path: Path) -> None
         assert not real.is_relative_to(demo)
 
 
+def test_the_top_of_a_drive_has_room_for_the_demonstration() -> None:
+    top = Path(Path.cwd().anchor)
+    assert paths.demo_folder(top) == top / "samraad-demo"
+
+
 def test_the_users_own_folder_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert paths.data_folder(tmp_path / "stick") == tmp_path / "stick"
     assert paths.log_folder(tmp_path / "stick").is_relative_to(tmp_path / "stick")

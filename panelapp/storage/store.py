@@ -222,10 +222,12 @@ class Store:
 
     def close(self) -> None:
         """Close the file and let go of the folder; a second call does nothing."""
-        with suppress(driver.Error):
-            self.db.conn.execute("PRAGMA optimize")
-        self.db.conn.close()
-        self._lock.release()
+        try:
+            with suppress(driver.Error):
+                self.db.conn.execute("PRAGMA optimize")
+            self.db.conn.close()
+        finally:
+            self._lock.release()
 
 
 def _pragma(db: Database, name: str) -> int:

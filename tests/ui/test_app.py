@@ -36,6 +36,24 @@ def test_a_second_start_raises_the_first(qapp: QApplication, qtbot: QtBot, tmp_p
     assert not OnlyOne(tmp_path / "another").raised_other()
 
 
+def test_a_demo_that_cannot_be_made_is_said_before_there_is_a_window(tmp_path: Path) -> None:
+    place = tmp_path / "Dropbox" / "panel"
+    # The message waits for somebody to close it: closed here as soon as it stands.
+    code = (
+        "import sys; from PySide6.QtCore import QTimer; from PySide6.QtWidgets import QApplication, QMessageBox;"
+        "from panelapp import app; made = app.make_application(['x']); timer = QTimer(interval=50);"
+        "boxes = lambda: [w for w in QApplication.topLevelWidgets() if isinstance(w, QMessageBox) and w.isVisible()];"
+        "timer.timeout.connect(lambda: [(print(b.text()), b.accept()) for b in boxes()]); timer.start();"
+        "sys.exit(app.main(['--demo', '--data-dir', sys.argv[1]]))"
+    )
+    ended = subprocess.run(
+        [sys.executable, "-c", code, str(place)], cwd=ROOT, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ended.returncode == 1, ended.stderr
+    assert "Dropbox" in ended.stdout
+    assert "Traceback" not in ended.stderr
+
+
 def test_a_problem_met_while_reading_is_worded(window: MainWindow, qtbot: QtBot) -> None:
     troubles = Troubles(window)
     troubles.meet(EnvironmentProblem("disk.trouble"), "report")
