@@ -250,7 +250,7 @@ class WantedEditor(Surface):
         menu = QMenu(self)
         for attribute in self._situation.attributes:
             if attribute.id not in used and attribute.categories:
-                action = menu.addAction(attribute.name, self._add)
+                action = menu.addAction(attribute.name.replace("&", "&&"), self._add)
                 action.setData(attribute.id)
         self._popup(menu, self.add_button)
 

@@ -110,12 +110,12 @@ class Surface(QFrame):
 
 
 class PlainButton(QPushButton):
-    """A quiet button with a word and, beside it, an icon."""
+    """A quiet button with a word and, beside it, an icon; an & in the word is one, and marks no key."""
 
     def __init__(self, text: str, icon_name: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(text.replace("&", "&&"), parent)
         self.setFont(theme.font("strong"))
-        self.setAccessibleName(text.replace("&", ""))
+        self.setAccessibleName(text)
         self.setAutoDefault(False)
         self._icon_name = icon_name
         if icon_name:
@@ -392,6 +392,7 @@ class ScrollColumn(QScrollArea):
 def confirm(parent: QWidget, title: str, text: str, yes_label: str, no_label: str) -> bool:
     """Ask before something that cannot be undone; the safe answer is the default."""
     box = QMessageBox(QMessageBox.Icon.NoIcon, title, text, QMessageBox.StandardButton.NoButton, parent)
+    box.setTextFormat(Qt.TextFormat.PlainText)
     yes = box.addButton(yes_label, QMessageBox.ButtonRole.AcceptRole)
     no = box.addButton(no_label, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(no)
