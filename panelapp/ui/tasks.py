@@ -10,6 +10,7 @@ from threading import Event
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from panelapp.errors import Problem
 
@@ -76,18 +77,25 @@ class Task(QObject, Generic[T]):
         self._progress.stop()
 
     def end(self, result: T | None, error: BaseException | None) -> None:
-        """Hand over what came of it; called once, on the main thread."""
+        """Hand over what came of it, unless who asked is gone; called once, on the main thread."""
         self.running = False
         self.ended.emit()
         if self._progress.cancelled():
-            if self._cancelled is not None:
+            if self._cancelled is not None and _is_there(self._cancelled):
                 self._cancelled()
         elif isinstance(error, Problem):
-            self._failed(error)
+            if _is_there(self._failed):
+                self._failed(error)
         elif error is not None:
             raise error
-        else:
+        elif _is_there(self._done):
             self._done(result)  # pyright: ignore[reportArgumentType]
+
+
+def _is_there(act: Callable[..., None]) -> bool:
+    """Whether the object whose method `act` is has not been deleted, as a page is that was built anew meanwhile."""
+    owner = getattr(act, "__self__", None)
+    return not isinstance(owner, QObject) or isValid(owner)
 
 
 class Tasks(QObject):

@@ -61,6 +61,7 @@ class CompositionStep(StepView):
         super().__init__(workbench, parent)
         self._situation: Situation | None = None
         self._task: Task[Drawn | Impossible] | None = None
+        self._drawing_for = ""
         self._joining = ""
         self._leaving = ""
         self.list_button = PanelListButton(workbench)
@@ -277,6 +278,7 @@ class CompositionStep(StepView):
             "explaining": self.tr("Finding out why it cannot be done"),
             "reserves": self.tr("Choosing reserves"),
         }
+        self._drawing_for = self.panel_id
         self._task = self.workbench.tasks.run(
             self.tr("Drawing the panel"),
             DrawWork(order, words),
@@ -293,6 +295,11 @@ class CompositionStep(StepView):
 
     def _drawn(self, result: Drawn | Impossible) -> None:
         self._task = None
+        if self._drawing_for != self.panel_id:  # another panel is shown by now
+            if isinstance(result, Drawn):
+                self.workbench.do(self.tr("draw the panel"), drawing.keep, result)
+            self._show_buttons()
+            return
         if isinstance(result, Impossible):
             self.refresh()
             self.advice.show_impossible(result.findings)
