@@ -50,6 +50,11 @@ class GatePage(QWidget):
         scroll.column.addLayout(row)
         scroll.column.addStretch(2)
 
+    @property
+    def holds_file(self) -> bool:
+        """Whether a file was opened here and not handed over, so that the page must not be built anew."""
+        return False
+
     def shut(self) -> None:
         """Let go of a file that was opened here and not handed over."""
 

@@ -169,6 +169,10 @@ class FirstStartPage(GatePage):
         if store is not None:
             self.opened.emit(store)
 
+    @property
+    def holds_file(self) -> bool:
+        return self._store is not None
+
     def shut(self) -> None:
         store, self._store = self._store, None
         if store is not None:

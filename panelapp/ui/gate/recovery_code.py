@@ -93,7 +93,11 @@ class RecoveryCode(QWidget):
     def _print(self) -> None:
         from panelapp.ui.printing import print_pdf  # loads the printing system, which few starts need
 
-        print_pdf(self, self._sheet(), self.tr("Recovery code"))
+        try:
+            print_pdf(self, self._sheet(), self.tr("Recovery code"))
+        except Problem as problem:
+            self.problem.set_text(*explain(problem))
+            self.problem.show()
 
     def _save(self) -> None:
         from panelapp.ui.printing import save_bytes

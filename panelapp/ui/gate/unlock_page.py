@@ -113,8 +113,11 @@ class UnlockPage(GatePage):
         except Problem as problem:
             self.problem.set_text(*explain(problem))
             self.problem.show()
-            self.passphrase.selectAll()
-            self.passphrase.setFocus()
+            field = self.code if self._with_code else self.passphrase
+            if self._store is not None:
+                field = self.new_passphrase.first
+            field.selectAll()
+            field.setFocus()
         finally:
             self.unlock_button.setText(self.tr("Unlock"))
             self.unlock_button.setEnabled(self._store is None or self.new_passphrase.acceptable)
@@ -122,6 +125,10 @@ class UnlockPage(GatePage):
     def _hand_over(self, store: Store) -> None:
         self._store = None
         self.opened.emit(store)
+
+    @property
+    def holds_file(self) -> bool:
+        return self._store is not None
 
     def shut(self) -> None:
         store, self._store = self._store, None

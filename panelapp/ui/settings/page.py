@@ -32,6 +32,8 @@ from panelapp.ui.widgets.basics import (
 from panelapp.ui.widgets.fields import AutosaveLine
 from panelapp.ui.workbench import Workbench
 
+_ROOM = "settings"
+
 
 class SettingsPage(Page):
     """Everything takes effect as it is chosen."""
@@ -206,6 +208,9 @@ class SettingsPage(Page):
         surface.body.addLayout(code_row)
         self._keys_body = surface.body
         self.recovery: RecoveryCode | None = None
+        code = self.workbench.unfinished.get(_ROOM)
+        if isinstance(code, str):
+            self._show_code(code)
         return surface
 
     def _may_change(self) -> None:
@@ -243,12 +248,17 @@ class SettingsPage(Page):
             self.workbench.problem_met.emit(problem)
             return
         self._hide_code()
+        self.workbench.unfinished[_ROOM] = code
+        self._scroll.ensureWidgetVisible(self._show_code(code))
+
+    def _show_code(self, code: str) -> RecoveryCode:
         self.recovery = RecoveryCode(self.workbench.store, code)
         self.recovery.confirmed.connect(self._hide_code)
         self._keys_body.addWidget(self.recovery)
-        self._scroll.ensureWidgetVisible(self.recovery)
+        return self.recovery
 
     def _hide_code(self) -> None:
+        self.workbench.unfinished.pop(_ROOM, None)
         if self.recovery is not None:
             self._keys_body.removeWidget(self.recovery)
             self.recovery.deleteLater()
