@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QWidget
 
@@ -24,6 +24,9 @@ from panelapp.ui.page import Place
 from panelapp.ui.shell import Shell
 from panelapp.ui.tasks import Tasks
 from panelapp.ui.workbench import Workbench
+
+_DIALOG_ENDS = 100
+"""Milliseconds until one looks again whether a dialog has ended."""
 
 
 class MainWindow(QMainWindow):
@@ -98,6 +101,7 @@ class MainWindow(QMainWindow):
         """Do again what was taken back."""
         if self._workbench is None:
             return
+        self.flush()
         done = self._workbench.redo()
         if done is not None:
             self.notices.tell(self.tr("Done again: {step}").format(step=done), tone="good")
@@ -164,8 +168,9 @@ class MainWindow(QMainWindow):
         self._show_steps()
         if self._place is None:
             self._place = self._where_to_begin(store)
+        self._workbench.changed.connect(self._take_idle_time)
         self._build_shell()
-        self._restart_idle()
+        self._take_idle_time(frozenset({"workplace"}))
         if store.unclean:
             self.notices.tell(
                 self.tr("Last time the program was not closed as usual."),
@@ -206,8 +211,8 @@ class MainWindow(QMainWindow):
         """Save what is being typed, close the file and ask for the passphrase; afterwards one is where one was."""
         if self._workbench is None:
             return
+        self.notices.clear()  # before: what cannot be saved on the way out is told on the next page
         self._close_file()
-        self.notices.clear()
         self._show_gate()
         self._show_steps()
         logs.note("file.locked")
@@ -256,21 +261,28 @@ class MainWindow(QMainWindow):
             self._restart_idle()
         return super().eventFilter(watched, event)
 
+    def _take_idle_time(self, tables: frozenset[str]) -> None:
+        if self._workbench is not None and "workplace" in tables:
+            self._idle.setInterval(workplaces.get(self._workbench.store).lock_after * 60_000)
+            self._idle.stop()
+            self._restart_idle()
+
     def _restart_idle(self) -> None:
-        if self._workbench is not None:
-            if not self._idle.isActive():
-                minutes = workplaces.get(self._workbench.store).lock_after
-                if not minutes:
-                    return
-                self._idle.setInterval(minutes * 60_000)
+        if self._workbench is not None and self._idle.interval():
             self._idle.start()
 
     def _lock_when_idle(self) -> None:
         # A round in a quiet room is many minutes without a key: a running session is not locked away.
         if self._shell is not None and self._shell.in_session():
             self._restart_idle()
-        else:
+            return
+        dialog = QApplication.activeModalWidget()
+        if dialog is None:
             self.lock()
+        else:
+            # Its page waits for the answer and goes on with the file: the dialog must have ended before that is closed.
+            dialog.close()
+            QTimer.singleShot(_DIALOG_ENDS, self._lock_when_idle)
 
     # Appearance
 
@@ -288,12 +300,17 @@ class MainWindow(QMainWindow):
             self._change_appearance()
 
     def _rebuild(self) -> None:
+        if QApplication.activeModalWidget() is not None:  # the page that asks must be there for the answer
+            QTimer.singleShot(_DIALOG_ENDS, self._rebuild)
+            return
         self.flush()
         language.apply(preferences.language())
         theme.apply(preferences.theme(), preferences.text_size())
         self._make_actions()
+        gate = self._stack.currentWidget()
         if self._workbench is None:
-            self._show_gate()
+            if not (isinstance(gate, GatePage) and gate.holds_file):
+                self._show_gate()
         else:
             if self._shell is not None:
                 self._place = self._shell.place()
@@ -321,7 +338,3 @@ class MainWindow(QMainWindow):
             for window in app.topLevelWidgets():
                 if window is not self and window.isVisible():
                     window.close()
-
-    def show_menu(self, at: QPoint) -> None:
-        """Open the program's menu at a point of the screen."""
-        self.menu().popup(at)

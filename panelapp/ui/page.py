@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from panelapp.ui.widgets.fields import AutosaveLine, AutosaveText
+from panelapp.ui.widgets.fields import AutosaveLine, AutosaveText, NumberBox
 from panelapp.ui.workbench import Workbench
 
 
@@ -41,7 +41,13 @@ class Page(QWidget):
         """Read again and show."""
 
     def flush(self) -> None:
-        """Save what is being typed."""
+        """Save what is being typed: in fields, numbers and the cell of a table."""
+        focused = self.window().focusWidget()
+        for table in self.findChildren(QAbstractItemView):
+            if focused is not None and table.isAncestorOf(focused):
+                table.setFocus()  # ends the editing of the cell, which saves it
+        for box in self.findChildren(NumberBox):
+            box.interpretText()
         for line in self.findChildren(AutosaveLine):
             line.flush()
         for text in self.findChildren(AutosaveText):

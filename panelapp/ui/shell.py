@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from importlib import import_module
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -46,6 +47,7 @@ class Shell(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._pages: dict[str, Page] = {}
+        self._day = date.today()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -157,6 +159,10 @@ class Shell(QWidget):
             # What has the focus will be hidden: left to Qt, the ring would jump to whatever comes next.
             if self.current.isAncestorOf(QApplication.focusWidget()):
                 self._stack.setFocus()
+        if self._day != date.today():  # “today” and “overdue” mean something else now
+            self._day = date.today()
+            for page in self._pages.values():
+                page.stale = True
         page = self._page(place.room)
         self._stack.setCurrentWidget(page)
         if page.stale:

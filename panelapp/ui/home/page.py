@@ -47,6 +47,8 @@ class HomePage(Page):
             "session",
             "person",
             "answer",
+            "attribute",
+            "category",
             "workplace",
             "remembered",
         }
