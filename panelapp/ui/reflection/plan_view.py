@@ -50,7 +50,7 @@ class PlanView(QWidget):
         self.session_id = ""
         self._session: Session | None = None
         self._rows: list[BlockRow] = []
-        self._task: Task[bytes] | None = None
+        self._tasks: list[Task[bytes]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
@@ -374,54 +374,66 @@ class PlanView(QWidget):
 
     def stop(self) -> None:
         """Let go of the paper being made."""
-        if self._task is not None:
-            self._task.cancel()
+        for task in self._tasks:
+            task.cancel()
 
     # On paper
 
     def _print_cards(self) -> None:
-        self._make_cards(self._to_printer)
+        self._make_cards(self._cards_to_printer)
 
     def _save_cards(self) -> None:
-        self._make_cards(self._to_file)
+        self._make_cards(self._cards_to_file)
 
     def _print_script(self) -> None:
-        self._make_script(self._to_printer)
+        self._make_script(self._script_to_printer)
 
     def _save_script(self) -> None:
-        self._make_script(self._to_file)
+        self._make_script(self._script_to_file)
 
     def _make_cards(self, done: Callable[[bytes], None]) -> None:
-        self.stop()
         assert self._session is not None
         deck, language, today = self._session.deck, self._language, date.today()
-        self._paper_name = self.tr("Picture cards")
 
         def work(progress: Progress) -> bytes:
             return reflection.cards_on_paper(deck, language, today, progress.cancelled)
 
-        self._task = self._workbench.tasks.run(self.tr("Making the cards"), work, done)
+        self._make(self.tr("Making the cards"), work, done)
 
     def _make_script(self, done: Callable[[bytes], None]) -> None:
-        self.stop()
         self.flush()
         session, language, today = self._session, self._language, date.today()
         assert session is not None
-        self._paper_name = self.tr("Session plan")
 
         def work(progress: Progress) -> bytes:
             return reflection.script_on_paper(session, language, today, progress.cancelled)
 
-        self._task = self._workbench.tasks.run(self.tr("Making the session plan"), work, done)
+        self._make(self.tr("Making the session plan"), work, done)
 
-    def _to_printer(self, data: bytes) -> None:
+    def _make(self, title: str, work: Callable[[Progress], bytes], done: Callable[[bytes], None]) -> None:
+        going_on = [task for task in self._tasks if task.running]
+        self._tasks = [*going_on, self._workbench.tasks.run(title, work, done)]
+
+    def _cards_to_printer(self, data: bytes) -> None:
+        self._to_printer(self.tr("Picture cards"), data)
+
+    def _cards_to_file(self, data: bytes) -> None:
+        self._to_file(self.tr("Picture cards"), data)
+
+    def _script_to_printer(self, data: bytes) -> None:
+        self._to_printer(self.tr("Session plan"), data)
+
+    def _script_to_file(self, data: bytes) -> None:
+        self._to_file(self.tr("Session plan"), data)
+
+    def _to_printer(self, name: str, data: bytes) -> None:
         try:
-            printing.print_pdf(self, data, self._paper_name)
+            printing.print_pdf(self, data, name)
         except Problem as problem:
             self._workbench.problem_met.emit(problem)
 
-    def _to_file(self, data: bytes) -> None:
+    def _to_file(self, name: str, data: bytes) -> None:
         try:
-            printing.save_bytes(self, f"{self._paper_name}.pdf", self.tr("PDF document (*.pdf)"), data)
+            printing.save_bytes(self, f"{name}.pdf", self.tr("PDF document (*.pdf)"), data)
         except Problem as problem:
             self._workbench.problem_met.emit(problem)

@@ -14,6 +14,7 @@ from panelapp.ui import printing
 from panelapp.ui.page import Place
 from panelapp.ui.reflection.page import ReflectionPage
 from panelapp.ui.reflection.session_list import SessionButton
+from panelapp.ui.widgets.document_preview import PdfPages
 from panelapp.ui.workbench import Workbench
 
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -178,11 +179,14 @@ def test_the_script_and_the_cards_become_paper(
 
     monkeypatch.setattr(printing, "save_bytes", save)
     room.plan._save_script()
-    qtbot.waitUntil(lambda: len(saved) == 1, timeout=30_000)
-    room.plan._save_cards()
+    room.plan._save_cards()  # asked for while the other is being made
     qtbot.waitUntil(lambda: len(saved) == 2, timeout=30_000)
-    assert [name for name, _ in saved] == ["Session plan.pdf", "Picture cards.pdf"]
-    assert all(data.startswith(b"%PDF") for _, data in saved)
+    pages: dict[str, int] = {}
+    for name, data in saved:
+        with PdfPages(data) as paper:
+            pages[name] = paper.count
+    assert pages.pop("Picture cards.pdf") == 8
+    assert list(pages) == ["Session plan.pdf"]
 
 
 def test_a_session_that_is_gone_leads_to_the_list(room: ReflectionPage) -> None:
