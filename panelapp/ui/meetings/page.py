@@ -79,6 +79,7 @@ class MeetingsPage(Page):
     def shut(self) -> None:
         super().shut()
         self.view.stop()
+        self.view.paper.shut()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

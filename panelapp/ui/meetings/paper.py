@@ -99,6 +99,12 @@ class Paper(Surface):
         if self._task is not None:
             self._task.cancel()
 
+    def shut(self) -> None:
+        """Let go of the page itself: nothing of a file that has been locked stays in memory."""
+        self.stop()
+        self._data, self._shown, self._making = b"", None, None
+        self.preview.view.set_pages(None)
+
     def print(self) -> None:
         """Print the minutes as they are stored now."""
         self._with_data(self._print)

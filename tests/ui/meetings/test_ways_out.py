@@ -96,3 +96,16 @@ def test_a_file_asked_for_is_not_that_of_another_meeting(
     with qtbot.waitSignal(paper.made, timeout=20_000):
         page.show_part(Place("meetings", other.id))
     assert not asked
+
+
+def test_nothing_of_the_minutes_stays_when_the_file_is_locked(
+    page: MeetingsPage, meeting: Meeting, qtbot: QtBot
+) -> None:
+    paper = page.view.paper
+    with qtbot.waitSignal(paper.made, timeout=20_000):
+        page.show_part(Place("meetings", meeting.id))
+    page.view.grab()
+    assert paper.preview.view._images
+    page.shut()
+    assert (paper._data, paper.preview.view.count, paper.preview.view._images) == (b"", 0, {})
+    assert paper.preview.view.accessibleDescription() == ""
