@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 from panelapp import paths
@@ -9,7 +10,7 @@ from panelapp.domain.passphrase import LEAST_LENGTH
 from panelapp.domain.workplace import Workplace
 from panelapp.errors import UserError
 from panelapp.services import workplace as workplaces
-from panelapp.storage import keys, remembered
+from panelapp.storage import backups, keys, remembered
 from panelapp.storage.store import Store
 
 _CONFIRMED = "recovery_code_confirmed"
@@ -41,6 +42,20 @@ def create(
 def unlock(folder: Path, *, passphrase: str | None = None, recovery_code: str | None = None) -> Store:
     """Open the file in `folder` with either secret. Raises what `Store.open` raises."""
     return Store.open(folder, passphrase=passphrase, recovery_code=recovery_code)
+
+
+def has_backup(folder: Path) -> bool:
+    """Whether there is a backup to put in the place of a damaged file."""
+    return bool(backups.all_of(folder))
+
+
+def restore_newest(folder: Path, passphrase: str) -> tuple[Store, dt.datetime]:
+    """Put the newest whole backup in the place of a damaged file, which is kept beside it, and open it.
+
+    Also returns when the backup was made (UTC). Raises what `backups.put_in_place` and `Store.open` raise.
+    """
+    backup, _ = backups.put_in_place(folder, passphrase=passphrase)
+    return Store.open(folder, passphrase=passphrase), backup.made
 
 
 def change_passphrase(store: Store, former: str, passphrase: str) -> None:

@@ -19,6 +19,7 @@ from pathlib import Path
 from panelapp.errors import EnvironmentProblem, UserError
 from panelapp.storage import driver, files, keys
 from panelapp.storage.driver import Connection
+from panelapp.storage.filelock import FileLock
 
 FOLDER = "backups"
 SUFFIX = ".samraad-backup"
@@ -161,6 +162,49 @@ def restore(backup: Path, folder: Path, *, passphrase: str | None = None, recove
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
+
+
+def put_in_place(
+    folder: Path, *, passphrase: str | None = None, recovery_code: str | None = None
+) -> tuple[Backup, Path]:
+    """Put the newest backup that is whole in the place of a damaged file; open it with `Store.open` afterwards.
+
+    Returns the backup and the folder in which the damaged file is kept. At every instant either the damaged file or
+    the restored one is in place. Raises what `restore` raises, and file.in_use.
+    """
+    lock = FileLock(folder)
+    try:
+        fresh = folder / "restoring"
+        shutil.rmtree(fresh, ignore_errors=True)
+        used = _restore_newest(folder, fresh, passphrase, recovery_code)
+        aside = folder / f"damaged-{dt.datetime.now(dt.UTC).strftime(_STAMP)}"
+        log = folder / f"{_FILE}-wal"
+        with driver.troubles(folder):
+            aside.mkdir(mode=0o700)
+            for path in (folder / _FILE, log, *(folder / name for name in keys.NAMES)):
+                if path.exists():
+                    shutil.copy2(path, aside / path.name)
+            files.sync_folder(aside)
+            log.unlink(missing_ok=True)  # newer pages than the backup's would spoil it
+            for path in (fresh / _FILE, *(fresh / name for name in keys.NAMES)):
+                path.replace(folder / path.name)
+            files.sync_folder(folder)
+        shutil.rmtree(fresh, ignore_errors=True)
+        return used, aside
+    finally:
+        lock.release()
+
+
+def _restore_newest(folder: Path, fresh: Path, passphrase: str | None, recovery_code: str | None) -> Backup:
+    for backup in all_of(folder):
+        try:
+            restore(backup.path, fresh, passphrase=passphrase, recovery_code=recovery_code)
+        except EnvironmentProblem as problem:
+            if problem.code not in ("backup.damaged", "file.damaged", "keys.damaged"):
+                raise
+        else:
+            return backup
+    raise EnvironmentProblem("backup.missing")
 
 
 def _unlock(

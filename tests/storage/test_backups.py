@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import shutil
 from pathlib import Path
 
@@ -178,3 +179,51 @@ def test_a_copy_that_meets_a_damaged_page_is_no_backup(small: Store) -> None:
     assert caught.value.code == "file.damaged"
     assert list((small.folder / backups.FOLDER).iterdir()) == []
     store.close()
+
+
+def test_the_newest_whole_backup_takes_the_place_of_a_damaged_file(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    store, _ = Store.create(folder, PASSPHRASE, kdf=CHEAP)
+    with store.atomic() as db:
+        db.execute("INSERT INTO remembered VALUES ('what', 'older')")
+    store.back_up("first")
+    with store.atomic() as db:
+        db.execute("UPDATE remembered SET value = 'newer'")
+    newest = store.back_up("second")
+    store.close()
+    newest.write_bytes(newest.read_bytes()[: newest.stat().st_size // 2])
+    spoilt = b"\0" * 8192
+    (folder / "samraad.db").write_bytes(spoilt)
+
+    used, aside = backups.put_in_place(folder, passphrase=PASSPHRASE)
+
+    assert used.reason == "first"
+    assert (aside / "samraad.db").read_bytes() == spoilt
+    again = Store.open(folder, passphrase=PASSPHRASE)
+    assert [row["value"] for row in again.db.query("SELECT value FROM remembered")] == ["older"]
+    assert again.verify() == []
+    again.close()
+    assert not (folder / "restoring").exists()
+
+
+def test_a_wrong_passphrase_puts_nothing_in_place(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    store, _ = Store.create(folder, PASSPHRASE, kdf=CHEAP)
+    store.back_up("first")
+    store.close()
+    (folder / "samraad.db").write_bytes(b"")
+    with pytest.raises(UserError, match=re.escape("unlock.wrong_passphrase")):
+        backups.put_in_place(folder, passphrase="not this one")
+    assert (folder / "samraad.db").read_bytes() == b""
+    with pytest.raises(EnvironmentProblem, match=re.escape("file.damaged")):
+        Store.open(folder, passphrase=PASSPHRASE)
+
+
+def test_without_a_backup_nothing_is_touched(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    store, _ = Store.create(folder, PASSPHRASE, kdf=CHEAP)
+    store.close()
+    before = sorted(path.name for path in folder.iterdir())
+    with pytest.raises(EnvironmentProblem, match=re.escape("backup.missing")):
+        backups.put_in_place(folder, passphrase=PASSPHRASE)
+    assert sorted(path.name for path in folder.iterdir() if path.name != "backups") == before
