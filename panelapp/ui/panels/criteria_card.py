@@ -64,7 +64,10 @@ class CriteriaCard(Surface):
 
     def show_situation(self, situation: Situation) -> None:
         """Show how the panel stands; the widgets stay while the criteria are the same."""
-        shape = [(c.attribute.name, [count.target.category for count in c.counts]) for c in situation.criteria]
+        shape = [
+            (c.attribute.id, c.attribute.name, [count.target.category for count in c.counts])
+            for c in situation.criteria
+        ]
         if shape != self._shape:
             self._shape = shape
             self._build(situation)

@@ -87,11 +87,16 @@ class WantedEditor(Surface):
     # Showing
 
     def show_situation(self, situation: Situation) -> None:
-        """Show the numbers; the boxes stay, with the focus, while the criteria are the same."""
+        """Show the numbers; the boxes stay, with the focus, while criteria and candidates are the same."""
+        if self._situation is None or self._situation.panel.id != situation.panel.id:
+            self.remark.hide()
         self._situation = situation
         self.seats.show_number(situation.panel.seats)
         self.reserves.show_number(situation.panel.reserves)
-        shape = [(c.attribute.name, [count.target.category for count in c.counts]) for c in situation.criteria]
+        shape = [
+            (c.attribute.id, c.attribute.name, [(count.target.category, count.candidates) for count in c.counts])
+            for c in situation.criteria
+        ]
         if shape != self._shape:
             self._shape = shape
             self._build(situation)

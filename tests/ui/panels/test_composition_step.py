@@ -317,6 +317,22 @@ def test_what_cannot_be_met_is_explained_and_a_mend_draws(room: Room) -> None:
     assert not advice.reasons.isVisible()
 
 
+def test_the_editor_counts_the_candidates_there_are_now(room: Room) -> None:
+    room.step.edit_wanted()
+    room.step.editor.remark.show()
+    least, _ = room.step.editor.boxes["tie", "Pårørende"]
+    before = least.accessibleDescription()
+    leaving = [person_id for person_id, answers in room.situation.answers.items() if answers.get("tie") == "Pårørende"]
+    panels.remove_candidates(room.workbench.store, room.panel_id, leaving[:1])
+    room.page.refresh()
+    after = room.step.editor.boxes["tie", "Pårørende"][0].accessibleDescription()
+    assert before != after
+    assert after.startswith(str(len(leaving) - 1))
+    other = panels.add(room.workbench.store)
+    room.page.show_part(Place("panels", other.id, "composition"))
+    assert room.step.editor.remark.isHidden()
+
+
 def test_a_wanted_number_is_changed_in_place_and_pulls_its_partner_along(room: Room) -> None:
     room.step.edit_wanted()
     editor = room.step.editor
