@@ -167,8 +167,11 @@ class PurposeStep(StepView):
                 merge=f"panel.{self.panel_id}.{field}",
                 **{field: text},
             )
-            if not outcome:
+            line = self._fields[field]
+            if not outcome and isinstance(line, DateLine):
                 self.refresh()
+            elif not outcome:  # the disk is full or gone: what has been written must not vanish from the screen too
+                line.wait_again(former)
 
     def _label(self, field: str) -> str:
         if field == "name":

@@ -27,6 +27,10 @@ class Autosave:
         """Whether something typed waits to be saved."""
         raise NotImplementedError
 
+    def wait_again(self, stored: str) -> None:
+        """What was committed could not be saved: it waits for the next key or flush; `stored` is what is saved."""
+        self._saved = stored
+
 
 class AutosaveLine(QLineEdit, Autosave):
     """A line that saves itself: emits `committed` 400 ms after the last key, on leaving and on `flush`."""

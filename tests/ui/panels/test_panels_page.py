@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QLabel, QLineEdi
 from pytestqt.qtbot import QtBot
 
 from panelapp.domain.panels import Standing, Step
+from panelapp.errors import EnvironmentProblem
 from panelapp.services import attributes, composition, meetings, panels, people
 from panelapp.ui import theme
 from panelapp.ui.page import Place
@@ -354,3 +355,23 @@ def test_two_hundred_per_cent_text_makes_the_steps_compact(page: PanelsPage, wor
     narrow = [button.sizeHint().width() for button in page.view.stepper.buttons]
     assert narrow[0] >= wide[0] - 1
     assert all(after < before for before, after in zip(wide[1:], narrow[1:], strict=True))
+
+
+def test_a_text_that_could_not_be_saved_stays_and_is_saved_later(
+    page: PanelsPage, workbench: Workbench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    panel = panels.add(workbench.store, name="x")
+    page.show_part(Place("panels", panel.id, "purpose"))
+    field = page.view.view(Step.PURPOSE).field("purpose")
+
+    def full(*_: object, **__: object) -> None:
+        raise EnvironmentProblem("disk.full")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(panels, "change", full)
+        field.setPlainText("Kortere vei til svar")
+        page.flush()
+    assert field.toPlainText() == "Kortere vei til svar"
+    assert panels.get(workbench.store, panel.id).purpose == ""
+    page.flush()
+    assert panels.get(workbench.store, panel.id).purpose == "Kortere vei til svar"
