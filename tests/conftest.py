@@ -23,7 +23,7 @@ for name, value in {
     os.environ[name] = value
 
 import pytest  # noqa: E402
-from PySide6.QtCore import QCoreApplication, QEvent, QSettings  # noqa: E402
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QTranslator  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
 from pytestqt.qtbot import QtBot  # noqa: E402
@@ -72,6 +72,9 @@ def look(qapp: QApplication) -> QApplication:
         qapp.setProperty("fonts_loaded", True)
         qapp.setCursorFlashTime(0)
     theme.apply("light")
+    former = qapp.property("translator")
+    if isinstance(former, QTranslator):  # of a test that changed the language
+        qapp.removeTranslator(former)
     return qapp
 
 
