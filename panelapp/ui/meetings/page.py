@@ -9,7 +9,6 @@ from panelapp.errors import UserError
 from panelapp.ui.meetings.meeting_list import MeetingList
 from panelapp.ui.meetings.meeting_view import MeetingView
 from panelapp.ui.page import Page, Place
-from panelapp.ui.widgets.fields import NumberBox
 from panelapp.ui.workbench import Workbench
 
 
@@ -70,11 +69,6 @@ class MeetingsPage(Page):
         if self._stack.currentWidget() is self.view:
             return Place("meetings", self.view.meeting_id)
         return Place("meetings")
-
-    def flush(self) -> None:
-        super().flush()
-        for box in self.view.findChildren(NumberBox):
-            box.interpretText()
 
     def shut(self) -> None:
         super().shut()

@@ -431,7 +431,12 @@ class ConsolePage(QWidget):
     def _escape(self) -> None:
         if self._aside:
             self._end_aside()
-        elif self._centre.currentWidget() is self._pages[""]:
+        else:
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Stand where the keys are the console's: on the cards, where they are shown."""
+        if self._centre.currentWidget() is self._pages[""]:
             self.grid.current.setFocus()
         else:
             self.setFocus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from panelapp.domain.reflection import SessionStatus
@@ -72,16 +72,16 @@ class ReflectionPage(Page):
             return Place("reflection", self.plan.session_id)
         return Place("reflection")
 
-    def flush(self) -> None:
-        if self.console is not None:
-            self.console.flush()
-        self.plan.flush()
-
     def shut(self) -> None:
         super().shut()
         self.plan.stop()
         if self.console is not None:
             self.console.stop()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.console is not None:  # or its keys would be dead
+            self.console.take_focus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -127,7 +127,7 @@ class ReflectionPage(Page):
         self.full_window = True
         self.full_window_changed.emit()
         self.console.placement.use_any_screen()
-        self.console.grid.current.setFocus()
+        self.console.take_focus()
 
     def _leave_console(self) -> None:
         if self.console is not None:

@@ -64,8 +64,9 @@ def open_at(room: ReflectionPage, session: Session, workbench: Workbench, qtbot:
         reflection.keep_moment(workbench.store, session.id, Moment(**fields))  # pyright: ignore[reportArgumentType]
         room.show_part(Place("reflection", session.id, "console"))
         assert room.console is not None
+        console = room.console
         room.activateWindow()
-        qtbot.waitUntil(lambda: room.console is not None and room.console.grid.current.hasFocus())
-        return room.console
+        qtbot.waitUntil(lambda: console.hasFocus() or console.grid.current.hasFocus())
+        return console
 
     return open_console

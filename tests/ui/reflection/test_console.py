@@ -77,6 +77,15 @@ def test_keys_of_the_program_are_none_of_the_walls(open_at: OpenAt, qtbot: QtBot
     assert console.conductor.moment.seat == 0
 
 
+@pytest.mark.parametrize("block", [ROUND, HARVEST])
+def test_a_room_given_the_focus_hands_it_to_the_console(open_at: OpenAt, room: ReflectionPage, block: int) -> None:
+    console = open_at(block=ROUND)
+    console.conductor.go_to(block)
+    room.setFocus()
+    focused = QApplication.focusWidget()
+    assert focused is (console.grid.current if block == ROUND else console)
+
+
 def test_p_stops_the_time(open_at: OpenAt, qtbot: QtBot) -> None:
     console = open_at()
     assert not console.conductor.moment.paused
