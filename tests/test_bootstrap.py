@@ -276,6 +276,8 @@ def test_an_interrupted_install_leaves_nothing(tmp_path: Path, number: signal.Si
             stderr=subprocess.PIPE,
             encoding="utf-8",
             start_new_session=True,
+            # a run in the background ignores Ctrl+C, and would hand that on
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
         )
         # The installer has asked, and waits for an answer that never comes.
         asked, _ = silent.accept()

@@ -14,19 +14,20 @@ from panelapp.domain.panels import Standing, Step
 from panelapp.errors import Problem, UserError
 from panelapp.services import composition, drawing
 from panelapp.services.composition import Situation
-from panelapp.services.drawing import Drawn, Impossible, Order
+from panelapp.services.drawing import Drawn, Impossible
 from panelapp.ui import icons, theme
 from panelapp.ui.panels import people_rows
 from panelapp.ui.panels.account_card import AccountCard
 from panelapp.ui.panels.advice_card import AdviceCard
 from panelapp.ui.panels.chooser import ChooserCard
 from panelapp.ui.panels.criteria_card import CriteriaCard
+from panelapp.ui.panels.draw_work import DrawWork
 from panelapp.ui.panels.fairness_card import FairnessCard
 from panelapp.ui.panels.member_table import MemberTable
 from panelapp.ui.panels.panel_list_button import PanelListButton
 from panelapp.ui.panels.step import StepView
 from panelapp.ui.panels.wanted_editor import WantedEditor
-from panelapp.ui.tasks import Progress, Task
+from panelapp.ui.tasks import Task
 from panelapp.ui.widgets.basics import (
     EmptyState,
     Pill,
@@ -38,20 +39,6 @@ from panelapp.ui.widgets.basics import (
 )
 from panelapp.ui.widgets.current_stack import CurrentStack
 from panelapp.ui.workbench import Workbench
-
-
-class DrawWork:
-    """A draw as background work: records in, records out."""
-
-    def __init__(self, order: Order, words: dict[str, str]) -> None:
-        self._order = order
-        self._words = words
-
-    def __call__(self, progress: Progress) -> Drawn | Impossible:
-        def tell(fraction: float, stage: str) -> None:
-            progress.report(fraction, self._words.get(stage, ""))
-
-        return drawing.draw(self._order, tell, progress.cancelled)
 
 
 class CompositionStep(StepView):

@@ -1,0 +1,21 @@
+"""The draw as background work."""
+
+from __future__ import annotations
+
+from panelapp.services import drawing
+from panelapp.services.drawing import Drawn, Impossible, Order
+from panelapp.ui.tasks import Progress
+
+
+class DrawWork:
+    """A draw as background work: records in, records out."""
+
+    def __init__(self, order: Order, words: dict[str, str]) -> None:
+        self._order = order
+        self._words = words
+
+    def __call__(self, progress: Progress) -> Drawn | Impossible:
+        def tell(fraction: float, stage: str) -> None:
+            progress.report(fraction, self._words.get(stage, ""))
+
+        return drawing.draw(self._order, tell, progress.cancelled)
