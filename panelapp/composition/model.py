@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 NO_ANSWER = ""
+NO_HOUSEHOLD = ""
 
 Stage = Literal["checking", "drawing", "explaining", "reserves", "done"]
 """What a draw is doing, as told to a progress callback."""
@@ -20,12 +21,17 @@ IsCancelled = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """How many people on the panel give this answer: at least `minimum`, at most `maximum`, both included."""
+    """How many people on the panel give this answer: at least `minimum`, at most `maximum`, both included.
+
+    A mend may lower the minimum to `lowest` and raise the maximum to `highest`; None leaves it free.
+    """
 
     feature: str
     value: str
     minimum: int
     maximum: int
+    lowest: int | None = None
+    highest: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,15 +39,20 @@ class Pool:
     """Everyone who can be drawn.
 
     `people` are ids, each once. `answers` holds for each feature one value per person, in the order of
-    `people`; `NO_ANSWER` counts in no category. Raises ValueError when the lengths differ or an id repeats.
+    `people`; `NO_ANSWER` counts in no category. `households` names the household of each person, in the same
+    order: of one household only one can sit. `NO_HOUSEHOLD` is a household of one's own, and an empty tuple
+    means that households do not matter. Raises ValueError when the lengths differ or an id repeats.
     """
 
     people: tuple[str, ...]
     answers: Mapping[str, tuple[str, ...]]
+    households: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if len(set(self.people)) != len(self.people):
             raise ValueError("an id occurs twice in the pool")
+        if self.households and len(self.households) != len(self.people):
+            raise ValueError(f"{len(self.households)} households for {len(self.people)} people")
         for feature, values in self.answers.items():
             if len(values) != len(self.people):
                 raise ValueError(f"feature {feature!r} has {len(values)} answers for {len(self.people)} people")
