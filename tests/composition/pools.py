@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from hypothesis import strategies as st
@@ -32,6 +33,33 @@ def small_tasks(draw: st.DrawFn) -> Task:
             room -= minimum
             quotas.append(Quota(feature, value, minimum, minimum + draw(st.sampled_from((1, 0, 2, 3)))))
     return Task(Pool(people, answers), tuple(quotas), seats, include, exclude)
+
+
+@st.composite
+def with_households(draw: st.DrawFn, tasks: st.SearchStrategy[Task]) -> Task:
+    """One of these tasks where some people share a household, and the people stand in any order."""
+    task = draw(tasks)
+    names = [draw(st.sampled_from(("", "", "h1", "h2"))) for _ in task.pool.people]
+    return shuffled(replace(task, pool=replace(task.pool, households=tuple(names))), draw(st.integers(0, 99)))
+
+
+def shuffled(task: Task, seed: int) -> Task:
+    """The same people in another order."""
+    order = list(range(len(task.pool.people)))
+    random.Random(seed).shuffle(order)
+    pool = Pool(
+        tuple(task.pool.people[i] for i in order),
+        {feature: tuple(values[i] for i in order) for feature, values in task.pool.answers.items()},
+        tuple(task.pool.households[i] for i in order) if task.pool.households else (),
+    )
+    return replace(task, pool=pool)
+
+
+def apart(task: Task, people: Iterable[str]) -> bool:
+    """Whether no two of these people share a household."""
+    homes = dict(zip(task.pool.people, task.pool.households or ("",) * len(task.pool.people), strict=True))
+    named = [homes[person] for person in people if homes[person]]
+    return len(set(named)) == len(named)
 
 
 def planted_task(seed: int, people: int = 60, seats: int = 12, features: int = 4, slack: int = 0) -> Task:

@@ -10,19 +10,24 @@ from panelapp.composition import swaps
 from panelapp.composition.draw import draw
 from panelapp.composition.model import Mend, Pool, Quota, Task
 
-from .pools import distance, number, off, planted_task, small_tasks
+from .pools import apart, distance, number, off, planted_task, small_tasks, with_households
 
 
 @st.composite
 def seated(draw_from: st.DrawFn) -> tuple[Task, tuple[str, ...]]:
     """A task and some people sitting, whether or not they meet the quotas or fill the seats."""
-    task = draw_from(small_tasks())
+    task = draw_from(with_households(small_tasks()))
     panel = draw_from(st.lists(st.sampled_from(task.pool.people), unique=True, max_size=task.seats))
     return task, tuple(panel)
 
 
 def swapped(panel: tuple[str, ...], mend: Mend) -> tuple[str, ...]:
     return (*(person for person in panel if person != mend.leaving), mend.joining)
+
+
+def at_home_with(task: Task, panel: tuple[str, ...], person: str) -> bool:
+    """Whether someone on the panel shares a household with this person."""
+    return any(not apart(task, (member, person)) for member in panel)
 
 
 @settings(max_examples=120, deadline=None)
@@ -49,6 +54,7 @@ def test_those_who_can_replace_are_exactly_those_who_take_no_quota_further_off(
             for person in task.pool.people
             if person not in panel
             and person not in task.must_exclude
+            and not at_home_with(task, rest, person)
             and all(off(task, (*rest, person), quota) <= off(task, panel, quota) for quota in task.quotas)
         )
         assert swaps.can_replace(task, panel, leaving) == expected
@@ -68,6 +74,7 @@ def test_mends_lower_the_distance_best_first_and_miss_no_better_one(case: tuple[
         and (leaving is not None or len(panel) < task.seats)
         and joining not in panel
         and joining not in task.must_exclude
+        and not at_home_with(task, tuple(person for person in panel if person != leaving), joining)
     ]
     better = sorted(d for step in steps if (d := distance(task, swapped(panel, step))) < now)
     assert [mend.distance for mend in found] == better[: swaps.MENDS]
@@ -75,6 +82,35 @@ def test_mends_lower_the_distance_best_first_and_miss_no_better_one(case: tuple[
     for mend in found:
         assert mend.distance == distance(task, swapped(panel, mend))
         assert replace(mend, distance=0) in steps
+
+
+@settings(max_examples=120, deadline=None)
+@given(seated().filter(lambda case: bool(case[1])))
+def test_everyone_who_may_take_a_seat_is_ranked_with_the_reason(case: tuple[Task, tuple[str, ...]]) -> None:
+    task, panel = case
+    leaving, rest = panel[0], panel[1:]
+    found = swaps.ranked(task, panel, leaving)
+    candidates = [p for p in task.pool.people if p not in panel and p not in task.must_exclude]
+    assert sorted(each.person for each in found) == sorted(p for p in candidates if not at_home_with(task, rest, p))
+    fitting = set(swaps.can_replace(task, panel, leaving))
+    features = {quota.feature for quota in task.quotas}
+    answers = {
+        feature: dict(zip(task.pool.people, task.pool.answers[feature], strict=True)) for feature in sorted(features)
+    }
+    for each in found:
+        after = (*rest, each.person)
+        assert each.keeps == (each.person in fitting)
+        assert each.distance == distance(task, after)
+        assert each.same == sum(given[each.person] == given[leaving] for given in answers.values())
+        assert each.features == len(features)
+        assert {(shift.quota, shift.before, shift.after) for shift in each.shifts} == {
+            (quota, number(task, panel, quota), number(task, after, quota))
+            for quota in task.quotas
+            if number(task, panel, quota) != number(task, after, quota)
+        }
+    keys = [(not each.keeps, each.distance, -each.same, task.pool.people.index(each.person)) for each in found]
+    assert keys == sorted(keys)
+    assert swaps.ranked(task, panel, leaving, most=1) == found[:1]
 
 
 def test_a_drawn_panel_stays_within_its_quotas_after_a_swap() -> None:
