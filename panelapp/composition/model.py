@@ -9,7 +9,7 @@ from typing import Literal
 NO_ANSWER = ""
 NO_HOUSEHOLD = ""
 
-Stage = Literal["checking", "drawing", "explaining", "reserves", "done"]
+Stage = Literal["checking", "drawing", "explaining", "reserves", "done", "panels", "whole_panels", "lottery"]
 """What a draw is doing, as told to a progress callback."""
 
 Progress = Callable[[float, str], None]

@@ -1,4 +1,4 @@
-"""The one place that speaks to HiGHS: an integer program, solved alike each time, that can be stopped."""
+"""Programs for HiGHS, solved alike each time: whole numbers, with a way to stop, and linear ones to go on from."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from panelapp.composition.model import Cancelled, IsCancelled
 
 INFINITY = highspy.kHighsInf
 ABSOLUTE_GAP = 1e-6
+FEASIBLE = 1e-9
+"""How far a bound may be broken in a linear program before a row is added to hold it."""
 
 
 def minimise(
@@ -30,8 +32,7 @@ def minimise(
     `branches` the search ends after that many and gives the best x it has, or the first it then finds: a limit
     that, unlike one of time, gives the same answer each time. Raises `Cancelled`.
     """
-    if cancelled is not None and cancelled():
-        raise Cancelled
+    check(cancelled)
     if np.any(lower > upper) or np.any(row_lower > row_upper):
         return None
     if not len(cost):
@@ -70,6 +71,28 @@ def minimise(
     if status not in (highspy.HighsModelStatus.kOptimal, highspy.HighsModelStatus.kSolutionLimit):
         raise RuntimeError(f"the solver stopped with {solver.modelStatusToString(status)}")
     return np.rint(np.array(solver.getSolution().col_value)).astype(np.int64)
+
+
+def check(cancelled: IsCancelled | None) -> None:
+    """Raise `Cancelled` when the caller has asked for that."""
+    if cancelled is not None and cancelled():
+        raise Cancelled
+
+
+def linear(
+    cost: Floats, lower: Floats, upper: Floats, rows: Floats, row_lower: Floats, row_upper: Floats
+) -> highspy.Highs:
+    """A linear program that maximises cost·x, to be changed and solved again from where it was; see `minimise`."""
+    highs = highspy.Highs()
+    _set_up(highs)
+    # the next solution is near the last one: looking for a smaller program would only cost that start
+    highs.setOptionValue("presolve", "off")
+    highs.setOptionValue("solver", "simplex")
+    program = _program(cost, lower, upper, rows, row_lower, row_upper)
+    program.integrality_ = []
+    program.sense_ = highspy.ObjSense.kMaximize
+    highs.passModel(program)
+    return highs
 
 
 def _set_up(solver: highspy.Highs) -> None:

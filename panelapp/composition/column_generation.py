@@ -1,0 +1,216 @@
+"""Leximin over whole panels, for the tasks where parts of people promise chances that no panels can give.
+
+A linear program over the panels found so far gives each level and weights on the types; a search for a panel of
+larger weight than any of them either brings a new panel into the program or proves the level (column generation,
+Flanigan et al., Nature 2021, supplement; Gilmore and Gomory 1961).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import highspy
+import numpy as np
+
+from panelapp.composition import decomposition, solver
+from panelapp.composition.counting import Bools, Floats, Ints
+from panelapp.composition.decomposition import OutOfTime, Pool, Steered
+from panelapp.composition.leximin import Chances, Level
+from panelapp.composition.model import IsCancelled
+from panelapp.composition.types import Types
+
+IMPROVES = 1e-7
+"""How much larger the weight of a new panel must be, where the weights of the open types add up to 1."""
+
+HELD = 1e-7
+"""A dual weight from which a type is held down by its level; the solver's tolerance is 1e-10."""
+
+GIVE = 1e-9
+"""What a type fixed before may lose at a later level, or rounding would leave the program without a solution."""
+
+FIRST_WALKS = 8
+STEPS = 60
+NEW_AT_ONCE = 16
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Generated:
+    """The chances with their proof, and panels (panels by T) with the shares that give them.
+
+    `complete` is False when time ran out: the levels proved so far hold, the others are what was found.
+    """
+
+    chances: Chances
+    panels: Ints
+    shares: Floats
+    complete: bool
+
+
+def generate(
+    types: Types,
+    start: Ints,
+    likely: Floats,
+    known: Ints,
+    tell: Callable[[float], None] | None = None,
+    cancelled: IsCancelled | None = None,
+    out_of_time: OutOfTime | None = None,
+) -> Generated:
+    """The leximin chances over whole panels and panels that give them.
+
+    `start` is a panel (length T), `known` are panels to begin with (panels by T), `likely` about how many people of
+    each type a panel holds (length T). Raises `Cancelled`.
+    """
+    work = _Work(types, start, likely, known, cancelled, out_of_time)
+    return work.run(tell)
+
+
+class _Work:
+    def __init__(
+        self,
+        types: Types,
+        start: Ints,
+        likely: Floats,
+        known: Ints,
+        cancelled: IsCancelled | None,
+        out_of_time: OutOfTime | None,
+    ) -> None:
+        self._types, self._cancelled = types, cancelled
+        self._out_of_time = out_of_time or (lambda: False)
+        self._pool = Pool()
+        self._pool.add(start[np.newaxis])
+        self._pool.add(known)
+        bounds = (types.lower, types.upper, types.least, types.most)
+        self._steered = Steered(types, bounds, start, np.clip(likely, 0.01, np.maximum(types.most - 0.01, 0.01)))
+        self._most = types.most.copy()
+        for _ in range(FIRST_WALKS):
+            self._pool.add(self._steered.walk(STEPS))
+
+    def run(self, tell: Callable[[float], None] | None) -> Generated:
+        types = self._types
+        never = self._find_those_who_never_sit()
+        locked = types.least > 0
+        chances = np.where(never, 0.0, np.where(locked, 1.0, -1.0))
+        open_: Bools = ~(never | locked)
+        levels = [self._nobody(never)] if never.any() else []
+        master = _Master(types, chances, open_)
+        while open_.any() and not self._out_of_time():
+            chance, weights = self._level(master)
+            if weights is None:
+                break
+            held = open_ & (weights * types.sizes > HELD)
+            if not held.any():
+                held = open_.copy()
+            chances[held] = chance
+            open_ &= ~held
+            limit = float((self._pool.panels() @ weights).max()) + IMPROVES
+            fixed = tuple(int(t) for t in np.flatnonzero(held))
+            levels.append(Level(chance, fixed, weights, limit, np.zeros(0), np.zeros(0), searched=True))
+            master.fix(held, chance)
+            if tell is not None:
+                tell(1.0 - open_.sum() / max(1, len(chances)))
+        shares = master.shares()
+        panels = self._pool.panels()[: len(shares)]
+        given = shares @ panels / types.sizes
+        complete = not open_.any()
+        return Generated(
+            Chances(given if open_.any() else np.maximum(chances, 0.0), tuple(levels)), panels, shares, complete
+        )
+
+    def _nobody(self, never: Bools) -> Level:
+        fixed = tuple(int(t) for t in np.flatnonzero(never))
+        weights = never / max(1.0, float((never * self._types.sizes).sum()))
+        return Level(0.0, fixed, weights, 0.0, np.zeros(0), np.zeros(0), searched=True)
+
+    def _find_those_who_never_sit(self) -> Bools:
+        """The types no panel holds; a panel for every other type is in the pool afterwards."""
+        missing = self._pool.panels().max(axis=0) == 0
+        while missing.any():
+            panel = self._search(missing.astype(np.float64))
+            if panel is None or not (panel[missing] > 0).any():
+                break
+            self._pool.add(panel[np.newaxis])
+            missing &= panel == 0
+        self._most[missing] = 0
+        return missing
+
+    def _level(self, master: _Master) -> tuple[float, Floats | None]:
+        """The next level and the weights that prove it, or None for the weights when time ran out."""
+        while True:
+            solver.check(self._cancelled)
+            chance, weights = master.solve(self._pool.panels())
+            if self._out_of_time():
+                return chance, None
+            worth = self._pool.panels() @ weights
+            least = float(worth.max()) + IMPROVES
+            if self._walk_up(weights, least, float(worth.std())):
+                continue
+            panel = self._search(weights)
+            if panel is None or float(weights @ panel) <= least or not self._pool.add(panel[np.newaxis]):
+                return chance, weights
+
+    def _walk_up(self, weights: Floats, least: float, spread: float) -> int:
+        """Add panels of larger weight than `least` that walks find; how many."""
+        walks = self._steered.walks
+        pull = np.linspace(1.0, 6.0, walks.count)[:, np.newaxis] * (weights / max(spread, 1e-12))
+        found = walks.go(pull, STEPS, best=True)
+        worth = found @ weights
+        best = np.argsort(-worth, kind="stable")[:NEW_AT_ONCE]
+        return self._pool.add(found[best[worth[best] > least]])
+
+    def _search(self, weights: Floats) -> Ints | None:
+        types = self._types
+        bounds = (types.lower, types.upper, types.least, self._most)
+        return decomposition.any_panel(types, bounds, self._cancelled, weights)
+
+
+class _Master:
+    """Maximise z over shares of panels: each open type has a chance of z or more, the others what they have."""
+
+    def __init__(self, types: Types, chances: Floats, open_: Bools) -> None:
+        self._sizes = types.sizes.astype(np.float64)
+        self._types = len(types.kinds)
+        self._panels = 0
+        highs = solver.linear(
+            cost=np.ones(1),
+            lower=np.zeros(1),
+            upper=np.ones(1),
+            rows=np.append(np.where(open_, -1.0, 0.0), 0.0)[:, np.newaxis],
+            row_lower=np.append(np.where(open_, 0.0, np.maximum(chances - GIVE, 0.0)), 1.0),
+            row_upper=np.append(np.full(self._types, solver.INFINITY), 1.0),
+        )
+        self._highs = highs
+
+    def solve(self, panels: Ints) -> tuple[float, Floats]:
+        """The level over these panels (those of before, and more after them), and the weights that hold it down."""
+        for panel in panels[self._panels :]:
+            there = np.flatnonzero(panel)
+            self._highs.addCol(
+                0.0,
+                0.0,
+                solver.INFINITY,
+                len(there) + 1,
+                np.append(there, self._types).astype(np.int32),
+                np.append(panel[there] / self._sizes[there], 1.0),
+            )
+        self._panels = len(panels)
+        self._highs.run()
+        if self._highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            raise RuntimeError(
+                f"the solver stopped with {self._highs.modelStatusToString(self._highs.getModelStatus())}"
+            )
+        solution = self._highs.getSolution()
+        duals = np.abs(np.array(solution.row_dual)[:-1])
+        return float(solution.col_value[0]), duals / self._sizes
+
+    def fix(self, held: Bools, chance: float) -> None:
+        """Hold these types at their chance."""
+        for kind in np.flatnonzero(held):
+            self._highs.changeCoeff(int(kind), 0, 0.0)
+            self._highs.changeRowBounds(int(kind), max(0.0, chance - GIVE), solver.INFINITY)
+
+    def shares(self) -> Floats:
+        """The shares of the panels in the last solution, together 1."""
+        self._highs.run()
+        shares = np.maximum(0.0, np.array(self._highs.getSolution().col_value)[1:])
+        return shares / shares.sum()
