@@ -1,93 +1,220 @@
-"""Draw a panel from files: ``python -m panelapp.composition FOLDER --seed N``."""
+"""Draw a panel from files, and verify a draw: ``python -m panelapp.composition draw|verify --help``."""
 
 from __future__ import annotations
 
 import argparse
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
-from panelapp.composition import draw, files
-from panelapp.composition.model import Bound, Change, Finding, Infeasible
+from panelapp.composition import certificate, fair, files, lottery
+from panelapp.composition.files import BadInput
+from panelapp.composition.lottery import Lottery
+from panelapp.composition.model import Finding, Infeasible
+from panelapp.composition.words import word
 
-FOUND, INFEASIBLE, UNREADABLE = 0, 1, 2
+DONE, FAULT, BAD_INPUT, INFEASIBLE = 0, 1, 2, 3
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Print the ids of the panel, one a line, and the reserves after an empty line.
-
-    Returns 0, or 1 when the wanted numbers cannot be met, or 2 when the files cannot be read; why goes to the
-    error stream.
-    """
-    parser = argparse.ArgumentParser(prog="python -m panelapp.composition", description=__doc__)
-    parser.add_argument("folder", type=Path, help="holds categories.csv, respondents.csv and seats.txt")
-    parser.add_argument("--seed", type=int, required=True, help="the same seed gives the same panel")
-    parser.add_argument("--reserves", type=int, default=0, help="how many reserves to draw")
-    options = parser.parse_args(arguments)
-    if options.seed < 0:
-        parser.error("--seed must be 0 or more")
+    """Run a command; returns 0, 1 when a draw does not verify, 2 for input that cannot be used, 3 for no panel."""
+    options = _parser().parse_args(arguments)
     try:
-        task = files.read(options.folder)
-    except (OSError, ValueError) as error:
+        return int(options.command(options))
+    except BadInput as error:
         sys.stderr.write(f"{error}\n")
-        return UNREADABLE
+        if getattr(options, "out", None) is not None:
+            _out(options.out)
+            files.write_json(options.out, "report.json", {"status": "bad_input", "message": str(error)})
+        return BAD_INPUT
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m panelapp.composition", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    draw = commands.add_parser("draw", help="draw a panel as fairly as the wanted numbers allow")
+    _input(draw)
+    draw.add_argument("--seats", type=int, required=True, help="how many people the panel has")
+    draw.add_argument("--seed", type=int, required=True, help="a whole number from 0 that decides, like dice")
+    draw.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the results go")
+    draw.add_argument("--panels", type=int, default=1000, help="how many panels the lottery has (1000)")
+    draw.add_argument("--seconds", type=float, default=60.0, help="after so long it ends with what it has (60)")
+    draw.set_defaults(command=_draw)
+    verify = commands.add_parser("verify", help="check a draw afresh")
+    verify.add_argument("folder", type=Path, metavar="DIR", help="the results of a draw")
+    _input(verify)
+    verify.set_defaults(command=_verify)
+    return parser
+
+
+def _input(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--people", type=Path, required=True, metavar="CSV", help="a row for each person")
+    parser.add_argument("--categories", type=Path, required=True, metavar="CSV", help="feature,value,min,max")
+    parser.add_argument("--id-column", default="", metavar="COLUMN", help="holds the ids (id, or the first column)")
+    parser.add_argument(
+        "--same-address",
+        default="",
+        metavar="COLUMN,COLUMN",
+        help="people alike in all of these share a household, of which one can sit",
+    )
+
+
+def _draw(options: argparse.Namespace) -> int:
+    for name, least in (("seed", 0), ("panels", 1)):
+        if getattr(options, name) < least:
+            raise BadInput(f"--{name} must be {least} or more, not {getattr(options, name)}.")
+    began = time.perf_counter()
+    task, sheet = files.read_task(
+        options.people, options.categories, options.seats, options.id_column, _columns(options.same_address)
+    )
+    _out(options.out)
+    report: dict[str, Any] = {"status": "infeasible", "seats": task.seats, "people": len(task.pool.people)}
     try:
-        panel = draw.draw(task, options.seed, options.reserves)
+        fairness = fair.chances(task, seconds=options.seconds)
     except Infeasible as infeasible:
-        for finding in infeasible.findings:
-            sys.stderr.write(f"{word(finding)}\n")
+        sentences = [word(finding) for finding in infeasible.findings]
+        report |= {
+            "seconds": round(time.perf_counter() - began, 3),
+            "seed": options.seed,
+            "conflicts": _conflicts(infeasible.findings),
+            "mends": _mends(infeasible.findings),
+            "message": " ".join(sentences),
+        }
+        files.write_json(options.out, "report.json", report)
+        sys.stderr.write("".join(f"{sentence}\n" for sentence in sentences))
         return INFEASIBLE
-    sys.stdout.write("\n".join(panel.people) + "\n")
-    if panel.reserves:
-        sys.stdout.write("\n" + "\n".join(panel.reserves) + "\n")
-    return FOUND
+    drawn = lottery.make(fairness, task.pool.people, options.panels)
+    number = drawn.number(options.seed)
+    panel = drawn.panels[number - 1]
+    column = options.id_column or ("id" if "id" in sheet.columns else sheet.columns[0])
+    on_panel = set(panel)
+    files.write(
+        options.out,
+        "panel.csv",
+        sheet.columns,
+        ([row[name] for name in sheet.columns] for row in sheet.rows if row[column] in on_panel),
+    )
+    (options.out / "lottery.csv").write_text(drawn.text(), encoding="utf-8")
+    chances = fairness.of_people()
+    files.write(
+        options.out,
+        "probabilities.csv",
+        ("id", "probability"),
+        ((person, repr(float(chance))) for person, chance in zip(task.pool.people, chances, strict=True)),
+    )
+    files.write_json(options.out, "certificate.json", certificate.build(fairness, drawn, number, options.seed))
+    report |= {
+        "status": "optimal" if fairness.exact else "bounded",
+        "types": len(fairness.types.kinds),
+        "smallest_probability": fairness.smallest,
+        "bound": fairness.bound,
+        "gap": fairness.gap,
+        "levels": fairness.level_count,
+        "never": int((chances <= fair.EXACT_GAP).sum()),
+        "always": int((chances >= 1.0 - fair.EXACT_GAP).sum()),
+        "seconds": round(time.perf_counter() - began, 3),
+        "seed": options.seed,
+        "number": number,
+        "conflicts": [],
+        "mends": [],
+    }
+    files.write_json(options.out, "report.json", report)
+    sys.stdout.write("\n".join(panel) + "\n")
+    return DONE
 
 
-def word(finding: Finding) -> str:
-    """Say a finding in one English sentence."""
-    about = f"{finding.feature} {finding.value}".strip()
-    wanted, available = finding.wanted, finding.available
-    match finding.code:
-        case "no_seats":
-            return f"There must be at least one seat, not {wanted}."
-        case "negative_number":
-            return f"{about}: {wanted} is below 0."
-        case "minimum_above_maximum":
-            return f"{about}: the minimum {wanted} is above the maximum {available}."
-        case "locked_both_ways":
-            return f"{wanted} locked both in and out."
-        case "pool_too_small":
-            return f"{wanted} seats, but only {available} in the pool."
-        case "locked_exceed_seats":
-            return f"{wanted} locked in, but only {available} seats."
-        case "too_few":
-            return f"{about}: at least {wanted} wanted, only {available} in the pool."
-        case "locked_above_maximum":
-            return f"{about}: {wanted} locked in, at most {available} wanted."
-        case "minimums_exceed_seats":
-            return f"{about}: the minimums add up to {wanted}, but there are {available} seats."
-        case "maximums_below_seats":
-            return f"{about}: the maximums fill {available} of {wanted} seats."
-        case "conflict":
-            return "Cannot be met together: " + "; ".join(map(_word_bound, finding.bounds)) + "."
-        case "mend":
-            return "Would mend it: " + "; ".join(map(_word_change, finding.changes)) + "."
+def _verify(options: argparse.Namespace) -> int:
+    folder: Path = options.folder
+    held = files.read_json(folder / "certificate.json")
+    if not isinstance(held.get("seats"), int):
+        raise BadInput("certificate.json does not say how many seats there are.")
+    task, sheet = files.read_task(
+        options.people, options.categories, held["seats"], options.id_column, _columns(options.same_address)
+    )
+    column = options.id_column or ("id" if "id" in sheet.columns else sheet.columns[0])
+    panel = [cells[0] for cells in files.read_rows(folder / "panel.csv", (column,))]
+    faults = certificate.verify(task, held, _probabilities(folder), _lottery(folder), panel)
+    if faults:
+        sys.stderr.write("".join(f"{fault}\n" for fault in faults))
+        return FAULT
+    sys.stdout.write(
+        "Everything holds: the people, the chances and their proof, the lottery, the number and the panel.\n"
+    )
+    return DONE
 
 
-def _word_bound(bound: Bound) -> str:
-    match bound.kind:
-        case "minimum":
-            return f"{bound.feature} {bound.value} at least {bound.number}"
-        case "maximum":
-            return f"{bound.feature} {bound.value} at most {bound.number}"
-        case "include":
-            return f"{bound.number} locked in"
-        case "exclude":
-            return f"{bound.number} locked out"
+def _probabilities(folder: Path) -> dict[str, float]:
+    rows = files.read_rows(folder / "probabilities.csv", ("id", "probability"))
+    try:
+        return {person: float(chance) for person, chance in rows}
+    except ValueError:
+        raise BadInput("probabilities.csv holds a chance that is not a number.") from None
 
 
-def _word_change(change: Change) -> str:
-    return f"{change.feature} {change.value} {change.kind} from {change.before} to {change.after}"
+def _lottery(folder: Path) -> Lottery:
+    rows = files.read_rows(folder / "lottery.csv", ("number", "members"))
+    return Lottery(tuple(tuple(members.split()) for _, members in rows))
+
+
+def _columns(text: str) -> tuple[str, ...]:
+    return tuple(name.strip() for name in text.split(",") if name.strip())
+
+
+def _out(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise BadInput(f"{folder.name} cannot be made or is no folder.") from None
+
+
+def _conflicts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    """The wanted numbers that clash; `from` is what is wanted, `to` what there is, or null."""
+    found: list[dict[str, Any]] = []
+    for finding in findings:
+        if finding.code == "conflict":
+            sides = {"minimum": "min", "maximum": "max"}
+            found += [
+                {
+                    "feature": bound.feature,
+                    "value": bound.value,
+                    "side": sides.get(bound.kind, bound.kind),
+                    "from": bound.number,
+                    "to": None,
+                }
+                for bound in finding.bounds
+            ]
+        elif finding.code != "mend":
+            side = "max" if finding.code in ("maximums_below_seats", "locked_above_maximum") else "min"
+            found.append(
+                {
+                    "feature": finding.feature,
+                    "value": finding.value,
+                    "side": side,
+                    "from": finding.wanted,
+                    "to": finding.available,
+                    "code": finding.code,
+                }
+            )
+    return found
+
+
+def _mends(findings: Sequence[Finding]) -> list[dict[str, Any]]:
+    """The changes of each mend; those of one `alternative` belong together."""
+    mends = [finding for finding in findings if finding.code == "mend"]
+    return [
+        {
+            "feature": change.feature,
+            "value": change.value,
+            "side": "min" if change.kind == "minimum" else "max",
+            "from": change.before,
+            "to": change.after,
+            "alternative": place,
+        }
+        for place, finding in enumerate(mends, start=1)
+        for change in finding.changes
+    ]
 
 
 if __name__ == "__main__":

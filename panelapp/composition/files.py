@@ -1,43 +1,204 @@
-"""A task from a folder of plain files, as `python -m panelapp.composition` reads it."""
+"""A draw's input and output as plain files, read as sortition-algorithms writes them: CSV in UTF-8."""
 
 from __future__ import annotations
 
 import csv
+import io
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-from panelapp.composition.model import Pool, Quota, Task
+from panelapp.composition.model import NO_HOUSEHOLD, Pool, Quota, Task
 
 
-def read(folder: Path) -> Task:
-    """Read ``categories.csv`` (feature, value, min, max), ``respondents.csv`` and ``seats.txt``, all UTF-8.
+class BadInput(ValueError):
+    """A file that cannot be used; the text is a sentence that names the file, and the row and column where it can."""
 
-    The people are named by the column ``id``, or the first column where there is none; other columns of
-    `categories.csv` and features without a quota are left aside. Raises OSError for a file that cannot be
-    read and ValueError for one that does not hold what it should.
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A CSV file: its name, its columns and its rows as they are written, with the line each begins in."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[Mapping[str, str], ...]
+    lines: tuple[int, ...]
+
+
+def read_task(
+    people: Path, categories: Path, seats: int, id_column: str = "", same_address: Sequence[str] = ()
+) -> tuple[Task, Sheet]:
+    """What is to be drawn, and the people's file.
+
+    `categories` has the columns feature, value, min, max and may have min_flex, max_flex; `people` a column for each
+    feature and one with ids: `id_column`, or ``id``, or the first. People alike in all columns of `same_address` share
+    a household. Raises `BadInput`.
     """
-    quotas = tuple(
-        Quota(_cell(row, "feature"), _cell(row, "value"), int(_cell(row, "min")), int(_cell(row, "max")))
-        for row in _rows(folder / "categories.csv")
+    quotas = _quotas(_sheet(categories))
+    sheet = _sheet(people)
+    pool = _pool(sheet, quotas, id_column, same_address)
+    if seats < 1:
+        raise BadInput(f"There must be at least one seat, not {seats}.")
+    return Task(pool, quotas, seats), sheet
+
+
+def write(folder: Path, name: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Write a CSV file with these columns and rows."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    (folder / name).write_text(out.getvalue(), encoding="utf-8")
+
+
+def write_json(folder: Path, name: str, content: Mapping[str, Any]) -> None:
+    """Write a JSON file."""
+    (folder / name).write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """Read a JSON file that holds an object. Raises `BadInput`."""
+    try:
+        content: Any = json.loads(_text(path))
+    except json.JSONDecodeError as error:
+        raise BadInput(f"{path.name}, line {error.lineno}: this is not JSON.") from None
+    if not isinstance(content, dict):
+        raise BadInput(f"{path.name} does not hold what it should.")
+    return content
+
+
+def read_rows(path: Path, columns: Sequence[str]) -> list[tuple[str, ...]]:
+    """The cells of these columns, row by row. Raises `BadInput`."""
+    sheet = _sheet(path)
+    _need(sheet, columns)
+    return [tuple(row[column] for column in columns) for row in sheet.rows]
+
+
+def _text(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError:
+        raise BadInput(f"{path.name} cannot be read.") from None
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise BadInput(f"{path.name}, line {line}: this is not UTF-8.") from None
+
+
+def _sheet(path: Path) -> Sheet:
+    reader = csv.reader(io.StringIO(_text(path), newline=""), strict=True)
+    rows: list[dict[str, str]] = []
+    lines: list[int] = []
+    columns: tuple[str, ...] = ()
+    before = 0
+    try:
+        for cells in reader:
+            line, before = before + 1, reader.line_num
+            cells = [cell.strip() for cell in cells]
+            if not any(cells):
+                continue
+            if not columns:
+                columns = tuple(cells)
+                twice = next((name for name in columns if name and columns.count(name) > 1), None)
+                if twice is not None:
+                    raise BadInput(f"{path.name}: two columns are called “{twice}”.")
+                continue
+            if len(cells) > len(columns):
+                raise BadInput(f"{path.name}, line {line}: {len(cells)} cells, but only {len(columns)} columns.")
+            rows.append(dict(zip(columns, cells + [""] * (len(columns) - len(cells)), strict=True)))
+            lines.append(line)
+    except csv.Error:
+        raise BadInput(f"{path.name}, line {before + 1}: a quotation mark is opened and not closed.") from None
+    if not columns:
+        raise BadInput(f"{path.name} is empty.")
+    return Sheet(path.name, columns, tuple(rows), tuple(lines))
+
+
+def _need(sheet: Sheet, columns: Iterable[str]) -> None:
+    for column in columns:
+        if column not in sheet.columns:
+            raise BadInput(f"{sheet.name} has no column “{column}”.")
+
+
+def _quotas(sheet: Sheet) -> tuple[Quota, ...]:
+    names = (
+        ("category", "name") if "feature" not in sheet.columns and "category" in sheet.columns else ("feature", "value")
     )
-    respondents = _rows(folder / "respondents.csv")
-    columns = list(respondents[0]) if respondents else []
-    name = "id" if "id" in columns else columns[0] if columns else ""
-    features = dict.fromkeys(quota.feature for quota in quotas)
-    pool = Pool(
-        people=tuple(_cell(row, name) for row in respondents),
-        answers={feature: tuple(_cell(row, feature) for row in respondents) for feature in features},
+    _need(sheet, (*names, "min", "max"))
+    quotas: dict[tuple[str, str], Quota] = {}
+    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+        feature, value = row[names[0]], row[names[1]]
+        if not feature or not value:
+            missing = names[0] if not feature else names[1]
+            raise BadInput(f"{sheet.name}, line {line}, column “{missing}”: nothing is written there.")
+        low, high = _number(sheet, row, line, "min"), _number(sheet, row, line, "max")
+        if low > high:
+            raise BadInput(f"{sheet.name}, line {line}: the minimum {low} is above the maximum {high}.")
+        lowest = _number(sheet, row, line, "min_flex") if row.get("min_flex") else None
+        highest = _number(sheet, row, line, "max_flex") if row.get("max_flex") else None
+        if (feature, value.casefold()) in quotas:
+            raise BadInput(f"{sheet.name}, line {line}: “{value}” of “{feature}” was there before.")
+        quotas[feature, value.casefold()] = Quota(
+            feature,
+            value,
+            low,
+            high,
+            None if lowest is None else min(lowest, low),
+            None if highest is None else max(highest, high),
+        )
+    if not quotas:
+        raise BadInput(f"{sheet.name} has no rows.")
+    return tuple(quotas.values())
+
+
+def _number(sheet: Sheet, row: Mapping[str, str], line: int, column: str) -> int:
+    text = row[column]
+    if not text.isascii() or not text.isdigit() or len(text) > 9:
+        raise BadInput(f"{sheet.name}, line {line}, column “{column}”: “{text[:40]}” is not a whole number from 0.")
+    return int(text)
+
+
+def _pool(sheet: Sheet, quotas: tuple[Quota, ...], id_column: str, same_address: Sequence[str]) -> Pool:
+    features = tuple(dict.fromkeys(quota.feature for quota in quotas))
+    name = id_column or ("id" if "id" in sheet.columns else sheet.columns[0])
+    _need(sheet, (name, *features, *same_address))
+    if not sheet.rows:
+        raise BadInput(f"{sheet.name} has no rows.")
+    _check_ids(sheet, name)
+    return Pool(
+        people=tuple(row[name] for row in sheet.rows),
+        answers={feature: _answers(sheet, feature, quotas) for feature in features},
+        households=_households(sheet, same_address),
     )
-    return Task(pool, quotas, seats=int((folder / "seats.txt").read_text("utf-8")))
 
 
-def _rows(path: Path) -> list[dict[str, str]]:
-    with path.open(encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
+def _check_ids(sheet: Sheet, column: str) -> None:
+    seen: set[str] = set()
+    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+        person = row[column]
+        if not person:
+            raise BadInput(f"{sheet.name}, line {line}, column “{column}”: nothing is written there.")
+        if len(person.split()) > 1:
+            raise BadInput(f"{sheet.name}, line {line}, column “{column}”: an id cannot have a space in it.")
+        if person in seen:
+            raise BadInput(f"{sheet.name}, line {line}, column “{column}”: this id was there before.")
+        seen.add(person)
 
 
-def _cell(row: dict[str, str], column: str) -> str:
-    # a short row holds None, which csv's types do not say
-    value: str | None = row.get(column)
-    if value is None:
-        raise ValueError(f"a row has no column {column!r}")
-    return value.strip()
+def _answers(sheet: Sheet, feature: str, quotas: tuple[Quota, ...]) -> tuple[str, ...]:
+    """The values as the categories write them: large and small letters are the same there."""
+    known = {quota.value.casefold(): quota.value for quota in quotas if quota.feature == feature}
+    known[""] = ""
+    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+        if row[feature].casefold() not in known:
+            value = row[feature][:40]
+            raise BadInput(f"{sheet.name}, line {line}, column “{feature}”: “{value}” is not among the categories.")
+    return tuple(known[row[feature].casefold()] for row in sheet.rows)
+
+
+def _households(sheet: Sheet, same_address: Sequence[str]) -> tuple[str, ...]:
+    if not same_address:
+        return ()
+    homes = (tuple(row[column].casefold() for column in same_address) for row in sheet.rows)
+    return tuple("\x1f".join(home) if any(home) else NO_HOUSEHOLD for home in homes)

@@ -1,0 +1,52 @@
+"""Findings in English sentences, for the command line."""
+
+from __future__ import annotations
+
+from panelapp.composition.model import Bound, Change, Finding
+
+
+def word(finding: Finding) -> str:
+    """Say a finding in one English sentence."""
+    about = f"{finding.feature} {finding.value}".strip()
+    wanted, available = finding.wanted, finding.available
+    match finding.code:
+        case "no_seats":
+            return f"There must be at least one seat, not {wanted}."
+        case "negative_number":
+            return f"{about}: {wanted} is below 0."
+        case "minimum_above_maximum":
+            return f"{about}: the minimum {wanted} is above the maximum {available}."
+        case "locked_both_ways":
+            return f"{wanted} locked both in and out."
+        case "pool_too_small":
+            return f"{wanted} seats, but only {available} in the pool."
+        case "locked_exceed_seats":
+            return f"{wanted} locked in, but only {available} seats."
+        case "too_few":
+            return f"{about}: at least {wanted} wanted, only {available} in the pool."
+        case "locked_above_maximum":
+            return f"{about}: {wanted} locked in, at most {available} wanted."
+        case "minimums_exceed_seats":
+            return f"{about}: the minimums add up to {wanted}, but there are {available} seats."
+        case "maximums_below_seats":
+            return f"{about}: the maximums fill {available} of {wanted} seats."
+        case "conflict":
+            return "Cannot be met together: " + "; ".join(map(_word_bound, finding.bounds)) + "."
+        case "mend":
+            return "Would mend it: " + "; ".join(map(_word_change, finding.changes)) + "."
+
+
+def _word_bound(bound: Bound) -> str:
+    match bound.kind:
+        case "minimum":
+            return f"{bound.feature} {bound.value} at least {bound.number}"
+        case "maximum":
+            return f"{bound.feature} {bound.value} at most {bound.number}"
+        case "include":
+            return f"{bound.number} locked in"
+        case "exclude":
+            return f"{bound.number} locked out"
+
+
+def _word_change(change: Change) -> str:
+    return f"{change.feature} {change.value} {change.kind} from {change.before} to {change.after}"
