@@ -92,8 +92,8 @@ class Cells:
 
     @property
     def room(self) -> Ints:
-        """How many people of each cell can sit at most."""
-        return np.minimum(self.people, self.households[self.kind])
+        """How many people of each cell can sit at most; each household of the kind has somebody for the cell."""
+        return self.households[self.kind]
 
     def shared(self) -> Floats:
         """For each kind of household with several cells a row over the cells, 1 where they are of that kind."""

@@ -47,7 +47,10 @@ class Program:
         self.lower: Floats = np.zeros(rows.shape[1])
         self.upper: Floats = np.full(rows.shape[1], INFINITY)
         self.cost: Floats = np.zeros(rows.shape[1])
+        self.proved = False
+        """Whether the last run in whole numbers ended with a proof: of the least cost, or that nothing fits."""
         self._cancelled = cancelled
+        self._stopped = False
         self._relaxed: highspy.Highs | None = None
         self._whole: highspy.Highs | None = None
 
@@ -56,7 +59,7 @@ class Program:
         if self._contradicted():
             return None
         if self._relaxed is None:
-            self._relaxed = _new(self._rows, whole=False)
+            self._relaxed = self._new(whole=False)
         solver = self._relaxed
         if not self._run(solver):
             return None
@@ -75,13 +78,28 @@ class Program:
         if self._contradicted():
             return None
         if self._whole is None:
-            self._whole = _new(self._rows, whole=True)
+            self._whole = self._new(whole=True)
         solver = self._whole
         solver.setOptionValue("mip_max_nodes", highspy.kHighsIInf if branches is None else branches)
         solver.setOptionValue("mip_abs_gap", gap)
-        if not self._run(solver):
+        found = self._run(solver)
+        self.proved = solver.getModelStatus() != highspy.HighsModelStatus.kSolutionLimit
+        if not found:
             return None
         return np.rint(np.array(solver.getSolution().col_value)).astype(np.int64)
+
+    def _new(self, whole: bool) -> highspy.Highs:
+        solver = _new(self._rows, whole)
+        if self._cancelled is not None:
+            solver.cbMipInterrupt.subscribe(self._on_interrupt)
+            solver.cbSimplexInterrupt.subscribe(self._on_interrupt)
+            solver.disableCallbacks()
+        return solver
+
+    def _on_interrupt(self, event: highspy.HighsCallbackEvent) -> None:
+        if self._cancelled is not None and event.data_in is not None and self._cancelled():
+            self._stopped = True
+            event.data_in.user_interrupt = True
 
     def _contradicted(self) -> bool:
         if self._cancelled is not None and self._cancelled():
@@ -96,26 +114,16 @@ class Program:
         solver.changeRowsBounds(  # pyright: ignore[reportAttributeAccessIssue]
             rows, np.arange(rows, dtype=np.int32), self.row_lower, self.row_upper
         )
-        stopped = False
-
-        def on_interrupt(event: highspy.HighsCallbackEvent) -> None:
-            nonlocal stopped
-            if self._cancelled is not None and event.data_in is not None and self._cancelled():
-                stopped = True
-                event.data_in.user_interrupt = True
-
+        self._stopped = False
         if self._cancelled is not None:
-            solver.cbMipInterrupt.subscribe(on_interrupt)
-            solver.cbSimplexInterrupt.subscribe(on_interrupt)
+            solver.enableCallbacks()
         try:
             solver.run()
         finally:
             # the solver holds a reference to itself through its callbacks
             if self._cancelled is not None:
-                solver.cbMipInterrupt.unsubscribe(on_interrupt)
-                solver.cbSimplexInterrupt.unsubscribe(on_interrupt)
                 solver.disableCallbacks()
-        if stopped:
+        if self._stopped:
             raise Cancelled
         status = solver.getModelStatus()
         if status == highspy.HighsModelStatus.kInfeasible:

@@ -2,62 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import combinations, permutations
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from panelapp.composition.feasibility import explain, first_look
 from panelapp.composition.model import Bound, Change, Finding, Pool, Quota, Task
 
-from .pools import planted_task, small_tasks
-
-Sides = dict[tuple[str, str, str], int]
-
-
-@st.composite
-def households(draw: st.DrawFn, tasks: st.SearchStrategy[Task]) -> Task:
-    """A task whose people share homes, and whose numbers may be moved a little."""
-    task = draw(tasks)
-    homes = draw(
-        st.lists(
-            st.sampled_from(("", "h1", "h2", "h3")), min_size=len(task.pool.people), max_size=len(task.pool.people)
-        )
-    )
-    quotas = tuple(
-        replace(
-            quota,
-            lowest=draw(st.one_of(st.none(), st.integers(0, quota.minimum))),
-            highest=draw(st.one_of(st.none(), st.integers(quota.maximum, max(quota.maximum, task.seats)))),
-        )
-        for quota in task.quotas
-    )
-    return replace(task, pool=replace(task.pool, households=tuple(homes)), quotas=quotas)
-
-
-def panels(task: Task) -> Iterator[tuple[str, ...]]:
-    """Every panel of the right size that keeps the locks and the household rule."""
-    home = dict(zip(task.pool.people, task.pool.households or task.pool.people, strict=True))
-    for panel in combinations(task.pool.people, task.seats):
-        homes = [home[person] for person in panel if home[person]]
-        if task.must_include <= set(panel) and not task.must_exclude & set(panel) and len(set(homes)) == len(homes):
-            yield panel
-
-
-def misses(task: Task, panel: Sequence[str]) -> Sides:
-    """How far each side would have to give way for this panel; sides that hold are left out."""
-    found: Sides = {}
-    for quota in task.quotas:
-        answers = dict(zip(task.pool.people, task.pool.answers[quota.feature], strict=True))
-        number = sum(answers[person] == quota.value for person in panel)
-        if number < quota.minimum:
-            found["minimum", quota.feature, quota.value] = quota.minimum - number
-        if number > quota.maximum:
-            found["maximum", quota.feature, quota.value] = number - quota.maximum
-    return found
+from .pools import Sides, allowed_panels, in_homes, misses, planted_task, small_tasks
 
 
 def within_flex(task: Task, sides: Sides) -> bool:
@@ -93,14 +48,14 @@ def clash(task: Task, bounds: Iterable[Bound]) -> bool:
         must_exclude=task.must_exclude if "exclude" in kinds else frozenset(),
     )
     kept = {(bound.kind, bound.feature, bound.value) for bound in bounds}
-    return all(kept & misses(task, panel).keys() for panel in panels(reduced))
+    return all(kept & misses(task, panel).keys() for panel in allowed_panels(reduced))
 
 
 @settings(max_examples=150, deadline=None)
-@given(households(small_tasks()))
+@given(in_homes(small_tasks()))
 def test_the_first_mend_is_the_smallest_there_is_and_the_others_are_others(task: Task) -> None:
     findings = explain(task)
-    needed = [misses(task, panel) for panel in panels(task)]
+    needed = [misses(task, panel) for panel in allowed_panels(task)]
     assert (not findings) == any(not sides for sides in needed)
     if not findings or {"households_below_seats", "locked_share_household"} & {each.code for each in findings}:
         assert not findings or not needed
@@ -129,7 +84,7 @@ def test_the_first_mend_is_the_smallest_there_is_and_the_others_are_others(task:
 
 
 @settings(max_examples=150, deadline=None)
-@given(households(small_tasks()))
+@given(in_homes(small_tasks()))
 def test_no_bound_of_a_conflict_can_be_spared(task: Task) -> None:
     for finding in explain(task):
         if finding.code == "conflict":
@@ -139,7 +94,7 @@ def test_no_bound_of_a_conflict_can_be_spared(task: Task) -> None:
 
 
 @settings(max_examples=150, deadline=None)
-@given(households(small_tasks()))
+@given(in_homes(small_tasks()))
 def test_the_household_rule_is_blamed_where_the_numbers_could_be_met_without_it(task: Task) -> None:
     findings = explain(task)
     blamed = [each.wanted for each in findings if each.code == "household_rule"]
@@ -147,7 +102,7 @@ def test_the_household_rule_is_blamed_where_the_numbers_could_be_met_without_it(
     beside = [
         len([home[person] for person in panel if home[person]])
         - len({home[person] for person in panel if home[person]})
-        for panel in panels(replace(task, pool=replace(task.pool, households=())))
+        for panel in allowed_panels(replace(task, pool=replace(task.pool, households=())))
         if not misses(task, panel)
     ]
     assert blamed == ([min(beside)] if findings and beside else [])
