@@ -91,6 +91,8 @@ def word(finding: Finding) -> str:
             return f"{about}: at least {wanted} wanted, and only {available} can sit: no choice."
         case "forced_in_by_rest":
             return f"{about}: the other maximums leave {wanted}, and only {available} can sit: no choice."
+        case "forced_together":
+            return f"Leave no choice about {wanted}: " + "; ".join(map(_word_bound, finding.bounds)) + "."
 
 
 def _word_bound(bound: Bound) -> str:

@@ -30,8 +30,8 @@ COST_OF_A_FEATURE = 0.01
 def find(task: Task, cancelled: IsCancelled | None = None) -> Finding | None:
     """A finding "conflict" with the bounds that clash, or None when the wanted numbers can be met.
 
-    No bound of it can be spared; as far as `ROUNDS` go it is one with the fewest numbers, then the fewest
-    features. It names the locks and the household rule only where the quotas alone do not clash. Raises
+    No bound of it can be spared; where the relaxation shows the clash it is, as far as `ROUNDS` go, one
+    with the fewest numbers, in few features. It names the locks and the household rule only where the quotas alone do not clash. Raises
     `Cancelled`.
     """
     for rules, reduced in _with_fewer_rules(task):
@@ -142,16 +142,13 @@ class _Search:
         corrections: list[Bools] = []
         for _ in range(ROUNDS):
             hitting = self._hitting(corrections)
-            if self._cost(hitting) > self._cost(kept) - COST_OF_A_FEATURE / 2:
+            if hitting.sum() >= kept.sum():
                 return kept
             violated = self._violated(hitting)
             if violated is None:
                 return hitting
             corrections.append(violated[0] & self._says_something)
         return kept
-
-    def _cost(self, sides: Bools) -> float:
-        return float(sides.sum()) + COST_OF_A_FEATURE * sum(bool(sides[feature].any()) for feature in self._features)
 
     def _hitting(self, corrections: list[Bools]) -> Bools:
         """The cheapest sides of which every correction has one; a conflict has one of each, or it could be kept."""

@@ -59,19 +59,6 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Types:
-    """The eligible people grouped so that those of one type count in the same quotas.
-
-    `rows` has a row per quota and a column per type: 1 where the type counts. `sizes` and `locked` hold the
-    people and the people locked in of each type.
-    """
-
-    rows: Floats
-    sizes: Ints
-    locked: Ints
-
-
-@dataclass(frozen=True, slots=True, eq=False)
 class Cells:
     """The people who may sit, grouped so that a panel is a number of people per cell; c cells, h households' kinds.
 
@@ -137,24 +124,6 @@ def categories(counts: Counts, people: Ints) -> Ints:
     if not counts.features:
         return np.zeros((0, len(people)), dtype=np.int64)
     return np.vstack([feature.category[people] for feature in counts.features])
-
-
-def group(counts: Counts) -> Types:
-    """Group the eligible people into types."""
-    people = np.flatnonzero(counts.eligible)
-    if not counts.features or not len(people):
-        kinds = min(len(people), 1)
-        return Types(
-            rows=np.zeros((len(counts.quotas()), kinds)),
-            sizes=np.full(kinds, len(people), dtype=np.int64),
-            locked=np.full(kinds, int(counts.locked[people].sum()), dtype=np.int64),
-        )
-    _, first, kind = np.unique(categories(counts, people), axis=1, return_index=True, return_inverse=True)
-    return Types(
-        rows=counts.rows(people[first]),
-        sizes=np.bincount(kind.ravel(), minlength=len(first)),
-        locked=np.bincount(kind.ravel()[counts.locked[people]], minlength=len(first)),
-    )
 
 
 def household_of(task: Task) -> Ints:

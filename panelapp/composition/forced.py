@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from panelapp.composition import counting, feasibility
+from panelapp.composition import conflict, counting, feasibility
 from panelapp.composition.counting import Bools, FeatureCounts, Ints, Supply
 from panelapp.composition.elastic import BRANCHES, Elastic
-from panelapp.composition.model import Finding, IsCancelled, Task
+from panelapp.composition.model import Bound, Finding, IsCancelled, Task
 from panelapp.composition.program import TOLERANCE, Undecided
 
 # So many panels are looked for that seat somebody not seated yet; pools of hundreds of people need a handful.
 ROUNDS = 60
+
+# People who are certain to sit only because of several numbers: reasons are given for so many kinds of them.
+EXPLAINED = 4
 
 # A walk of swaps from each panel found settles much for little.
 STEPS = 100
@@ -42,7 +45,7 @@ def forced(task: Task) -> tuple[Finding, ...]:
 
     A minimum as large as the number of people who can fill it makes them certain to sit, and so does what the
     other values of the feature leave over. Numbers that people locked in fill alone force nobody. Needs no
-    solver; numbers that force somebody in only together show in `certainty`. Empty where `first_look` finds
+    solver; `forced_together` is about numbers that force somebody in only together. Empty where `first_look` finds
     that the numbers cannot be met.
     """
     if feasibility.first_look(task):
@@ -65,6 +68,34 @@ def _of_feature(supply: Supply, feature: FeatureCounts) -> list[Finding]:
                 Finding(code, quota.feature, quota.value, wanted, available=int(together[i]), listed=int(listed[i]))
             )
     return findings
+
+
+def forced_together(task: Task, certain: frozenset[str], cancelled: IsCancelled | None = None) -> tuple[Finding, ...]:
+    """Which wanted numbers force people in only together: findings "forced_together", for `EXPLAINED` kinds of people.
+
+    `certain` are ids of people who sit in every panel, as in `Certainty.always`. Those locked in, and those whom
+    a finding of `forced` is about, are not explained. Raises `Cancelled`.
+    """
+    people = {person: i for i, person in enumerate(task.pool.people)}
+    told = [(finding.feature, finding.value) for finding in forced(task)]
+    alike: dict[tuple[str, ...], list[str]] = {}
+    for person in sorted(certain - task.must_include):
+        if not any(task.pool.answers[feature][people[person]] == value for feature, value in told):
+            answers = tuple(given[people[person]] for _, given in sorted(task.pool.answers.items()))
+            alike.setdefault(answers, []).append(person)
+    explained: dict[tuple[Bound, ...], int] = {}
+    for group in list(alike.values())[:EXPLAINED]:
+        bounds = _without(task, group[0], cancelled)
+        explained[bounds] = explained.get(bounds, 0) + len(group)
+    return tuple(Finding("forced_together", wanted=many, bounds=bounds) for bounds, many in explained.items() if bounds)
+
+
+def _without(task: Task, person: str, cancelled: IsCancelled | None) -> tuple[Bound, ...]:
+    """What clashes when this person is left out; that they are left out is not said."""
+    clash = conflict.find(replace(task, must_exclude=task.must_exclude | {person}), cancelled)
+    bounds = () if clash is None else clash.bounds
+    said = [replace(bound, number=bound.number - 1) if bound.kind == "exclude" else bound for bound in bounds]
+    return tuple(bound for bound in said if bound.kind != "exclude" or bound.number)
 
 
 def certainty(task: Task, cancelled: IsCancelled | None = None) -> Certainty:

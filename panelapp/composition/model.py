@@ -136,6 +136,7 @@ FindingCode = Literal[
     "mend_beyond",
     "forced_in",
     "forced_in_by_rest",
+    "forced_together",
 ]
 
 
@@ -170,6 +171,8 @@ class Finding:
     forced_in                 feature, value; wanted: the minimum, as large as available: all those who can
                               fill it are certain to sit (where listed is larger, one of each household)
     forced_in_by_rest         the same, where wanted is what the other values of the feature leave over
+    forced_together           bounds: with all of them some are certain to sit, and with one less they are
+                              not; wanted: how many people
     ========================  ==========================================================================
     """
 

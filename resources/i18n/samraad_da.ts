@@ -1683,6 +1683,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>About {wanted} of the candidates the draw has no choice, because of these together: {bounds}.</source>
+        <translation>Om {wanted} af kandidaterne har lodtrækningen intet valg, på grund af disse tilsammen: {bounds}.</translation>
+    </message>
+    <message>
         <source>Beyond what may be changed, this would help: {changes}.</source>
         <translation>Uden for det, der kan ændres, ville dette hjælpe: {changes}.</translation>
     </message>

@@ -1683,6 +1683,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>About {wanted} of the candidates the draw has no choice, because of these together: {bounds}.</source>
+        <translation>Om {wanted} av kandidatene har trekningen ikke noe valg, på grunn av disse til sammen: {bounds}.</translation>
+    </message>
+    <message>
         <source>Beyond what may be changed, this would help: {changes}.</source>
         <translation>Utenfor det som kan endres, ville dette hjelpe: {changes}.</translation>
     </message>

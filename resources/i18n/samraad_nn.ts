@@ -1683,6 +1683,10 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>About {wanted} of the candidates the draw has no choice, because of these together: {bounds}.</source>
+        <translation>Om {wanted} av kandidatane har trekkinga ikkje noko val, på grunn av desse til saman: {bounds}.</translation>
+    </message>
+    <message>
         <source>Beyond what may be changed, this would help: {changes}.</source>
         <translation>Utanfor det som kan endrast, ville dette hjelpe: {changes}.</translation>
     </message>

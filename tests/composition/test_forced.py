@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 
-from panelapp.composition.forced import certainty, forced
-from panelapp.composition.model import Cancelled, Finding, Pool, Quota, Task
+from panelapp.composition.forced import certainty, forced, forced_together
+from panelapp.composition.model import Bound, Cancelled, Finding, Pool, Quota, Task
 
-from .pools import allowed_panels, in_homes, misses, planted_task, small_tasks
+from .pools import allowed_panels, in_homes, keeping, misses, planted_task, small_tasks
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(in_homes(small_tasks()))
 def test_certainty_agrees_with_listing_every_panel(task: Task) -> None:
     panels = [set(panel) for panel in allowed_panels(task) if not misses(task, panel)]
@@ -22,7 +22,7 @@ def test_certainty_agrees_with_listing_every_panel(task: Task) -> None:
     assert found.never == eligible - set().union(*panels)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(in_homes(small_tasks()))
 def test_numbers_said_to_force_somebody_do(task: Task) -> None:
     panels = [panel for panel in allowed_panels(task) if not misses(task, panel)]
@@ -35,6 +35,18 @@ def test_numbers_said_to_force_somebody_do(task: Task) -> None:
             assert sum(person in able for person in panel) == finding.wanted == finding.available
         # all of them, or one of each home where somebody locked in does not keep the home out
         assert len({homes[person] or person for person in able}) >= finding.available
+
+
+@settings(max_examples=150, deadline=None)
+@given(in_homes(small_tasks()))
+def test_numbers_that_force_somebody_together_do(task: Task) -> None:
+    certain = certainty(task).always
+    for finding in forced_together(task, certain):
+        assert 1 <= finding.wanted <= len(certain)
+        kept = keeping(task, finding.bounds)
+        if "household" not in {bound.kind for bound in finding.bounds}:
+            kept = replace(kept, pool=replace(kept.pool, households=()))
+        assert certain & certainty(kept).always
 
 
 POOL = Pool(
@@ -77,6 +89,10 @@ def test_numbers_that_force_somebody_only_together_show_in_the_certainty() -> No
     assert forced(task) == ()
     assert certainty(task).always == {"b"}
     assert certainty(task).never == {"a", "c", "d", "e"}
+    (finding,) = forced_together(task, certainty(task).always)
+    assert (finding.code, finding.wanted) == ("forced_together", 1)
+    assert set(finding.bounds) == {Bound("maximum", "sex", "m", 2), Bound("minimum", "job", "y", 3)}
+    assert forced_together(task, frozenset()) == ()
 
 
 def test_numbers_that_cannot_be_met_seat_nobody() -> None:

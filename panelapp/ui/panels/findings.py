@@ -19,6 +19,12 @@ def sentence(finding: Finding, name_of: NameOf) -> str:
             "Findings", "These cannot all be met by those there are to draw from: {bounds}."
         )
         return words.format(bounds="; ".join(_bound(bound, name_of) for bound in finding.bounds))
+    if finding.code == "forced_together":
+        words = QCoreApplication.translate(
+            "Findings", "About {wanted} of the candidates the draw has no choice, because of these together: {bounds}."
+        )
+        bounds = "; ".join(_bound(bound, name_of) for bound in finding.bounds)
+        return words.format(wanted=finding.wanted, bounds=bounds)
     if finding.code == "mend":
         changes = _join([_change(change, name_of) for change in finding.changes])
         return changes[:1].upper() + changes[1:]
