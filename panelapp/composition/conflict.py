@@ -102,7 +102,9 @@ class _Search:
         if violated is None or not violated[0].any():
             return None
         duals = violated[1][1 : 1 + len(self._says_something)]
-        return self._says_something & (np.abs(duals) > TOLERANCE)
+        kept = self._says_something & (np.abs(duals) > TOLERANCE)
+        # duals are what the solver says, and this asks it again
+        return kept if self._violated(kept) is None else self._says_something
 
     def _violated(self, kept: Bools) -> tuple[Bools, Floats] | None:
         """Sides that give way in the relaxation where these do not, and the duals; None where that is not enough."""

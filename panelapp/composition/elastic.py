@@ -31,8 +31,7 @@ def without_household_rule(task: Task) -> Task:
 class Elastic:
     """The program of a task with q quotas; a side is 0 to q-1 for the minimums, q to 2q-1 for the maximums.
 
-    The locks and the household rule do not give way. `extra` are rows over all columns (c + 2q), none of which
-    sums to more than its number in `extra_upper`.
+    The locks and the household rule do not give way.
     """
 
     def __init__(self, task: Task, cancelled: IsCancelled | None = None) -> None:
@@ -60,7 +59,10 @@ class Elastic:
         return np.concatenate([self.wanted[:many], np.maximum(0, self.seats - self.wanted[many:])])
 
     def with_rows(self, extra: Floats, extra_upper: Floats, more: int = 0) -> Program:
-        """The program with further rows, and `more` columns from 0 to 1 behind the others."""
+        """The program with `more` columns from 0 to 1 behind the others, and further rows.
+
+        `extra` is rows by columns (the new ones too); none may sum to more than its number in `extra_upper`.
+        """
         cells, many = self.cells, len(self.quotas)
         count = len(cells.people)
         shared = cells.shared()
@@ -73,13 +75,7 @@ class Elastic:
         wanted = self.wanted.astype(np.float64)
         program = Program(
             np.vstack([rows, extra]),
-            np.concatenate(
-                [
-                    [self.seats],
-                    wanted[:many],
-                    np.full(many + len(shared) + len(extra), -INFINITY),
-                ]
-            ),
+            np.concatenate([[self.seats], wanted[:many], np.full(many + len(shared) + len(extra), -INFINITY)]),
             np.concatenate([[self.seats], np.full(many, INFINITY), wanted[many:], cells.shared_room(), extra_upper]),
             self._cancelled,
         )
@@ -103,6 +99,7 @@ class Elastic:
             return True
 
     def bound(self, side: int) -> Bound:
+        """What is asked on this side."""
         quota = self.quotas[side % len(self.quotas)]
         if side < len(self.quotas):
             return Bound("minimum", quota.feature, quota.value, quota.minimum)

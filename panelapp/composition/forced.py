@@ -104,6 +104,8 @@ def certainty(task: Task, cancelled: IsCancelled | None = None) -> Certainty:
     Exact: whoever is in neither set has been seen both in a panel and out of one, or, in a pool where the
     search ends before, is unsettled. Where no panel exists nobody can ever sit. Raises `Cancelled`.
     """
+    if feasibility.first_look(task):
+        return Certainty(frozenset(), frozenset(task.pool.people) - task.must_exclude, frozenset())
     household = counting.household_of(task)
     elastic = Elastic(task, cancelled)
     cells = elastic.cells

@@ -30,11 +30,11 @@ GAP = 0.2
 def find(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, ...]:
     """Up to `MENDS` findings "mend", smallest first: by the largest change, then by the sum of the changes.
 
-    Each makes the task feasible when all its changes are made, keeping within the flex of its quotas, and
-    leaves alone at least one of the numbers that each smaller one changes. Where there is one, one of them shares no number with the
-    first. The locks and the household rule stay. Where the flex is too tight, a finding "flex_too_tight" comes
-    first, and the mends are findings "mend_beyond". Empty when no change of numbers helps, or none is needed.
-    Raises `Cancelled`.
+    Each makes the task feasible when all its changes are made, keeps within the flex of its quotas, and leaves
+    alone at least one of the numbers that each smaller one changes. Where there is a mend that shares no number
+    with the first, there is one among them. The locks and the household rule stay. Where the flex is too tight,
+    a finding "flex_too_tight" comes first, and the mends are findings "mend_beyond". Empty when no change of
+    numbers helps, or none is needed. Raises `Cancelled`.
     """
     elastic = Elastic(task, cancelled)
     mends = _alternatives(elastic, _flex(elastic))
@@ -51,7 +51,7 @@ def find(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, ...
 def household_rule(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, ...]:
     """A finding "household_rule" when the numbers could be met without that rule, though not with it.
 
-    Raises `Cancelled`.
+    Empty otherwise, and in the rare pool where `BRANCHES` do not show it. Raises `Cancelled`.
     """
     elastic = Elastic(task, cancelled)
     cells, many = elastic.cells, len(elastic.quotas)

@@ -100,6 +100,10 @@ def test_numbers_that_cannot_be_met_seat_nobody() -> None:
     assert forced(task) == ()
     found = certainty(task)
     assert (found.always, found.never) == (frozenset(), frozenset(POOL.people))
+    both_ways = Task(POOL, (), seats=4, must_include=frozenset("a"), must_exclude=frozenset("a"))
+    assert certainty(both_ways).never == set("bcdefgh")
+    clash = Task(POOL, (Quota("sex", "m", 2, 4), Quota("job", "y", 0, 1)), seats=4)
+    assert certainty(clash).never == set(POOL.people)
 
 
 @pytest.mark.parametrize("seed", range(3))
