@@ -18,7 +18,7 @@ from panelapp.composition.counting import Bools, Floats, Ints
 from panelapp.composition.decomposition import OutOfTime, Pool, Steered
 from panelapp.composition.leximin import Chances, Level
 from panelapp.composition.model import IsCancelled
-from panelapp.composition.types import Types
+from panelapp.composition.types import Panels, Types
 
 IMPROVES = 1e-7
 """How much larger the weight of a new panel must be, where the weights of the open types add up to 1."""
@@ -42,7 +42,7 @@ class Generated:
     """
 
     chances: Chances
-    panels: Ints
+    panels: Panels
     shares: Floats
     complete: bool
 
@@ -51,7 +51,7 @@ def generate(
     types: Types,
     start: Ints,
     likely: Floats,
-    known: Ints,
+    known: Panels,
     tell: Callable[[float], None] | None = None,
     cancelled: IsCancelled | None = None,
     out_of_time: OutOfTime | None = None,
@@ -71,7 +71,7 @@ class _Work:
         types: Types,
         start: Ints,
         likely: Floats,
-        known: Ints,
+        known: Panels,
         cancelled: IsCancelled | None,
         out_of_time: OutOfTime | None,
     ) -> None:
@@ -181,7 +181,7 @@ class _Master:
         )
         self._highs = highs
 
-    def solve(self, panels: Ints) -> tuple[float, Floats]:
+    def solve(self, panels: Panels) -> tuple[float, Floats]:
         """The level over these panels (those of before, and more after them), and the weights that hold it down."""
         for panel in panels[self._panels :]:
             there = np.flatnonzero(panel)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from panelapp.composition.model import NO_ANSWER, Quota, Task
+from panelapp.composition.model import NO_ANSWER, NO_HOUSEHOLD, Quota, Task
 
 Ints = NDArray[np.int64]
 Floats = NDArray[np.float64]
@@ -59,16 +59,38 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Types:
-    """The eligible people grouped so that those of one type count in the same quotas.
+class Cells:
+    """The people who may sit, grouped so that a panel is a number of people per cell; c cells, h households' kinds.
 
-    `rows` has a row per quota and a column per type: 1 where the type counts. `sizes` and `locked` hold the
-    people and the people locked in of each type.
+    People of one cell count in the same quotas and come from households of one kind: households whose members
+    count in the same sets of quotas. `rows` is quotas by cells. `people` holds the people of each cell,
+    `locked` those locked in, `cell_of` the cell of each person of the pool, -1 for those locked out.
+    `kind` gives the kind of household of each cell, `households` how many there are of each kind: of one kind
+    no more people can sit than there are households. Any panel within that can be dealt out to people, one a
+    household, since each household of a kind has somebody for each of its cells.
     """
 
     rows: Floats
-    sizes: Ints
+    people: Ints
     locked: Ints
+    cell_of: Ints
+    kind: Ints
+    households: Ints
+
+    @property
+    def room(self) -> Ints:
+        """How many people of each cell can sit at most; each household of the kind has somebody for the cell."""
+        return self.households[self.kind]
+
+    def shared(self) -> Floats:
+        """For each kind of household with several cells a row over the cells, 1 where they are of that kind."""
+        kinds = np.flatnonzero(np.bincount(self.kind, minlength=len(self.households)) > 1)
+        return np.equal.outer(kinds, self.kind).astype(np.float64)
+
+    def shared_room(self) -> Floats:
+        """How many people the rows of `shared` have room for."""
+        kinds = np.flatnonzero(np.bincount(self.kind, minlength=len(self.households)) > 1)
+        return self.households[kinds].astype(np.float64)
 
 
 def count(task: Task) -> Counts:
@@ -104,21 +126,83 @@ def categories(counts: Counts, people: Ints) -> Ints:
     return np.vstack([feature.category[people] for feature in counts.features])
 
 
-def group(counts: Counts) -> Types:
-    """Group the eligible people into types."""
+def household_of(task: Task) -> Ints:
+    """The household of each person of the pool as a number; someone without one has a number of their own."""
+    names = task.pool.households or (NO_HOUSEHOLD,) * len(task.pool.people)
+    numbers: dict[str, int] = {}
+    found = [-1 if name == NO_HOUSEHOLD else numbers.setdefault(name, len(numbers)) for name in names]
+    household = np.array(found, dtype=np.int64)
+    alone = household < 0
+    household[alone] = len(numbers) + np.arange(int(alone.sum()))
+    return household
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Supply:
+    """How many people there are to sit, one by one and together under the household rule.
+
+    `household` numbers the household of each person of the pool; `free` are those who can sit beside everyone
+    locked in, these included.
+    """
+
+    counts: Counts
+    household: Ints
+    free: Bools
+
+    def everyone(self) -> tuple[int, int]:
+        """The people who are not locked out, and how many of them can sit together."""
+        return int(self.counts.eligible.sum()), len(np.unique(self.household[self.free]))
+
+    def locked_households(self) -> int:
+        """The households of those locked in."""
+        return len(np.unique(self.household[self.counts.locked]))
+
+    def listed(self, feature: FeatureCounts) -> Ints:
+        """For each quota the people who count in it and are not locked out."""
+        return feature.count(np.flatnonzero(self.counts.eligible))
+
+    def locked(self, feature: FeatureCounts) -> Ints:
+        """For each quota the people who count in it and are locked in."""
+        return feature.count(np.flatnonzero(self.counts.locked))
+
+    def together(self, feature: FeatureCounts) -> Ints:
+        """For each quota how many people who count in it can sit together."""
+        free = np.flatnonzero(self.free)
+        pairs = np.unique(np.vstack([feature.category[free], self.household[free]]), axis=1)
+        return np.bincount(pairs[0], minlength=len(feature.quotas) + 1)[:-1]
+
+
+def supply(task: Task) -> Supply:
+    """Count who there is to sit."""
+    counts = count(task)
+    household = household_of(task)
+    taken = np.isin(household, household[counts.locked])
+    return Supply(counts, household, counts.eligible & (counts.locked | ~taken))
+
+
+def cells(counts: Counts, household: Ints) -> Cells:
+    """Group the people who may sit into cells; `household` as `household_of` gives it."""
     people = np.flatnonzero(counts.eligible)
-    if not counts.features or not len(people):
-        kinds = min(len(people), 1)
-        return Types(
-            rows=np.zeros((len(counts.quotas()), kinds)),
-            sizes=np.full(kinds, len(people), dtype=np.int64),
-            locked=np.full(kinds, int(counts.locked[people].sum()), dtype=np.int64),
-        )
-    _, first, kind = np.unique(categories(counts, people), axis=1, return_index=True, return_inverse=True)
-    return Types(
+    answers = np.vstack([categories(counts, people), counts.locked[people]])
+    _, sort = np.unique(answers, axis=1, return_inverse=True)
+    sort = sort.ravel()
+    members: dict[int, set[int]] = {}
+    for home, one in zip(household[people].tolist(), sort.tolist(), strict=True):
+        members.setdefault(home, set()).add(one)
+    kind_of = {home: tuple(sorted(sorts)) for home, sorts in members.items()}
+    kinds = {kind: i for i, kind in enumerate(sorted(set(kind_of.values())))}
+    kind = np.array([kinds[kind_of[home]] for home in household[people].tolist()], dtype=np.int64)
+    _, first, cell = np.unique(np.vstack([kind, sort]), axis=1, return_index=True, return_inverse=True)
+    cell = cell.ravel()
+    cell_of = np.full(len(counts.eligible), -1, dtype=np.int64)
+    cell_of[people] = cell
+    return Cells(
         rows=counts.rows(people[first]),
-        sizes=np.bincount(kind.ravel(), minlength=len(first)),
-        locked=np.bincount(kind.ravel()[counts.locked[people]], minlength=len(first)),
+        people=np.bincount(cell, minlength=len(first)),
+        locked=np.bincount(cell[counts.locked[people]], minlength=len(first)),
+        cell_of=cell_of,
+        kind=kind[first],
+        households=np.bincount([kinds[each] for each in kind_of.values()], minlength=len(kinds)),
     )
 
 

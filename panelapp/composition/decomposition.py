@@ -15,8 +15,8 @@ import numpy as np
 from panelapp.composition import solver, weighting
 from panelapp.composition.counting import Floats, Ints
 from panelapp.composition.model import IsCancelled
-from panelapp.composition.types import Types
-from panelapp.composition.walk import Walks
+from panelapp.composition.types import Panels, Types
+from panelapp.composition.walk import Bounds, Walks
 from panelapp.composition.weighting import Weighting
 
 REACHED = 1e-8
@@ -61,7 +61,7 @@ class Decomposition:
     `proved` says that no panels could: a search over whole panels found none in the direction of what is missing.
     """
 
-    panels: Ints
+    panels: Panels
     shares: Floats
     reached: bool
     proved: bool = False
@@ -72,12 +72,12 @@ class Pool:
 
     def __init__(self) -> None:
         self._seen: set[bytes] = set()
-        self._panels: list[Ints] = []
+        self._panels: list[Panels] = []
 
     def __len__(self) -> int:
         return len(self._panels)
 
-    def add(self, panels: Ints) -> int:
+    def add(self, panels: Ints | Panels) -> int:
         """Add those that are new; how many that is."""
         before = len(self._panels)
         for panel in panels.astype(np.int16):
@@ -87,7 +87,7 @@ class Pool:
                 self._panels.append(panel)
         return len(self._panels) - before
 
-    def panels(self) -> Ints:
+    def panels(self) -> Panels:
         """All of them; panels by T."""
         return np.array(self._panels, dtype=np.int16)
 
@@ -113,7 +113,7 @@ def decompose(
     return search.run(tell)
 
 
-def face(types: Types, target: Floats) -> tuple[Ints, Ints, Ints, Ints]:
+def face(types: Types, target: Floats) -> Bounds:
     """The bounds of rows and types that every panel must keep for the average to be `target`.
 
     Where the average stands at a bound, every panel does.
@@ -129,7 +129,7 @@ def face(types: Types, target: Floats) -> tuple[Ints, Ints, Ints, Ints]:
 
 def any_panel(
     types: Types,
-    bounds: tuple[Ints, Ints, Ints, Ints],
+    bounds: Bounds,
     cancelled: IsCancelled | None = None,
     direction: Floats | None = None,
 ) -> Ints | None:
@@ -151,7 +151,7 @@ class _Search:
         self,
         types: Types,
         target: Floats,
-        bounds: tuple[Ints, Ints, Ints, Ints],
+        bounds: Bounds,
         start: Ints,
         cancelled: IsCancelled | None,
         out_of_time: OutOfTime | None,
@@ -222,7 +222,7 @@ class _Search:
 class Steered:
     """Walks steered so that over time they give each type `target` people (length T) on average."""
 
-    def __init__(self, types: Types, bounds: tuple[Ints, Ints, Ints, Ints], start: Ints, target: Floats) -> None:
+    def __init__(self, types: Types, bounds: Bounds, start: Ints, target: Floats) -> None:
         count = len(types.kinds)
         self.walks = Walks(types, bounds, start, target, 64 if count < 150 else 128, SEED)
         self._target = target
@@ -231,7 +231,7 @@ class Steered:
         self._started = False
         self._weights = np.zeros(count)
 
-    def walk(self, steps: int) -> Ints:
+    def walk(self, steps: int) -> Panels:
         """The panels where the walks stand after so many steps more; panels by T."""
         met = self.walks.go(self._weights, steps if self._started else 2 * steps)
         self._started = True

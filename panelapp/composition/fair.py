@@ -10,10 +10,10 @@ import numpy as np
 
 from panelapp.composition import column_generation, decomposition, feasibility, leximin
 from panelapp.composition import types as people_types
-from panelapp.composition.counting import Floats, Ints
+from panelapp.composition.counting import Floats
 from panelapp.composition.leximin import Level
 from panelapp.composition.model import Infeasible, IsCancelled, Progress, Stage, Task
-from panelapp.composition.types import Types
+from panelapp.composition.types import Panels, Types
 
 SAME = 1e-9
 """Two chances nearer than this are one level."""
@@ -33,7 +33,7 @@ class Fairness:
 
     types: Types
     chances: Floats
-    panels: Ints
+    panels: Panels
     shares: Floats
     levels: tuple[Level, ...]
     smallest: float
@@ -120,7 +120,7 @@ def _fairness(
     types: Types,
     goal: Floats,
     given: Floats,
-    panels: Ints,
+    panels: Panels,
     shares: Floats,
     levels: tuple[Level, ...],
     bound: float,

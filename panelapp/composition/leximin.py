@@ -156,9 +156,7 @@ class _Program:
         there = self._rows @ np.where(open_, 0.0, types.sizes * chances)
         for row, number in enumerate(with_z):
             self._highs.changeCoeff(row, self._count, float(number))
-        self._highs.changeRowsBounds(
-            len(with_z), np.arange(len(with_z), dtype=np.int32), self._lower - there, self._upper - there
-        )
+            self._highs.changeRowBounds(row, float(self._lower[row] - there[row]), float(self._upper[row] - there[row]))
         for kind in fixed:
             room = max(0.0, float(types.most[kind] - types.sizes[kind] * chances[kind]))
             self._highs.changeColBounds(int(kind), 0.0, room)

@@ -1,113 +1,167 @@
-"""The cheapest changes to the wanted numbers that make a panel possible."""
+"""The smallest changes to the wanted numbers that make a panel possible."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Literal
+
 import numpy as np
 
-from panelapp.composition import counting, solver
-from panelapp.composition.counting import Bools, Floats
-from panelapp.composition.model import Change, Finding, IsCancelled, Quota, Task
+from panelapp.composition.counting import Ints
+from panelapp.composition.elastic import Elastic
+from panelapp.composition.model import Change, Finding, IsCancelled, Task
+from panelapp.composition.program import INFINITY, Program, Undecided
 
 MENDS = 3
 
-# A search ends after so many branches: a mend that is not quite the cheapest will do when little fits.
+# A search ends after so many branches: a mend that is not quite the smallest will do when little fits.
 BRANCHES = 50
 
-# What a mend costs. One number to change is easier to explain than two, so a changed number costs something
-# in itself. Raising a maximum by one costs 1. Lowering a minimum costs more the smaller it is: from 2 to 1 a
-# group loses half its voice, from 12 to 11 hardly any.
-COST_OF_A_CHANGE = 0.5
-COST_OF_ONE_MORE = 1.0
-COST_OF_A_LOST_VOICE = 2.0
+# Among mends of the same size, lowering a minimum is worse the smaller it is: from 2 to 1 a group loses half
+# its voice, from 12 to 11 hardly any. An alternative is better the fewer numbers of former mends it changes.
+# All such costs together stay below that of one step, which is 1.
+SHARE_OF_A_LOST_VOICE = 0.25
+SHARE_OF_A_NUMBER_AGAIN = 0.5
+
+# Below what those shares leave of a step, so that the sum of changes is proved to be the least.
+GAP = 0.2
 
 
 def find(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, ...]:
-    """Up to `MENDS` findings "mend", cheapest first as far as the search goes.
+    """Up to `MENDS` findings "mend", smallest first: by the largest change, then by the sum of the changes.
 
-    Each makes the task feasible when all its changes are made, and leaves alone at least one of the numbers
-    that each cheaper one changes. Minimums go down to 0 and maximums up to the seats, not further. The locks
-    stay. Empty when no such change helps, or none is needed. Raises `Cancelled`.
+    Each makes the task feasible when all its changes are made, keeps within the flex of its quotas, and leaves
+    alone at least one of the numbers that each smaller one changes. Where there is a mend that shares no number
+    with the first, there is one among them. The locks and the household rule stay. Where the flex is too tight,
+    a finding "flex_too_tight" comes first, and the mends are findings "mend_beyond". Empty when no change of
+    numbers helps, or none is needed. Raises `Cancelled`.
     """
-    program = _Program(task)
-    findings: list[Finding] = []
-    former: list[Bools] = []
-    while len(findings) < MENDS:
-        steps = program.cheapest(former, cancelled)
-        if steps is None or not steps.any():
-            break
-        former.append(steps > 0)
-        findings.append(Finding("mend", changes=_changes(program.quotas, steps)))
-    return tuple(findings)
+    elastic = Elastic(task, cancelled)
+    mends = _alternatives(elastic, _flex(elastic))
+    if mends and not mends[0].any():
+        return ()
+    if mends:
+        return tuple(_finding("mend", task, elastic, mend) for mend in mends)
+    mends = _alternatives(elastic, elastic.furthest)
+    if not mends:
+        return ()
+    return (Finding("flex_too_tight"), *(_finding("mend_beyond", task, elastic, mend) for mend in mends))
 
 
-def _changes(quotas: tuple[Quota, ...], steps: counting.Ints) -> tuple[Change, ...]:
+def household_rule(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, ...]:
+    """A finding "household_rule" when the numbers could be met without that rule, though not with it.
+
+    Empty otherwise, and in the rare pool where `BRANCHES` do not show it. Raises `Cancelled`.
+    """
+    elastic = Elastic(task, cancelled)
+    cells, many = elastic.cells, len(elastic.quotas)
+    kinds = np.flatnonzero(np.bincount(cells.kind, cells.people, len(cells.households)) > cells.households)
+    if not len(kinds):
+        return ()
+    people, beside = len(cells.people), len(kinds)
+    wanted = elastic.wanted.astype(np.float64)
+    program = Program(
+        np.vstack(
+            [
+                np.concatenate([np.ones(people), np.zeros(beside)])[np.newaxis],
+                np.hstack([cells.rows, np.zeros((many, beside))]),
+                np.hstack([np.equal.outer(kinds, cells.kind), -np.eye(beside)]),
+            ]
+        ),
+        np.concatenate([[elastic.seats], wanted[:many], np.full(beside, -INFINITY)]),
+        np.concatenate([[elastic.seats], wanted[many:], cells.households[kinds]]),
+        cancelled,
+    )
+    program.lower[:people] = cells.locked
+    program.upper[:people] = cells.people
+    program.cost[people:] = 1
+    try:
+        found = program.whole(BRANCHES)
+    except Undecided:
+        return ()
+    if found is None or not found[people:].any():
+        return ()
+    return (Finding("household_rule", wanted=int(found[people:].sum())),)
+
+
+def _flex(elastic: Elastic) -> Ints:
+    """How far each side may give way."""
+    many = len(elastic.quotas)
+    may = elastic.furthest.copy()
+    for i, quota in enumerate(elastic.quotas):
+        if quota.lowest is not None:
+            may[i] = min(may[i], max(0, quota.minimum - quota.lowest))
+        if quota.highest is not None:
+            may[many + i] = min(may[many + i], max(0, quota.highest - quota.maximum))
+    return may
+
+
+def _alternatives(elastic: Elastic, may: Ints) -> list[Ints]:
+    first = _smallest(elastic, may, [])
+    if first is None or not first.any():
+        return [] if first is None else [first]
+    mends = [first]
+    second = _smallest(elastic, may, mends)
+    if second is not None:
+        mends.append(second)
+        apart = _smallest(elastic, np.where(first > 0, 0, may), []) if np.any((first > 0) & (second > 0)) else None
+        third = _smallest(elastic, may, mends) if apart is None else apart
+        if third is not None:
+            mends.append(third)
+    return sorted(mends, key=_size)[:MENDS]
+
+
+def _size(steps: Ints) -> tuple[int, int]:
+    """What makes one mend smaller than another: the largest change, then the sum of the changes."""
+    return int(steps.max(initial=0)), int(steps.sum())
+
+
+def _smallest(elastic: Elastic, may: Ints, former: Sequence[Ints]) -> Ints | None:
+    """How far each side gives way; leaves one side alone of those that each former mend changes."""
+    people, sides = len(elastic.cells.people), len(may)
+    changed = np.array([steps > 0 for steps in former], dtype=np.bool_).reshape(len(former), sides)
+    spared = np.flatnonzero(changed.any(axis=0))
+    # one more column for each of these sides: whether it changes again
+    again = np.zeros((len(spared), elastic.columns + len(spared)))
+    again[np.arange(len(spared)), people + spared] = 1
+    again[np.arange(len(spared)), elastic.columns + np.arange(len(spared))] = -may[spared]
+    not_all = np.hstack([np.zeros((len(former), elastic.columns)), changed[:, spared].astype(np.float64)])
+    program = elastic.with_rows(
+        np.vstack([again, not_all]),
+        np.concatenate([np.zeros(len(spared)), changed.sum(axis=1) - 1]),
+        more=len(spared),
+    )
+    minimums = elastic.wanted[: len(elastic.quotas)]
+    voice = np.concatenate([1 / np.maximum(1, minimums), np.zeros(len(minimums))])
+    program.upper[people : elastic.columns] = may
+    if program.relaxed() is None:
+        return None
+    for largest in range(1, int(may.max(initial=0)) + 1):
+        steps = np.minimum(may, largest)
+        program.upper[people : elastic.columns] = steps
+        if program.relaxed() is None:
+            continue
+        share = SHARE_OF_A_LOST_VOICE / (1 + len(spared)) / steps.sum()
+        program.cost[people : elastic.columns] = 1 + share * voice
+        program.cost[elastic.columns :] = SHARE_OF_A_NUMBER_AGAIN / max(1, len(spared))
+        try:
+            found = program.whole(BRANCHES, GAP)
+        except Undecided:
+            continue
+        if found is not None:
+            return found[people : elastic.columns]
+    return None
+
+
+def _finding(code: Literal["mend", "mend_beyond"], task: Task, elastic: Elastic, steps: Ints) -> Finding:
+    many = len(elastic.quotas)
+    place = {(quota.feature, quota.value): i for i, quota in enumerate(elastic.quotas)}
     changes: list[Change] = []
-    for i, quota in enumerate(quotas):
-        down, up = int(steps[i]), int(steps[len(quotas) + i])
+    for quota in task.quotas:
+        i = place[quota.feature, quota.value]
+        down, up = int(steps[i]), int(steps[many + i])
         if down:
             changes.append(Change("minimum", quota.feature, quota.value, quota.minimum, quota.minimum - down))
         if up:
             changes.append(Change("maximum", quota.feature, quota.value, quota.maximum, quota.maximum + up))
-    return tuple(changes)
-
-
-class _Program:
-    """Columns: people of each type; how far each minimum goes down, each maximum up; whether each changes."""
-
-    def __init__(self, task: Task) -> None:
-        counts = counting.count(task)
-        types = counting.group(counts)
-        self.quotas = counts.quotas()
-        self._types = len(types.sizes)
-        many = len(self.quotas)
-        minimums = np.array([quota.minimum for quota in self.quotas], dtype=np.float64)
-        maximums = np.array([quota.maximum for quota in self.quotas], dtype=np.float64)
-        most = np.concatenate([minimums, np.maximum(0.0, task.seats - maximums)])
-        down, up, changed = np.eye(many), np.eye(many), np.eye(2 * many)
-        none = np.zeros((many, many))
-        untouched = np.zeros((many, 2 * many))
-        self._rows = np.vstack(
-            [
-                np.concatenate([np.ones(self._types), np.zeros(4 * many)])[np.newaxis],
-                np.hstack([types.rows, down, none, untouched]),
-                np.hstack([types.rows, none, -up, untouched]),
-                np.hstack([np.zeros((2 * many, self._types)), changed, -changed * most]),
-            ]
-        )
-        without = np.full(3 * many, -solver.INFINITY)
-        self._row_lower = np.concatenate([[task.seats], minimums, without])
-        self._row_upper = np.concatenate([[task.seats], np.full(many, solver.INFINITY), maximums, np.zeros(2 * many)])
-        self._lower = np.concatenate([types.locked.astype(np.float64), np.zeros(4 * many)])
-        self._upper = np.concatenate([types.sizes.astype(np.float64), most, np.ones(2 * many)])
-        self._cost = np.concatenate(
-            [
-                np.zeros(self._types),
-                COST_OF_ONE_MORE + COST_OF_A_LOST_VOICE / np.maximum(1.0, minimums),
-                np.full(many, COST_OF_ONE_MORE),
-                np.full(2 * many, COST_OF_A_CHANGE),
-            ]
-        )
-
-    def cheapest(self, former: list[Bools], cancelled: IsCancelled | None) -> counting.Ints | None:
-        """How far each minimum goes down, then how far each maximum goes up; None when nothing helps.
-
-        Leaves at least one of the numbers alone that each former mend changed.
-        """
-        cuts: list[Floats] = []
-        for changed in former:
-            cut = np.zeros(len(self._cost))
-            cut[self._types + 2 * len(self.quotas) :] = changed
-            cuts.append(cut)
-        solution = solver.minimise(
-            cost=self._cost,
-            lower=self._lower,
-            upper=self._upper,
-            rows=np.vstack([self._rows, *cuts]),
-            row_lower=np.concatenate([self._row_lower, np.full(len(cuts), -solver.INFINITY)]),
-            row_upper=np.concatenate([self._row_upper, [changed.sum() - 1.0 for changed in former]]),
-            cancelled=cancelled,
-            branches=BRANCHES,
-        )
-        if solution is None:
-            return None
-        return solution[self._types : self._types + 2 * len(self.quotas)]
+    return Finding(code, changes=tuple(changes))

@@ -91,13 +91,14 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """One side of a quota, or the locks, as part of a conflict.
+    """One side of a quota, the locks or the household rule, as part of a conflict.
 
     `kind` "minimum" and "maximum" carry the feature, the value and the number; "include" and "exclude" stand
-    for everyone locked in or out, with their number.
+    for everyone locked in or out, with their number; "household" for the rule that of one household only one
+    sits, with the number of households it holds for: those with more than one person who may sit.
     """
 
-    kind: Literal["minimum", "maximum", "include", "exclude"]
+    kind: Literal["minimum", "maximum", "include", "exclude", "household"]
     feature: str
     value: str
     number: int
@@ -121,20 +122,30 @@ FindingCode = Literal[
     "locked_both_ways",
     "pool_too_small",
     "locked_exceed_seats",
+    "locked_share_household",
+    "households_below_seats",
     "too_few",
+    "too_few_households",
     "locked_above_maximum",
     "minimums_exceed_seats",
     "maximums_below_seats",
     "conflict",
+    "household_rule",
+    "flex_too_tight",
     "mend",
+    "mend_beyond",
+    "forced_in",
+    "forced_in_by_rest",
+    "forced_together",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One reason why the wanted numbers cannot be met, or one way to mend them; holds no data about a person.
+    """One reason why the wanted numbers cannot be met, one way to mend them, or what they force; no personal data.
 
-    `wanted` is what is asked for, `available` what there is room or people for:
+    `wanted` is what is asked for, `available` what there is room or people for. Under the household rule
+    `available` counts the people who can sit together, and `listed` everyone of that answer who may sit:
 
     ========================  ==========================================================================
     no_seats                  wanted: the seats asked for, below 1
@@ -143,13 +154,25 @@ class Finding:
     locked_both_ways          wanted: people locked both in and out
     pool_too_small            wanted: seats; available: people who are not locked out
     locked_exceed_seats       wanted: people locked in; available: seats
+    locked_share_household    wanted: people locked in; available: their households
+    households_below_seats    wanted: seats; available: households; listed: people who are not locked out
     too_few                   feature, value; wanted: the minimum; available: people with this answer
+    too_few_households        the same, where the household rule is why fewer are available than listed
     locked_above_maximum      feature, value; wanted: people locked in; available: the maximum
     minimums_exceed_seats     feature; wanted: the sum of its minimums; available: seats
     maximums_below_seats      feature; wanted: seats; available: the sum of its maximums, and the people
                               whose answer has no quota
     conflict                  bounds: cannot all be kept, and could if any one of them were dropped
-    mend                      changes: make the wanted numbers possible; the cheapest mend comes first
+    household_rule            the numbers could be met if people of one household could sit together;
+                              wanted: how few people would then sit beside somebody of their household
+    flex_too_tight            no change within `Quota.lowest` and `Quota.highest` mends the numbers
+    mend                      changes: make the wanted numbers possible; the smallest mend comes first
+    mend_beyond               the same, but some of the changes go further than the flex allows
+    forced_in                 feature, value; wanted: the minimum, as large as available: all those who can
+                              fill it are certain to sit (where listed is larger, one of each household)
+    forced_in_by_rest         the same, where wanted is what the other values of the feature leave over
+    forced_together           bounds: with all of them some are certain to sit, and with one less they are
+                              not; wanted: how many people
     ========================  ==========================================================================
     """
 
@@ -158,6 +181,7 @@ class Finding:
     value: str = ""
     wanted: int = 0
     available: int = 0
+    listed: int = 0
     bounds: tuple[Bound, ...] = ()
     changes: tuple[Change, ...] = ()
 

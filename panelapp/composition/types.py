@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 
 from panelapp.composition.counting import Bools, Floats, Ints
 from panelapp.composition.model import NO_ANSWER, NO_HOUSEHOLD, Quota, Task
+
+Panels = NDArray[np.int16]
+"""Panels by T: how many people of each type sit in each."""
 
 Row = tuple[str, str]
 """What a row counts: (feature, value), (feature, "") for other answers, or ("", name) for a kind of household."""
@@ -69,9 +73,9 @@ class Types:
             found[people] = kind
         return found
 
-    def fits(self, panels: Ints) -> Bools:
+    def fits(self, panels: Ints | Panels) -> Bools:
         """For each panel (panels by T) whether it meets every bound."""
-        counts = panels @ self.matrix.T.astype(np.int64)
+        counts = panels.astype(np.int64) @ self.matrix.T.astype(np.int64)
         return np.asarray(
             (panels.sum(axis=1) == self.seats)
             & np.all((panels >= self.least) & (panels <= self.most), axis=1)

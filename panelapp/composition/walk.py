@@ -8,10 +8,13 @@ some for a few steps, at a price; only what meets them all is handed out.
 
 from __future__ import annotations
 
-import numpy as np
+from dataclasses import dataclass
 
-from panelapp.composition.counting import Floats, Ints
-from panelapp.composition.types import Types
+import numpy as np
+from numpy.typing import NDArray
+
+from panelapp.composition.counting import Bools, Floats, Ints
+from panelapp.composition.types import Panels, Types
 
 PRICE = 3.0
 """What one person too many or too few costs a walk, in units of weight. Lower, and walks lose their way back to
@@ -33,158 +36,199 @@ DIFFERENCES = 3
 """In how many groups of rows types most like each other may differ."""
 
 
-class Walks:
-    """A number of walks over the panels between `lower` and `upper` of the rows and `least` and `most` of the types.
+Bounds = tuple[Ints, Ints, Ints, Ints]
+"""The lower and upper bounds of the rows, and the least and most people of each type."""
 
-    All start from `start`, a panel (length T) within the bounds.
+Costs = NDArray[np.int8]
+
+
+class Walks:
+    """A number of walks over the panels within `bounds`, all from `start`, a panel (length T) within them.
+
+    `likely` says about how many people of each type a panel holds (length T); `seed` decides the steps.
     """
 
-    def __init__(
-        self, types: Types, bounds: tuple[Ints, Ints, Ints, Ints], start: Ints, likely: Floats, walks: int, seed: int
-    ) -> None:
+    def __init__(self, types: Types, bounds: Bounds, start: Ints, likely: Floats, walks: int, seed: int) -> None:
         self._generator = np.random.Generator(np.random.PCG64(seed))
-        self._codes = types.codes
-        self._columns = [np.ascontiguousarray(codes) for codes in types.codes.T]
-        self.lower, self.upper, self.least, self.most = bounds
+        self._bounds = bounds
+        _, _, least, most = bounds
         self.count = walks
-        self.free = np.flatnonzero(self.most > self.least)
+        self.free = np.flatnonzero(most > least)
         """The types of which the number can change."""
-        moving = np.where(self.most > self.least, start - self.least, 0)
-        self._seats = np.tile(np.repeat(np.arange(len(start)), moving), (walks, 1))
-        self.panels = np.tile(start.astype(np.int16), (walks, 1))
-        self._counts = np.tile(types.matrix.astype(np.int64) @ start, (walks, 1))
-        share = np.sqrt(np.maximum(likely[self.free], 1e-6))
-        self._cumulated = np.cumsum(share / share.sum()) if len(self.free) else np.zeros(0)
-        self.stuck = not self._seats.shape[1] or len(self.free) < 2
-        if not self.stuck:
-            self._pair_up(len(types.rows))
+        moving = np.where(most > least, start - least, 0)
+        self._state = _State(
+            np.tile(start.astype(np.int16), (walks, 1)),
+            np.tile(np.repeat(np.arange(len(start)), moving), (walks, 1)),
+            np.tile(types.matrix.astype(np.int64) @ start, (walks, 1)),
+        )
+        stuck = not self._state.seats.shape[1] or len(self.free) < 2
+        self._tables = None if stuck else _Tables(types, self.free, likely, self._generator)
 
-    def _pair_up(self, nowhere: int) -> None:
-        """For each free type the types most like it, and the rows in which a swap with them counts."""
-        codes = self._codes[self.free]
-        many, groups = codes.shape
-        near = min(NEAR, many - 1)
-        blocks = max(1, min(LIKE, many - 1) // near)
-        most_like = np.empty((many, near * blocks), dtype=np.int64)
-        for i in range(many):
-            unlike = (codes[i] != codes).sum(axis=1) + self._generator.random(many)
-            unlike[i] = np.inf
-            most_like[i] = self._generator.permutation(np.argpartition(unlike, near * blocks - 1)[: near * blocks])
-        differ = codes[:, np.newaxis, :] != codes[most_like]
-        width = max(1, min(DIFFERENCES, groups))
-        which = np.argsort(~differ, axis=2, kind="stable")[:, :, :width]
-        counts = np.take_along_axis(differ, which, axis=2)
-        leaving = np.take_along_axis(np.broadcast_to(codes[:, np.newaxis, :], differ.shape), which, axis=2)
-        joining = np.take_along_axis(codes[most_like], which, axis=2)
-        # a type that differs in more rows than there is room to note is replaced by no swap at all
-        usable = differ.sum(axis=2) <= width
-        joins = np.where(usable, self.free[most_like], self.free[:, np.newaxis])
-        self._near, self._blocks, self._width = near, blocks, width
-        self._joins = joins.reshape(many * blocks, near)
-        self._leaving = np.where(counts, leaving, nowhere).reshape(many * blocks, near * width)
-        self._joining = np.where(counts, joining, nowhere).reshape(many * blocks, near * width)
-        self._place = np.full(len(self.most), -1)
-        self._place[self.free] = np.arange(many)
+    @property
+    def panels(self) -> Panels:
+        """Where the walks stand; walks by T."""
+        return self._state.panels
 
-    def go(self, weights: Floats, steps: int, best: bool = False) -> Ints:
+    def go(self, weights: Floats, steps: int, best: bool = False) -> Panels:
         """Walk so many steps by these weights (length T, or walks by T) and hand out where each walk stands.
 
         That is the last panel within the bounds that it met, or with `best` the one of largest weight. A walk that
         met none stays, and is left out. Returns panels by T.
         """
-        if self.stuck:
+        if self._tables is None:
             return self.panels[:1]
-        step = _Step(self, weights, best)
+        under_way = _UnderWay(self._tables, self._bounds, self._state, weights, self._generator)
         for number in range(steps):
-            step.take(PRICE * (1.0 + number / steps))
-        self.panels, self._seats, self._counts = step.kept
-        return self.panels[step.met]
+            if under_way.step(PRICE * (1.0 + number / steps)):
+                under_way.keep(best)
+        self._state = under_way.kept
+        return self.panels[under_way.met]
 
 
-class _Step:
-    """The state of walks under way."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _State:
+    """Where walks stand: the people of each type, the type in each seat that can change, the count of each row."""
 
-    def __init__(self, walks: Walks, weights: Floats, best: bool) -> None:
-        self._w = walks
-        self._best = best
-        many, rows = walks._counts.shape
+    panels: Panels
+    seats: Ints
+    counts: Ints
+
+    def copy(self) -> _State:
+        return _State(self.panels.copy(), self.seats.copy(), self.counts.copy())
+
+
+class _Tables:
+    """For each type that can change the types most like it, in blocks, and the rows in which a swap counts."""
+
+    def __init__(self, types: Types, free: Ints, likely: Floats, generator: np.random.Generator) -> None:
+        self.free = free
+        self.columns = [np.ascontiguousarray(codes) for codes in types.codes.T]
+        share = np.sqrt(np.maximum(likely[free], 1e-6))
+        self.cumulated = np.cumsum(share / share.sum())
+        codes = types.codes[free]
+        many, groups = codes.shape
+        self.near = min(NEAR, many - 1)
+        self.blocks = max(1, min(LIKE, many - 1) // self.near)
+        most_like = _most_like(codes, self.near * self.blocks, generator)
+        differ = codes[:, np.newaxis, :] != codes[most_like]
+        self.width = max(1, min(DIFFERENCES, groups))
+        which = np.argsort(~differ, axis=2, kind="stable")[:, :, : self.width]
+        counts = np.take_along_axis(differ, which, axis=2)
+        leaving = np.take_along_axis(np.broadcast_to(codes[:, np.newaxis, :], differ.shape), which, axis=2)
+        joining = np.take_along_axis(codes[most_like], which, axis=2)
+        nowhere = len(types.rows)
+        # a type that differs in more rows than there is room to note is replaced by no swap at all
+        usable = differ.sum(axis=2) <= self.width
+        shape = (many * self.blocks, self.near * self.width)
+        self.joins = np.where(usable, free[most_like], free[:, np.newaxis]).reshape(many * self.blocks, self.near)
+        self.rows_left = np.where(counts, leaving, nowhere).reshape(shape)
+        self.rows_joined = np.where(counts, joining, nowhere).reshape(shape)
+        self.place = np.full(len(types.kinds), -1)
+        self.place[free] = np.arange(many)
+
+
+def _most_like(codes: Ints, number: int, generator: np.random.Generator) -> Ints:
+    """For each type the places of `number` others that differ from it in the fewest groups, in any order."""
+    found = np.empty((len(codes), number), dtype=np.int64)
+    for place, own in enumerate(codes):
+        unlike = (own != codes).sum(axis=1) + generator.random(len(codes))
+        unlike[place] = np.inf
+        found[place] = generator.permutation(np.argpartition(unlike, number - 1)[:number])
+    return found
+
+
+class _UnderWay:
+    """Walks that take steps; `kept` is where they last stood within the bounds, `met` which ones have."""
+
+    def __init__(
+        self, tables: _Tables, bounds: Bounds, state: _State, weights: Floats, generator: np.random.Generator
+    ) -> None:
+        self._tables, self._generator = tables, generator
+        self._lower, self._upper, _, self._most = bounds
+        self._now = state.copy()
+        self.kept = state.copy()
+        many, rows = state.counts.shape
+        self.met: Bools = np.zeros(many, dtype=np.bool_)
         self._walk = np.arange(many)
-        self._seats, self._panels, self._counts = walks._seats.copy(), walks.panels.copy(), walks._counts.copy()
-        self._weights = np.broadcast_to(weights, self._panels.shape).ravel()
+        self._weights = np.broadcast_to(weights, state.panels.shape).ravel()
         self._row = (self._walk * (rows + 1))[:, np.newaxis]
-        self._type = (self._walk * self._panels.shape[1])[:, np.newaxis]
+        self._type = (self._walk * state.panels.shape[1])[:, np.newaxis]
         # what it costs to take one away from a row, or to add one; the last row is no row
-        self._less = np.zeros((many, rows + 1), dtype=np.int8)
-        self._more = np.zeros((many, rows + 1), dtype=np.int8)
+        self._less: Costs = np.zeros((many, rows + 1), dtype=np.int8)
+        self._more: Costs = np.zeros((many, rows + 1), dtype=np.int8)
         self._price()
-        self._off = np.maximum(0, np.maximum(walks.lower - self._counts, self._counts - walks.upper)).sum(axis=1)
+        off = np.maximum(self._lower - state.counts, state.counts - self._upper)
+        self._off = np.maximum(0, off).sum(axis=1)
         self._value = np.zeros(many)
         self._record = np.full(many, -np.inf)
-        self.kept = (walks.panels.copy(), walks._seats.copy(), walks._counts.copy())
-        self.met = np.zeros(many, dtype=np.bool_)
 
-    def take(self, price: float) -> None:
-        w, generator, walk = self._w, self._w._generator, self._walk
-        many, near = len(walk), w._near
-        at = generator.integers(self._seats.shape[1], size=(many, SEATS + FAR))
-        sitting = self._seats[walk[:, np.newaxis], at]
-        block = w._place[sitting[:, :SEATS]] * w._blocks + generator.integers(w._blocks, size=(many, SEATS))
-        far = w.free[np.minimum(np.searchsorted(w._cumulated, generator.random((many, FAR))), len(w.free) - 1)]
-        joins = np.concatenate([w._joins[block].reshape(many, -1), far], axis=1)
+    def step(self, price: float) -> bool:
+        """Let each walk swap a seat or stay; whether any swapped."""
+        tables, generator, walk, now = self._tables, self._generator, self._walk, self._now
+        many, near = len(walk), tables.near
+        at = generator.integers(now.seats.shape[1], size=(many, SEATS + FAR))
+        sitting = now.seats[walk[:, np.newaxis], at]
+        block = tables.place[sitting[:, :SEATS]] * tables.blocks
+        block += generator.integers(tables.blocks, size=(many, SEATS))
+        drawn = np.searchsorted(tables.cumulated, generator.random((many, FAR)))
+        far = tables.free[np.minimum(drawn, len(tables.free) - 1)]
+        joins = np.concatenate([tables.joins[block].reshape(many, -1), far], axis=1)
         leaves = np.concatenate([np.repeat(sitting[:, :SEATS], near, axis=1), sitting[:, SEATS:]], axis=1)
         off = np.concatenate([self._cost_near(block), self._cost_far(sitting[:, SEATS:], far)], axis=1)
         place = self._type + joins
         gain = self._weights.take(place) - self._weights.take(self._type + leaves)
         appeal = gain - price * off + generator.gumbel(size=gain.shape)
-        appeal[(self._panels.ravel().take(place) >= w.most[joins]) | (joins == leaves)] = -np.inf
+        appeal[(now.panels.ravel().take(place) >= self._most[joins]) | (joins == leaves)] = -np.inf
         chosen = appeal.argmax(axis=1)
-        # staying is one more choice, of weight 1
+        # staying is one more choice
         moved = np.flatnonzero(appeal[walk, chosen] > generator.gumbel(size=many) + 1.0)
         if not len(moved):
-            return
+            return False
         pick = chosen[moved]
         seat = np.where(pick < SEATS * near, pick // near, pick - SEATS * near + SEATS)
         self._swap(moved, at[moved, seat], leaves[moved, pick], joins[moved, pick])
         self._off[moved] += off[moved, pick]
         self._value[moved] += gain[moved, pick]
-        self._keep()
+        return True
 
-    def _cost_near(self, block: Ints) -> Ints:
-        w = self._w
+    def keep(self, best: bool) -> None:
+        """Note where the walks stand that stand within the bounds, or with `best` those better than before."""
+        there = self._off == 0
+        if best:
+            there &= self._value > self._record
+        places = np.flatnonzero(there)
+        self._record[places] = self._value[places]
+        self.kept.panels[places] = self._now.panels[places]
+        self.kept.seats[places] = self._now.seats[places]
+        self.kept.counts[places] = self._now.counts[places]
+        self.met[places] = True
+
+    def _cost_near(self, block: Ints) -> Costs:
+        tables = self._tables
         many = len(block)
-        cost = self._less.ravel().take(self._row + w._leaving[block].reshape(many, -1)) + self._more.ravel().take(
-            self._row + w._joining[block].reshape(many, -1)
-        )
-        return cost.reshape(many, SEATS * w._near, w._width).sum(axis=2, dtype=np.int8)
+        cost = self._less.ravel().take(self._row + tables.rows_left[block].reshape(many, -1))
+        cost += self._more.ravel().take(self._row + tables.rows_joined[block].reshape(many, -1))
+        return np.asarray(cost.reshape(many, SEATS * tables.near, tables.width).sum(axis=2), dtype=np.int8)
 
-    def _cost_far(self, leaves: Ints, joins: Ints) -> Ints:
-        cost = np.zeros(leaves.shape, dtype=np.int8)
-        for codes in self._w._columns:
+    def _cost_far(self, leaves: Ints, joins: Ints) -> Costs:
+        cost: Costs = np.zeros(leaves.shape, dtype=np.int8)
+        for codes in self._tables.columns:
             out, in_ = codes[leaves], codes[joins]
             moves = self._less.ravel().take(self._row + out) + self._more.ravel().take(self._row + in_)
             cost += moves * (out != in_)
         return cost
 
     def _swap(self, walk: Ints, seat: Ints, leaves: Ints, joins: Ints) -> None:
-        self._seats[walk, seat] = joins
-        self._panels[walk, leaves] -= 1
-        self._panels[walk, joins] += 1
-        for codes in self._w._columns:
-            self._counts[walk, codes[leaves]] -= 1
-            self._counts[walk, codes[joins]] += 1
+        now = self._now
+        now.seats[walk, seat] = joins
+        now.panels[walk, leaves] -= 1
+        now.panels[walk, joins] += 1
+        for codes in self._tables.columns:
+            now.counts[walk, codes[leaves]] -= 1
+            now.counts[walk, codes[joins]] += 1
         self._price()
 
     def _price(self) -> None:
-        counts, lower, upper = self._counts, self._w.lower, self._w.upper
-        self._less[:, :-1] = (counts <= lower).astype(np.int8) - (counts > upper)
-        self._more[:, :-1] = (counts >= upper).astype(np.int8) - (counts < lower)
-
-    def _keep(self) -> None:
-        there = self._off == 0
-        if self._best:
-            there &= self._value > self._record
-        now = np.flatnonzero(there)
-        self._record[now] = self._value[now]
-        for kept, current in zip(self.kept, (self._panels, self._seats, self._counts), strict=True):
-            kept[now] = current[now]
-        self.met[now] = True
+        counts = self._now.counts
+        self._less[:, :-1] = (counts <= self._lower).astype(np.int8) - (counts > self._upper)
+        self._more[:, :-1] = (counts >= self._upper).astype(np.int8) - (counts < self._lower)

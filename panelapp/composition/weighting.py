@@ -84,7 +84,7 @@ def _newton(
         active = matrix[:, shares > 0]
         curvature = active @ active.T
         curvature[diagonal] += nearness
-        step = np.linalg.solve(curvature, slope)
+        step: Floats = np.asarray(np.linalg.solve(curvature, slope), dtype=np.float64)
         dual += _length(matrix, goal, start, nearness, dual, step, float(slope @ step)) * step
     return dual
 

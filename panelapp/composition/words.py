@@ -22,8 +22,17 @@ def word(finding: Finding) -> str:
             return f"{wanted} seats, but only {available} in the pool."
         case "locked_exceed_seats":
             return f"{wanted} locked in, but only {available} seats."
+        case "locked_share_household":
+            return f"{wanted} locked in, but of {available} households."
+        case "households_below_seats":
+            return f"{wanted} seats, but the {finding.listed} in the pool are of only {available} households."
         case "too_few":
             return f"{about}: at least {wanted} wanted, only {available} in the pool."
+        case "too_few_households":
+            return (
+                f"{about}: at least {wanted} wanted, {finding.listed} in the pool, "
+                f"of whom only {available} can sit, one a household."
+            )
         case "locked_above_maximum":
             return f"{about}: {wanted} locked in, at most {available} wanted."
         case "minimums_exceed_seats":
@@ -32,8 +41,20 @@ def word(finding: Finding) -> str:
             return f"{about}: the maximums fill {available} of {wanted} seats."
         case "conflict":
             return "Cannot be met together: " + "; ".join(map(_word_bound, finding.bounds)) + "."
+        case "household_rule":
+            return f"Would be met if {wanted} could sit beside somebody of their household."
+        case "flex_too_tight":
+            return "No change within the flex mends it."
         case "mend":
             return "Would mend it: " + "; ".join(map(_word_change, finding.changes)) + "."
+        case "mend_beyond":
+            return "Would mend it, beyond the flex: " + "; ".join(map(_word_change, finding.changes)) + "."
+        case "forced_in":
+            return f"{about}: at least {wanted} wanted, and only {available} can sit: no choice."
+        case "forced_in_by_rest":
+            return f"{about}: the other maximums leave {wanted}, and only {available} can sit: no choice."
+        case "forced_together":
+            return f"Leave no choice about {wanted}: " + "; ".join(map(_word_bound, finding.bounds)) + "."
 
 
 def _word_bound(bound: Bound) -> str:
@@ -46,6 +67,8 @@ def _word_bound(bound: Bound) -> str:
             return f"{bound.number} locked in"
         case "exclude":
             return f"{bound.number} locked out"
+        case "household":
+            return "one a household"
 
 
 def _word_change(change: Change) -> str:

@@ -1683,8 +1683,24 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>About {wanted} of the candidates the draw has no choice, because of these together: {bounds}.</source>
+        <translation>Om {wanted} af kandidaterne har lodtrækningen intet valg, på grund af disse tilsammen: {bounds}.</translation>
+    </message>
+    <message>
+        <source>Beyond what may be changed, this would help: {changes}.</source>
+        <translation>Uden for det, der kan ændres, ville dette hjælpe: {changes}.</translation>
+    </message>
+    <message>
+        <source>No change within what you allow for the wanted numbers makes a panel possible.</source>
+        <translation>Ingen ændring inden for det, du tillader for de ønskede antal, gør et panel muligt.</translation>
+    </message>
+    <message>
         <source>The panel has {wanted} seats, but there are only {available} candidates.</source>
         <translation>Panelet har {wanted} pladser, men der er kun {available} kandidater.</translation>
+    </message>
+    <message>
+        <source>The panel has {wanted} seats. There are {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
+        <translation>Panelet har {wanted} pladser. Der er {listed} kandidater, men ikke mere end {available} kan sidde sammen: Ikke to må være fra samme husstand.</translation>
     </message>
     <message>
         <source>The panel needs at least one seat.</source>
@@ -1693,6 +1709,10 @@
     <message>
         <source>These cannot all be met by those there are to draw from: {bounds}.</source>
         <translation>Disse kan ikke alle opfyldes med dem, der er at trække lod blandt: {bounds}.</translation>
+    </message>
+    <message>
+        <source>Without the rule of one from each household a panel would be possible; {wanted} would then sit beside somebody they live with.</source>
+        <translation>Uden reglen om én fra hver husstand ville et panel være muligt. Så ville {wanted} sidde sammen med nogen, de bor med.</translation>
     </message>
     <message>
         <source>at least {number} with {criterion} {category}</source>
@@ -1707,6 +1727,10 @@
         <translation>sænk minimum for {category} ({criterion}) fra {before} til {after}</translation>
     </message>
     <message>
+        <source>only one from each household</source>
+        <translation>kun én fra hver husstand</translation>
+    </message>
+    <message>
         <source>raise the maximum for {category} ({criterion}) from {before} to {after}</source>
         <translation>hæv maksimum for {category} ({criterion}) fra {before} til {after}</translation>
     </message>
@@ -1719,8 +1743,20 @@
         <translation>{criterion}, {category}: Mindst {wanted} går ikke sammen med højst {available}.</translation>
     </message>
     <message>
+        <source>{criterion}, {category}: the other wanted numbers leave {wanted} seats, and no more than {available} can sit there, so here the draw has no choice.</source>
+        <translation>{criterion}, {category}: De andre ønskede antal efterlader {wanted} pladser, og ikke mere end {available} kan sidde der, så her har lodtrækningen intet valg.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: you ask for at least {wanted}, and no more than {available} can sit, so here the draw has no choice.</source>
+        <translation>{criterion}, {category}: Du beder om mindst {wanted}, og ikke mere end {available} kan sidde, så her har lodtrækningen intet valg.</translation>
+    </message>
+    <message>
         <source>{criterion}, {category}: you ask for at least {wanted}, but only {available} of the candidates belong there.</source>
         <translation>{criterion}, {category}: Du beder om mindst {wanted}, men kun {available} af kandidaterne hører til der.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: you ask for at least {wanted}. {listed} of the candidates belong there, but no more than {available} can sit together: no two may be from the same household.</source>
+        <translation>{criterion}, {category}: Du beder om mindst {wanted}. {listed} af kandidaterne hører til der, men ikke mere end {available} kan sidde sammen: Ikke to må være fra samme husstand.</translation>
     </message>
     <message>
         <source>{criterion}, {category}: {wanted} with locked seats belong there, but at most {available} are wanted.</source>
@@ -1749,6 +1785,10 @@
     <message>
         <source>{wanted} are both kept in and kept out.</source>
         <translation>{wanted} er både låst inde og holdt ude.</translation>
+    </message>
+    <message>
+        <source>{wanted} seats are locked, but no more than {available} of them can be kept: no two may be from the same household.</source>
+        <translation>{wanted} pladser er låst, men ikke mere end {available} af dem kan beholdes: Ikke to må være fra samme husstand.</translation>
     </message>
     <message>
         <source>{wanted} seats are locked, but the panel has only {available}.</source>

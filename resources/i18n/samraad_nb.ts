@@ -1683,8 +1683,24 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>About {wanted} of the candidates the draw has no choice, because of these together: {bounds}.</source>
+        <translation>Om {wanted} av kandidatene har trekningen ikke noe valg, på grunn av disse til sammen: {bounds}.</translation>
+    </message>
+    <message>
+        <source>Beyond what may be changed, this would help: {changes}.</source>
+        <translation>Utenfor det som kan endres, ville dette hjelpe: {changes}.</translation>
+    </message>
+    <message>
+        <source>No change within what you allow for the wanted numbers makes a panel possible.</source>
+        <translation>Ingen endring innenfor det du tillater for de ønskede antallene, gjør et panel mulig.</translation>
+    </message>
+    <message>
         <source>The panel has {wanted} seats, but there are only {available} candidates.</source>
         <translation>Panelet har {wanted} plasser, men det er bare {available} kandidater.</translation>
+    </message>
+    <message>
+        <source>The panel has {wanted} seats. There are {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
+        <translation>Panelet har {wanted} plasser. Det er {listed} kandidater, men ikke mer enn {available} kan sitte sammen: Ingen to kan være fra samme husstand.</translation>
     </message>
     <message>
         <source>The panel needs at least one seat.</source>
@@ -1693,6 +1709,10 @@
     <message>
         <source>These cannot all be met by those there are to draw from: {bounds}.</source>
         <translation>Disse kan ikke alle oppfylles med dem det er å trekke blant: {bounds}.</translation>
+    </message>
+    <message>
+        <source>Without the rule of one from each household a panel would be possible; {wanted} would then sit beside somebody they live with.</source>
+        <translation>Uten regelen om én fra hver husstand ville et panel vært mulig. Da ville {wanted} sitte sammen med noen de bor med.</translation>
     </message>
     <message>
         <source>at least {number} with {criterion} {category}</source>
@@ -1707,6 +1727,10 @@
         <translation>senk minimum for {category} ({criterion}) fra {before} til {after}</translation>
     </message>
     <message>
+        <source>only one from each household</source>
+        <translation>bare én fra hver husstand</translation>
+    </message>
+    <message>
         <source>raise the maximum for {category} ({criterion}) from {before} to {after}</source>
         <translation>hev maksimum for {category} ({criterion}) fra {before} til {after}</translation>
     </message>
@@ -1719,8 +1743,20 @@
         <translation>{criterion}, {category}: Minst {wanted} går ikke sammen med høyst {available}.</translation>
     </message>
     <message>
+        <source>{criterion}, {category}: the other wanted numbers leave {wanted} seats, and no more than {available} can sit there, so here the draw has no choice.</source>
+        <translation>{criterion}, {category}: De andre ønskede antallene lar {wanted} plasser stå igjen, og ikke mer enn {available} kan sitte der, så her har trekningen ikke noe valg.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: you ask for at least {wanted}, and no more than {available} can sit, so here the draw has no choice.</source>
+        <translation>{criterion}, {category}: Du ber om minst {wanted}, og ikke mer enn {available} kan sitte, så her har trekningen ikke noe valg.</translation>
+    </message>
+    <message>
         <source>{criterion}, {category}: you ask for at least {wanted}, but only {available} of the candidates belong there.</source>
         <translation>{criterion}, {category}: Du ber om minst {wanted}, men bare {available} av kandidatene hører til der.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: you ask for at least {wanted}. {listed} of the candidates belong there, but no more than {available} can sit together: no two may be from the same household.</source>
+        <translation>{criterion}, {category}: Du ber om minst {wanted}. {listed} av kandidatene hører til der, men ikke mer enn {available} kan sitte sammen: Ingen to kan være fra samme husstand.</translation>
     </message>
     <message>
         <source>{criterion}, {category}: {wanted} with locked seats belong there, but at most {available} are wanted.</source>
@@ -1749,6 +1785,10 @@
     <message>
         <source>{wanted} are both kept in and kept out.</source>
         <translation>{wanted} er både låst inne og holdt utenfor.</translation>
+    </message>
+    <message>
+        <source>{wanted} seats are locked, but no more than {available} of them can be kept: no two may be from the same household.</source>
+        <translation>{wanted} plasser er låst, men ikke mer enn {available} av dem kan beholdes: Ingen to kan være fra samme husstand.</translation>
     </message>
     <message>
         <source>{wanted} seats are locked, but the panel has only {available}.</source>

@@ -1683,8 +1683,24 @@
 <context>
     <name>Findings</name>
     <message>
+        <source>About {wanted} of the candidates the draw has no choice, because of these together: {bounds}.</source>
+        <translation>Om {wanted} av kandidatane har trekkinga ikkje noko val, på grunn av desse til saman: {bounds}.</translation>
+    </message>
+    <message>
+        <source>Beyond what may be changed, this would help: {changes}.</source>
+        <translation>Utanfor det som kan endrast, ville dette hjelpe: {changes}.</translation>
+    </message>
+    <message>
+        <source>No change within what you allow for the wanted numbers makes a panel possible.</source>
+        <translation>Inga endring innanfor det du tillèt for dei ønskte tala, gjer eit panel mogleg.</translation>
+    </message>
+    <message>
         <source>The panel has {wanted} seats, but there are only {available} candidates.</source>
         <translation>Panelet har {wanted} plassar, men det er berre {available} kandidatar.</translation>
+    </message>
+    <message>
+        <source>The panel has {wanted} seats. There are {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
+        <translation>Panelet har {wanted} plassar. Det er {listed} kandidatar, men ikkje meir enn {available} kan sitje saman: Ingen to kan vere frå same husstand.</translation>
     </message>
     <message>
         <source>The panel needs at least one seat.</source>
@@ -1693,6 +1709,10 @@
     <message>
         <source>These cannot all be met by those there are to draw from: {bounds}.</source>
         <translation>Desse kan ikkje alle oppfyllast med dei det er å trekkje blant: {bounds}.</translation>
+    </message>
+    <message>
+        <source>Without the rule of one from each household a panel would be possible; {wanted} would then sit beside somebody they live with.</source>
+        <translation>Utan regelen om éin frå kvar husstand ville eit panel vore mogleg. Då ville {wanted} sitje saman med nokon dei bur med.</translation>
     </message>
     <message>
         <source>at least {number} with {criterion} {category}</source>
@@ -1707,6 +1727,10 @@
         <translation>senk minimum for {category} ({criterion}) frå {before} til {after}</translation>
     </message>
     <message>
+        <source>only one from each household</source>
+        <translation>berre éin frå kvar husstand</translation>
+    </message>
+    <message>
         <source>raise the maximum for {category} ({criterion}) from {before} to {after}</source>
         <translation>hev maksimum for {category} ({criterion}) frå {before} til {after}</translation>
     </message>
@@ -1719,8 +1743,20 @@
         <translation>{criterion}, {category}: Minst {wanted} går ikkje saman med høgst {available}.</translation>
     </message>
     <message>
+        <source>{criterion}, {category}: the other wanted numbers leave {wanted} seats, and no more than {available} can sit there, so here the draw has no choice.</source>
+        <translation>{criterion}, {category}: Dei andre ønskte tala lèt {wanted} plassar stå att, og ikkje meir enn {available} kan sitje der, så her har trekkinga ikkje noko val.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: you ask for at least {wanted}, and no more than {available} can sit, so here the draw has no choice.</source>
+        <translation>{criterion}, {category}: Du ber om minst {wanted}, og ikkje meir enn {available} kan sitje, så her har trekkinga ikkje noko val.</translation>
+    </message>
+    <message>
         <source>{criterion}, {category}: you ask for at least {wanted}, but only {available} of the candidates belong there.</source>
         <translation>{criterion}, {category}: Du ber om minst {wanted}, men berre {available} av kandidatane høyrer til der.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: you ask for at least {wanted}. {listed} of the candidates belong there, but no more than {available} can sit together: no two may be from the same household.</source>
+        <translation>{criterion}, {category}: Du ber om minst {wanted}. {listed} av kandidatane høyrer til der, men ikkje meir enn {available} kan sitje saman: Ingen to kan vere frå same husstand.</translation>
     </message>
     <message>
         <source>{criterion}, {category}: {wanted} with locked seats belong there, but at most {available} are wanted.</source>
@@ -1749,6 +1785,10 @@
     <message>
         <source>{wanted} are both kept in and kept out.</source>
         <translation>{wanted} er både låste inne og haldne utanfor.</translation>
+    </message>
+    <message>
+        <source>{wanted} seats are locked, but no more than {available} of them can be kept: no two may be from the same household.</source>
+        <translation>{wanted} plassar er låste, men ikkje meir enn {available} av dei kan haldast på: Ingen to kan vere frå same husstand.</translation>
     </message>
     <message>
         <source>{wanted} seats are locked, but the panel has only {available}.</source>

@@ -13,6 +13,9 @@ from panelapp.composition.model import Bound, Change, Pool, Quota, Task
 
 VALUES = ("a", "b", "c")
 
+Sides = dict[tuple[str, str, str], int]
+"""How far minimums and maximums give way: by kind, feature and value."""
+
 
 @st.composite
 def small_tasks(draw: st.DrawFn) -> Task:
@@ -62,6 +65,26 @@ def apart(task: Task, people: Iterable[str]) -> bool:
     return len(set(named)) == len(named)
 
 
+@st.composite
+def in_homes(draw: st.DrawFn, tasks: st.SearchStrategy[Task]) -> Task:
+    """A task whose people share homes, and whose numbers may be moved a little."""
+    task = draw(tasks)
+    homes = draw(
+        st.lists(
+            st.sampled_from(("", "h1", "h2", "h3")), min_size=len(task.pool.people), max_size=len(task.pool.people)
+        )
+    )
+    quotas = tuple(
+        replace(
+            quota,
+            lowest=draw(st.one_of(st.none(), st.integers(0, quota.minimum))),
+            highest=draw(st.one_of(st.none(), st.integers(quota.maximum, max(quota.maximum, task.seats)))),
+        )
+        for quota in task.quotas
+    )
+    return replace(task, pool=replace(task.pool, households=tuple(homes)), quotas=quotas)
+
+
 def planted_task(seed: int, people: int = 60, seats: int = 12, features: int = 4, slack: int = 0) -> Task:
     """A pool with quotas around the answers of one random panel, so that at least that one fits."""
     chance = random.Random(seed)
@@ -100,6 +123,28 @@ def every_panel(task: Task) -> Iterator[tuple[str, ...]]:
 
 def possible(task: Task) -> bool:
     return any(True for _ in every_panel(task))
+
+
+def allowed_panels(task: Task) -> Iterator[tuple[str, ...]]:
+    """Every panel of the right size that keeps the locks and the household rule."""
+    home = dict(zip(task.pool.people, task.pool.households or task.pool.people, strict=True))
+    for panel in combinations(task.pool.people, task.seats):
+        homes = [home[person] for person in panel if home[person]]
+        if task.must_include <= set(panel) and not task.must_exclude & set(panel) and len(set(homes)) == len(homes):
+            yield panel
+
+
+def misses(task: Task, panel: Sequence[str]) -> Sides:
+    """How far each side would have to give way for this panel; sides that hold are left out."""
+    found: Sides = {}
+    for quota in task.quotas:
+        answers = dict(zip(task.pool.people, task.pool.answers[quota.feature], strict=True))
+        number = sum(answers[person] == quota.value for person in panel)
+        if number < quota.minimum:
+            found["minimum", quota.feature, quota.value] = quota.minimum - number
+        if number > quota.maximum:
+            found["maximum", quota.feature, quota.value] = number - quota.maximum
+    return found
 
 
 def keeping(task: Task, bounds: Iterable[Bound]) -> Task:

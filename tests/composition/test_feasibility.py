@@ -148,6 +148,25 @@ def test_cancel_stops_an_explanation() -> None:
         explain(task(Quota("gender", "m", 2, 3), include="ab"), cancelled=lambda: True)
 
 
+def test_being_asked_to_stop_later_changes_nothing() -> None:
+    asked = Task(
+        POOL, (Quota("gender", "m", 2, 3), Quota("age", "y", 2, 2), Quota("age", "o", 0, 1)), 3, frozenset("b")
+    )
+    questions: list[None] = []
+
+    def never() -> bool:
+        questions.append(None)
+        return False
+
+    assert explain(asked, never) == explain(asked) != ()
+    assert questions
+    asked_for = len(questions)
+    for last in range(1, asked_for, 5):
+        left = iter([False] * last)
+        with pytest.raises(Cancelled):
+            explain(asked, lambda left=left: next(left, True))
+
+
 def test_a_task_that_cannot_be_meant_is_refused() -> None:
     with pytest.raises(ValueError, match="same value"):
         task(Quota("gender", "m", 0, 1), Quota("gender", "m", 0, 2))

@@ -13,18 +13,31 @@ NameOf = Callable[[str], str]
 
 
 def sentence(finding: Finding, name_of: NameOf) -> str:
-    """One finding as a sentence; a finding "mend" as something to do."""
+    """One finding as a sentence; a finding "mend" as something to do, without a full stop."""
     if finding.code == "conflict":
         words = QCoreApplication.translate(
             "Findings", "These cannot all be met by those there are to draw from: {bounds}."
         )
         return words.format(bounds="; ".join(_bound(bound, name_of) for bound in finding.bounds))
+    if finding.code == "forced_together":
+        words = QCoreApplication.translate(
+            "Findings", "About {wanted} of the candidates the draw has no choice, because of these together: {bounds}."
+        )
+        bounds = "; ".join(_bound(bound, name_of) for bound in finding.bounds)
+        return words.format(wanted=finding.wanted, bounds=bounds)
     if finding.code == "mend":
         changes = _join([_change(change, name_of) for change in finding.changes])
         return changes[:1].upper() + changes[1:]
+    if finding.code == "mend_beyond":
+        words = QCoreApplication.translate("Findings", "Beyond what may be changed, this would help: {changes}.")
+        return words.format(changes=_join([_change(change, name_of) for change in finding.changes]))
     feature = name_of(finding.feature) if finding.feature else ""
     return _words()[finding.code].format(
-        criterion=feature, category=finding.value, wanted=finding.wanted, available=finding.available
+        criterion=feature,
+        category=finding.value,
+        wanted=finding.wanted,
+        available=finding.available,
+        listed=finding.listed,
     )
 
 
@@ -41,10 +54,25 @@ def _words() -> dict[str, str]:
             "Findings", "The panel has {wanted} seats, but there are only {available} candidates."
         ),
         "locked_exceed_seats": translate("Findings", "{wanted} seats are locked, but the panel has only {available}."),
+        "locked_share_household": translate(
+            "Findings",
+            "{wanted} seats are locked, but no more than {available} of them can be kept: "
+            "no two may be from the same household.",
+        ),
+        "households_below_seats": translate(
+            "Findings",
+            "The panel has {wanted} seats. There are {listed} candidates, but no more than {available} can sit together: "
+            "no two may be from the same household.",
+        ),
         "too_few": translate(
             "Findings",
             "{criterion}, {category}: you ask for at least {wanted}, "
             "but only {available} of the candidates belong there.",
+        ),
+        "too_few_households": translate(
+            "Findings",
+            "{criterion}, {category}: you ask for at least {wanted}. {listed} of the candidates belong there, "
+            "but no more than {available} can sit together: no two may be from the same household.",
         ),
         "locked_above_maximum": translate(
             "Findings",
@@ -56,6 +84,24 @@ def _words() -> dict[str, str]:
         "maximums_below_seats": translate(
             "Findings", "{criterion}: there is room for at most {available}, but {wanted} seats are to be filled."
         ),
+        "household_rule": translate(
+            "Findings",
+            "Without the rule of one from each household a panel would be possible; "
+            "{wanted} would then sit beside somebody they live with.",
+        ),
+        "flex_too_tight": translate(
+            "Findings", "No change within what you allow for the wanted numbers makes a panel possible."
+        ),
+        "forced_in": translate(
+            "Findings",
+            "{criterion}, {category}: you ask for at least {wanted}, and no more than {available} can sit, "
+            "so here the draw has no choice.",
+        ),
+        "forced_in_by_rest": translate(
+            "Findings",
+            "{criterion}, {category}: the other wanted numbers leave {wanted} seats, and no more than {available} "
+            "can sit there, so here the draw has no choice.",
+        ),
     }
 
 
@@ -66,6 +112,7 @@ def _bound(bound: Bound, name_of: NameOf) -> str:
         "maximum": translate("Findings", "at most {number} with {criterion} {category}"),
         "include": translate("Findings", "{number} locked seats"),
         "exclude": translate("Findings", "{number} kept out"),
+        "household": translate("Findings", "only one from each household"),
     }[bound.kind]
     criterion = name_of(bound.feature) if bound.feature else ""
     return words.format(number=bound.number, criterion=criterion, category=bound.value)
