@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
+import json
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from panelapp.composition import certificate, fair, files, lottery
-from panelapp.composition.files import BadInput
+from panelapp.composition import certificate, draw, fair, files, record
+from panelapp.composition.draw import Prepared
+from panelapp.composition.files import BadInput, Sheet
 from panelapp.composition.lottery import Lottery
-from panelapp.composition.model import Finding, Infeasible
+from panelapp.composition.model import Finding, Infeasible, Task
 from panelapp.composition.words import word
+
+REPORT = "report.json"
 
 DONE, FAULT, BAD_INPUT, INFEASIBLE = 0, 1, 2, 3
 
@@ -26,22 +31,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BadInput as error:
         sys.stderr.write(f"{error}\n")
         if getattr(options, "out", None) is not None:
-            _out(options.out)
-            files.write_json(options.out, "report.json", {"status": "bad_input", "message": str(error)})
+            with contextlib.suppress(BadInput):
+                _out(options.out)
+                _write(options.out, {REPORT: _json({"status": "bad_input", "message": str(error)})})
         return BAD_INPUT
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m panelapp.composition", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    draw = commands.add_parser("draw", help="draw a panel as fairly as the wanted numbers allow")
-    _input(draw)
-    draw.add_argument("--seats", type=int, required=True, help="how many people the panel has")
-    draw.add_argument("--seed", type=int, required=True, help="a whole number from 0 that decides, like dice")
-    draw.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the results go")
-    draw.add_argument("--panels", type=int, default=1000, help="how many panels the lottery has (1000)")
-    draw.add_argument("--seconds", type=float, default=60.0, help="after so long it ends with what it has (60)")
-    draw.set_defaults(command=_draw)
+    drawing = commands.add_parser("draw", help="draw a panel as fairly as the wanted numbers allow")
+    _input(drawing)
+    drawing.add_argument("--seats", type=int, required=True, help="how many people the panel has")
+    drawing.add_argument("--seed", type=int, required=True, help="a whole number from 0 that decides, like dice")
+    drawing.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the results go")
+    drawing.add_argument("--panels", type=int, default=1000, help="how many panels the lottery has (1000)")
+    drawing.add_argument("--seconds", type=float, default=60.0, help="after so long it ends with what it has (60)")
+    drawing.set_defaults(command=_draw)
     verify = commands.add_parser("verify", help="check a draw afresh")
     verify.add_argument("folder", type=Path, metavar="DIR", help="the results of a draw")
     _input(verify)
@@ -53,6 +59,7 @@ def _input(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--people", type=Path, required=True, metavar="CSV", help="a row for each person")
     parser.add_argument("--categories", type=Path, required=True, metavar="CSV", help="feature,value,min,max")
     parser.add_argument("--id-column", default="", metavar="COLUMN", help="holds the ids (id, or the first column)")
+    parser.add_argument("--lock-column", default="", metavar="COLUMN", help="says in or out for those who are locked")
     parser.add_argument(
         "--same-address",
         default="",
@@ -66,13 +73,11 @@ def _draw(options: argparse.Namespace) -> int:
         if getattr(options, name) < least:
             raise BadInput(f"--{name} must be {least} or more, not {getattr(options, name)}.")
     began = time.perf_counter()
-    task, sheet = files.read_task(
-        options.people, options.categories, options.seats, options.id_column, _columns(options.same_address)
-    )
+    task, sheet = _read(options, options.seats)
     _out(options.out)
     report: dict[str, Any] = {"status": "infeasible", "seats": task.seats, "people": len(task.pool.people)}
     try:
-        fairness = fair.chances(task, seconds=options.seconds)
+        prepared = draw.prepare(task, panels=options.panels, seconds=options.seconds)
     except Infeasible as infeasible:
         sentences = [word(finding) for finding in infeasible.findings]
         report |= {
@@ -82,30 +87,36 @@ def _draw(options: argparse.Namespace) -> int:
             "mends": _mends(infeasible.findings),
             "message": " ".join(sentences),
         }
-        files.write_json(options.out, "report.json", report)
+        _write(options.out, {REPORT: _json(report)})
         sys.stderr.write("".join(f"{sentence}\n" for sentence in sentences))
         return INFEASIBLE
-    drawn = lottery.make(fairness, task.pool.people, options.panels)
-    number = drawn.number(options.seed)
-    panel = drawn.panels[number - 1]
-    column = options.id_column or ("id" if "id" in sheet.columns else sheet.columns[0])
-    on_panel = set(panel)
-    files.write(
+    number = prepared.lottery.number(options.seed)
+    panel = prepared.lottery.panels[number - 1]
+    on_panel, column = set(panel), files.id_column_of(sheet, options.id_column)
+    rows = ([row[name] for name in sheet.columns] for row in sheet.rows if row[column] in on_panel)
+    report |= _told(prepared) | {
+        "seconds": round(time.perf_counter() - began, 3),
+        "seed": options.seed,
+        "number": number,
+        "conflicts": [],
+        "mends": [],
+    }
+    _write(
         options.out,
-        "panel.csv",
-        sheet.columns,
-        ([row[name] for name in sheet.columns] for row in sheet.rows if row[column] in on_panel),
+        {
+            record.PANEL: record.table(sheet.columns, rows),
+            **record.result_files(prepared, number, options.seed),
+            REPORT: _json(report),
+        },
     )
-    (options.out / "lottery.csv").write_text(drawn.text(), encoding="utf-8")
+    sys.stdout.write("\n".join(panel) + "\n")
+    return DONE
+
+
+def _told(prepared: Prepared) -> dict[str, Any]:
+    fairness = prepared.fairness
     chances = fairness.of_people()
-    files.write(
-        options.out,
-        "probabilities.csv",
-        ("id", "probability"),
-        ((person, repr(float(chance))) for person, chance in zip(task.pool.people, chances, strict=True)),
-    )
-    files.write_json(options.out, "certificate.json", certificate.build(fairness, drawn, number, options.seed))
-    report |= {
+    return {
         "status": "optimal" if fairness.exact else "bounded",
         "types": len(fairness.types.kinds),
         "smallest_probability": fairness.smallest,
@@ -114,27 +125,17 @@ def _draw(options: argparse.Namespace) -> int:
         "levels": fairness.level_count,
         "never": int((chances <= fair.EXACT_GAP).sum()),
         "always": int((chances >= 1.0 - fair.EXACT_GAP).sum()),
-        "seconds": round(time.perf_counter() - began, 3),
-        "seed": options.seed,
-        "number": number,
-        "conflicts": [],
-        "mends": [],
     }
-    files.write_json(options.out, "report.json", report)
-    sys.stdout.write("\n".join(panel) + "\n")
-    return DONE
 
 
 def _verify(options: argparse.Namespace) -> int:
     folder: Path = options.folder
-    held = files.read_json(folder / "certificate.json")
+    held = files.read_json(folder / record.CERTIFICATE)
     if not isinstance(held.get("seats"), int):
         raise BadInput("certificate.json does not say how many seats there are.")
-    task, sheet = files.read_task(
-        options.people, options.categories, held["seats"], options.id_column, _columns(options.same_address)
-    )
-    column = options.id_column or ("id" if "id" in sheet.columns else sheet.columns[0])
-    panel = [cells[0] for cells in files.read_rows(folder / "panel.csv", (column,))]
+    task, sheet = _read(options, held["seats"])
+    column = files.id_column_of(sheet, options.id_column)
+    panel = [cells[0] for cells in files.read_rows(folder / record.PANEL, (column,))]
     faults = certificate.verify(task, held, _probabilities(folder), _lottery(folder), panel)
     if faults:
         sys.stderr.write("".join(f"{fault}\n" for fault in faults))
@@ -145,8 +146,15 @@ def _verify(options: argparse.Namespace) -> int:
     return DONE
 
 
+def _read(options: argparse.Namespace, seats: int) -> tuple[Task, Sheet]:
+    same_address = tuple(name.strip() for name in options.same_address.split(",") if name.strip())
+    return files.read_task(
+        options.people, options.categories, seats, options.id_column, same_address, options.lock_column
+    )
+
+
 def _probabilities(folder: Path) -> dict[str, float]:
-    rows = files.read_rows(folder / "probabilities.csv", ("id", "probability"))
+    rows = files.read_rows(folder / record.PROBABILITIES, ("id", "probability"))
     try:
         return {person: float(chance) for person, chance in rows}
     except ValueError:
@@ -154,12 +162,8 @@ def _probabilities(folder: Path) -> dict[str, float]:
 
 
 def _lottery(folder: Path) -> Lottery:
-    rows = files.read_rows(folder / "lottery.csv", ("number", "members"))
+    rows = files.read_rows(folder / record.LOTTERY, ("number", "members"))
     return Lottery(tuple(tuple(members.split()) for _, members in rows))
-
-
-def _columns(text: str) -> tuple[str, ...]:
-    return tuple(name.strip() for name in text.split(",") if name.strip())
 
 
 def _out(folder: Path) -> None:
@@ -167,6 +171,18 @@ def _out(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError:
         raise BadInput(f"{folder.name} cannot be made or is no folder.") from None
+
+
+def _write(folder: Path, contents: Mapping[str, str]) -> None:
+    try:
+        for name, content in contents.items():
+            (folder / name).write_text(content, encoding="utf-8")
+    except OSError:
+        raise BadInput(f"{folder.name} cannot be written in.") from None
+
+
+def _json(content: Mapping[str, Any]) -> str:
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
 def _conflicts(findings: Sequence[Finding]) -> list[dict[str, Any]]:

@@ -1,17 +1,59 @@
-"""The draw: everyone gets a lot, and of all panels that meet every quota the smallest sum of lots sits."""
+"""The draw from beginning to end: chances, a lottery that is kept, a number that decides, reserves."""
 
 from __future__ import annotations
 
-import numpy as np
+from dataclasses import dataclass
 
-from panelapp.composition import counting, feasibility, solver
+from panelapp.composition import fair, lottery
 from panelapp.composition import reserves as reserve_list
-from panelapp.composition.counting import Floats, Ints
-from panelapp.composition.model import Infeasible, IsCancelled, Panel, Progress, Stage, Task
+from panelapp.composition.fair import Fairness
+from panelapp.composition.lottery import Lottery
+from panelapp.composition.model import IsCancelled, Panel, Progress, Task
 
-# Pools with hundreds of people need a few; a limit, for narrow quotas on thousands of people, where the panel
-# proved to have the smallest sum could take minutes and the best one found does as well.
-BRANCHES = 500
+PANELS = 1000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Prepared:
+    """A draw in which nothing is left to decide but a number from 1 to the number of panels."""
+
+    task: Task
+    fairness: Fairness
+    lottery: Lottery
+
+
+def prepare(
+    task: Task,
+    progress: Progress | None = None,
+    cancelled: IsCancelled | None = None,
+    panels: int = PANELS,
+    seconds: float | None = None,
+) -> Prepared:
+    """Work out the chances and make the lottery; the same task gives the same one, in whatever order it is listed.
+
+    `progress` gets the fraction done and a `Stage`; for `seconds` see `fair.chances`. Raises `Infeasible` with the
+    findings when the wanted numbers cannot be met, and `Cancelled`.
+    """
+    found = fair.chances(task, progress, cancelled, seconds)
+    if progress is not None:
+        progress(0.95, "lottery")
+    return Prepared(task, found, lottery.make(found, task.pool.people, panels, cancelled))
+
+
+def take(
+    prepared: Prepared, number: int, seed: int = 0, reserves: int = 0, cancelled: IsCancelled | None = None
+) -> Panel:
+    """The panel of this number, and up to `reserves` reserves chosen with `seed` (see `reserves.choose`).
+
+    Raises ValueError for a number that is not in the lottery, and `Cancelled`.
+    """
+    panels = prepared.lottery.panels
+    if not 1 <= number <= len(panels):
+        raise ValueError("there is no panel of that number")
+    seated = set(panels[number - 1])
+    people = tuple(person for person in prepared.task.pool.people if person in seated)
+    spare = reserve_list.choose(prepared.task, people, reserves, seed, cancelled=cancelled)
+    return Panel(people=people, reserves=spare, seed=seed)
 
 
 def draw(
@@ -21,66 +63,16 @@ def draw(
     progress: Progress | None = None,
     cancelled: IsCancelled | None = None,
 ) -> Panel:
-    """Draw a panel and up to `reserves` reserves with a seed (a whole number from 0).
+    """Draw a panel and up to `reserves` reserves with a seed (a whole number from 0); see `prepare` and `take`.
 
-    The same task and seed give the same panel, in whatever order the pool and the quotas are listed.
-    `progress` gets the fraction done and a `Stage`. Raises `Infeasible` with the findings when the wanted
-    numbers cannot be met, `Cancelled` when `cancelled` answers True, ValueError when the seed is negative.
+    The same task and seed give the same panel. Raises ValueError when the seed is negative.
     """
-
-    def tell(fraction: float, stage: Stage) -> None:
-        if progress is not None:
-            progress(fraction, stage)
-
-    tell(0.0, "checking")
-    lots = draw_lots(task, seed)
-    findings = feasibility.first_look(task)
-    if not findings:
-        tell(0.1, "drawing")
-        seated = _smallest_sum(task, lots, cancelled)
-        if seated is not None:
-            people = tuple(task.pool.people[i] for i in np.flatnonzero(seated))
-            tell(0.8, "reserves")
-            spare = reserve_list.choose(task, people, reserves, seed)
-            tell(1.0, "done")
-            return Panel(people=people, reserves=spare, seed=seed)
-    tell(0.5, "explaining")
-    raise Infeasible(feasibility.explain(task, cancelled))
-
-
-def draw_lots(task: Task, seed: int) -> Floats:
-    """One lot per person of the pool, from the logistic distribution.
-
-    With logistic lots a person's odds in a large pool are a product over the features, as in raking: the most
-    even chances the quotas leave room for, and none that sinks to nothing because two of a person's answers
-    are common in the pool. Without quotas everybody's chance is the same.
-    """
-    generator = np.random.Generator(np.random.PCG64(seed))
-    chance = generator.random(len(task.pool.people))
-    # the generator can answer 0
-    chance = np.maximum(chance, np.finfo(np.float64).tiny)
-    lots = np.empty(len(chance))
-    # the order of the list must not matter, so lots are handed out in the order of the ids
-    lots[np.argsort(np.array(task.pool.people, dtype=np.str_), kind="stable")] = np.log(chance) - np.log1p(-chance)
-    return lots
-
-
-def _smallest_sum(task: Task, lots: Floats, cancelled: IsCancelled | None) -> Ints | None:
-    counts = counting.count(task)
-    people = np.flatnonzero(counts.eligible)
-    quotas = counts.quotas()
-    chosen = solver.minimise(
-        cost=lots[people],
-        lower=counts.locked[people].astype(np.float64),
-        upper=np.ones(len(people)),
-        rows=np.vstack([np.ones(len(people)), counts.rows(people)]),
-        row_lower=np.array([task.seats, *(quota.minimum for quota in quotas)], dtype=np.float64),
-        row_upper=np.array([task.seats, *(quota.maximum for quota in quotas)], dtype=np.float64),
-        cancelled=cancelled,
-        branches=BRANCHES,
-    )
-    if chosen is None:
-        return None
-    seated = np.zeros(len(task.pool.people), dtype=np.int64)
-    seated[people] = chosen
-    return seated
+    if seed < 0:
+        raise ValueError("a seed is 0 or more")
+    prepared = prepare(task, progress, cancelled)
+    if progress is not None:
+        progress(0.97, "reserves")
+    panel = take(prepared, prepared.lottery.number(seed), seed, reserves, cancelled)
+    if progress is not None:
+        progress(1.0, "done")
+    return panel

@@ -1,4 +1,4 @@
-"""A draw's input and output as plain files, read as sortition-algorithms writes them: CSV in UTF-8."""
+"""Reading a draw's files: CSV in UTF-8, as sortition-algorithms has them."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from panelapp.composition.model import NO_HOUSEHOLD, Pool, Quota, Task
+
+LOCKS = ("in", "out")
 
 
 class BadInput(ValueError):
@@ -28,34 +30,31 @@ class Sheet:
 
 
 def read_task(
-    people: Path, categories: Path, seats: int, id_column: str = "", same_address: Sequence[str] = ()
+    people: Path,
+    categories: Path,
+    seats: int,
+    id_column: str = "",
+    same_address: Sequence[str] = (),
+    lock_column: str = "",
 ) -> tuple[Task, Sheet]:
     """What is to be drawn, and the people's file.
 
     `categories` has the columns feature, value, min, max and may have min_flex, max_flex; `people` a column for each
     feature and one with ids: `id_column`, or ``id``, or the first. People alike in all columns of `same_address` share
-    a household. Raises `BadInput`.
+    a household. Cells of `lock_column` say ``in`` or ``out`` or nothing. Raises `BadInput`.
     """
     quotas = _quotas(_sheet(categories))
     sheet = _sheet(people)
     pool = _pool(sheet, quotas, id_column, same_address)
     if seats < 1:
         raise BadInput(f"There must be at least one seat, not {seats}.")
-    return Task(pool, quotas, seats), sheet
+    locked = {word: _locked(sheet, pool, lock_column, word) for word in LOCKS}
+    return Task(pool, quotas, seats, locked["in"], locked["out"]), sheet
 
 
-def write(folder: Path, name: str, columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Write a CSV file with these columns and rows."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows(rows)
-    (folder / name).write_text(out.getvalue(), encoding="utf-8")
-
-
-def write_json(folder: Path, name: str, content: Mapping[str, Any]) -> None:
-    """Write a JSON file."""
-    (folder / name).write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+def id_column_of(sheet: Sheet, wanted: str) -> str:
+    """The column with ids: the one wanted, or ``id``, or the first."""
+    return wanted or ("id" if "id" in sheet.columns else sheet.columns[0])
 
 
 def read_json(path: Path) -> dict[str, Any]:
@@ -161,7 +160,7 @@ def _number(sheet: Sheet, row: Mapping[str, str], line: int, column: str) -> int
 
 def _pool(sheet: Sheet, quotas: tuple[Quota, ...], id_column: str, same_address: Sequence[str]) -> Pool:
     features = tuple(dict.fromkeys(quota.feature for quota in quotas))
-    name = id_column or ("id" if "id" in sheet.columns else sheet.columns[0])
+    name = id_column_of(sheet, id_column)
     _need(sheet, (name, *features, *same_address))
     if not sheet.rows:
         raise BadInput(f"{sheet.name} has no rows.")
@@ -171,6 +170,16 @@ def _pool(sheet: Sheet, quotas: tuple[Quota, ...], id_column: str, same_address:
         answers={feature: _answers(sheet, feature, quotas) for feature in features},
         households=_households(sheet, same_address),
     )
+
+
+def _locked(sheet: Sheet, pool: Pool, column: str, word: str) -> frozenset[str]:
+    if not column:
+        return frozenset()
+    _need(sheet, (column,))
+    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+        if row[column] not in ("", *LOCKS):
+            raise BadInput(f"{sheet.name}, line {line}, column “{column}”: “{row[column][:40]}” is neither in nor out.")
+    return frozenset(person for person, row in zip(pool.people, sheet.rows, strict=True) if row[column] == word)
 
 
 def _check_ids(sheet: Sheet, column: str) -> None:

@@ -1,0 +1,69 @@
+"""What is kept of a draw, as files: enough to draw again and to verify, and no names."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Sequence
+
+from panelapp.composition import certificate
+from panelapp.composition.draw import Prepared
+from panelapp.composition.model import NO_ANSWER, NO_HOUSEHOLD, Task
+
+PEOPLE, CATEGORIES, PROBABILITIES = "people.csv", "categories.csv", "probabilities.csv"
+LOTTERY, CERTIFICATE, PANEL = "lottery.csv", "certificate.json", "panel.csv"
+
+HOUSEHOLD, LOCK, IN, OUT = "household", "lock", "in", "out"
+
+
+def result_files(prepared: Prepared, number: int, seed: int | None) -> dict[str, str]:
+    """The lottery, everybody's chance and the certificate, by file name; `seed` is None where dice gave the number."""
+    chances = prepared.fairness.of_people()
+    proof = certificate.build(prepared.fairness, prepared.lottery, number, seed)
+    return {
+        LOTTERY: prepared.lottery.text(),
+        PROBABILITIES: table(
+            ("id", "probability"),
+            ((person, repr(float(chance))) for person, chance in zip(prepared.task.pool.people, chances, strict=True)),
+        ),
+        CERTIFICATE: json.dumps(proof, ensure_ascii=False, separators=(",", ":")) + "\n",
+    }
+
+
+def input_files(task: Task) -> dict[str, str]:
+    """The people with their answers and the wanted numbers, by file name, as the command line reads them.
+
+    Households are numbered and the column `lock` says who was locked in or out, both only where there are any.
+    """
+    features = list(dict.fromkeys(quota.feature for quota in task.quotas))
+    nothing = (NO_ANSWER,) * len(task.pool.people)
+    columns = ["id", *features]
+    cells: list[Sequence[str]] = [task.pool.people, *(task.pool.answers.get(each, nothing) for each in features)]
+    if task.pool.households:
+        columns.append(HOUSEHOLD)
+        cells.append(_numbered(task.pool.households))
+    if task.must_include or task.must_exclude:
+        columns.append(LOCK)
+        cells.append(
+            [IN if each in task.must_include else OUT if each in task.must_exclude else "" for each in task.pool.people]
+        )
+    quotas = ((quota.feature, quota.value, quota.minimum, quota.maximum) for quota in task.quotas)
+    return {
+        PEOPLE: table(columns, zip(*cells, strict=True)),
+        CATEGORIES: table(("feature", "value", "min", "max"), quotas),
+    }
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """A CSV file with these columns and rows."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows(rows)
+    return out.getvalue()
+
+
+def _numbered(households: Sequence[str]) -> list[str]:
+    numbers: dict[str, str] = {}
+    return ["" if home == NO_HOUSEHOLD else numbers.setdefault(home, str(len(numbers) + 1)) for home in households]
