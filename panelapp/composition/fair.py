@@ -12,13 +12,14 @@ from panelapp.composition import column_generation, decomposition, feasibility, 
 from panelapp.composition import types as people_types
 from panelapp.composition.counting import Floats
 from panelapp.composition.leximin import Level
-from panelapp.composition.model import Infeasible, IsCancelled, Progress, Stage, Task
+from panelapp.composition.model import NEVER, Infeasible, IsCancelled, Progress, Stage, Task
 from panelapp.composition.types import Panels, Types
 
 SAME = 1e-9
 """Two chances nearer than this are one level."""
 
-EXACT_GAP = 1e-6
+EXACT_GAP = NEVER
+"""A gap up to which chances count as the fairest there can be."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -9,6 +9,9 @@ from typing import Literal
 NO_ANSWER = ""
 NO_HOUSEHOLD = ""
 
+NEVER = 1e-6
+"""A chance, as a share of 1, up to which somebody is taken to have none: the gap that is promised."""
+
 Stage = Literal["checking", "drawing", "explaining", "reserves", "done", "panels", "whole_panels", "lottery"]
 """What a draw is doing, as told to a progress callback."""
 

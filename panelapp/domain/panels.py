@@ -20,7 +20,10 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """One user panel; dates are ISO `YYYY-MM-DD` or '', `seats` and `reserves` are numbers of people."""
+    """One user panel; dates are ISO `YYYY-MM-DD` or '', `seats` and `reserves` are numbers of people.
+
+    With `one_per_household` people with the same address cannot sit together.
+    """
 
     id: str
     name: str
@@ -33,6 +36,7 @@ class Panel:
     ends_on: str = ""
     seats: int = 12
     reserves: int = 4
+    one_per_household: bool = False
 
     @property
     def purpose_done(self) -> bool:
@@ -66,11 +70,31 @@ class Member:
     locked: bool = False
 
 
+BY_HAND = -1
+"""The seed of a draw whose number came from dice or balls."""
+
+PROVED = 1e-6
+"""The gap, as a share of 1, up to which chances count as the fairest there can be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chance:
+    """Somebody's chance in a draw (a share of 1), and the code that stands for them where no names are."""
+
+    person_id: str
+    code: str
+    chance: float
+
+
 @dataclass(frozen=True, slots=True)
 class Draw:
     """What was drawn, when and how, kept so that it can be told and done again; `code` is short enough to read aloud.
 
-    `drawn_at` is ISO UTC to the second, `kept` the number of locked members the draw left in their seats.
+    `drawn_at` is ISO UTC to the second, `kept` the number of locked members the draw left in their seats. Of `panels`
+    numbered panels `number` decided: it came from `seed`, or, where that is `BY_HAND`, from dice or balls; until it is
+    drawn it is 0. `fingerprint` is the SHA-256 of the lottery. `lowest` and `highest` are the chances of those who
+    could be drawn at all, `never` is how many could not; `bound` is what the lowest chance could be at most and `gap`
+    how far the chances can be from the fairest. `reason` says why there was a draw when a panel was drawn already.
     """
 
     id: str
@@ -82,6 +106,25 @@ class Draw:
     seats: int
     kept: int
     method: str
+    number: int = 0
+    panels: int = 0
+    fingerprint: str = ""
+    lowest: float = 0.0
+    highest: float = 0.0
+    bound: float = 0.0
+    gap: float = 1.0
+    never: int = 0
+    reason: str = ""
+
+    @property
+    def decided(self) -> bool:
+        """Whether the number has been drawn; a draw from before there were lotteries has none."""
+        return self.number > 0 or not self.panels
+
+    @property
+    def proved(self) -> bool:
+        """Whether the chances are proved to be the fairest there can be."""
+        return bool(self.panels) and self.gap <= PROVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +136,8 @@ class Composition:
     candidate_ids: frozenset[str]
     members: tuple[Member, ...]
     last_draw: Draw | None
+    prepared: Draw | None = None
+    """A lottery that waits for its number, newer than the last draw."""
 
     @property
     def seated(self) -> tuple[Member, ...]:

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from panelapp.composition import model
-from panelapp.domain.panels import Composition, Member, Panel, Standing, Target
+from panelapp.domain.nordic import fold
+from panelapp.domain.panels import Chance, Composition, Member, Panel, Standing, Target
 from panelapp.domain.people import Attribute, Person, answer_of
 from panelapp.errors import UserError
 from panelapp.services import panels as panel_services
@@ -54,7 +55,8 @@ class Criterion:
 class Situation:
     """Everything the composition step shows; `people` are the candidates and those drawn, by id, in name order.
 
-    `answers` holds for each of them the answer to every attribute by attribute id, ages as of `year`.
+    `answers` holds for each of them the answer to every attribute by attribute id, ages as of `year`. `chances` are
+    those of the last draw, by person.
     """
 
     composition: Composition
@@ -63,6 +65,7 @@ class Situation:
     people: Mapping[str, Person]
     answers: Mapping[str, Mapping[str, str]]
     year: int
+    chances: Mapping[str, Chance]
 
     @property
     def panel(self) -> Panel:
@@ -107,7 +110,16 @@ def read(store: Store, panel_id: str, today: date | None = None) -> Situation:
         person.id: {attribute.id: answer_of(person, attribute, year) for attribute in attributes}
         for person in people.values()
     }
-    return Situation(composition, attributes, _criteria(composition, attributes, answers), people, answers, year)
+    last = composition.last_draw
+    return Situation(
+        composition,
+        attributes,
+        _criteria(composition, attributes, answers),
+        people,
+        answers,
+        year,
+        {} if last is None else records.chances(store, last.id),
+    )
 
 
 def targets(store: Store, panel_id: str) -> tuple[Target, ...]:
@@ -253,6 +265,9 @@ def task(situation: Situation, only: Iterable[str] | None = None) -> model.Task:
                 feature: tuple(situation.answers[person_id].get(feature, "") for person_id in people)
                 for feature in features
             },
+            tuple(_home(situation.people[person_id]) for person_id in people)
+            if situation.panel.one_per_household
+            else (),
         ),
         tuple(
             model.Quota(target.attribute_id, target.category, target.minimum, target.maximum)
@@ -261,6 +276,11 @@ def task(situation: Situation, only: Iterable[str] | None = None) -> model.Task:
         situation.panel.seats,
         frozenset(member.person_id for member in situation.composition.seated if member.locked),
     )
+
+
+def _home(person: Person) -> str:
+    """What people who live together write alike, or nothing where no address is known."""
+    return " ".join(fold(person.address).replace(",", " ").split())
 
 
 def _criteria(

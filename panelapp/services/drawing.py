@@ -1,4 +1,8 @@
-"""Draw a panel by lot: order it from the store, run it on a worker thread, keep what came out, tell how it went."""
+"""Draw a panel by lot: order it from the store, work on a worker thread, keep what came out, tell how it went.
+
+The draw knows people by codes, their place in the order of their ids, so that everything it leaves behind can be
+shown to anybody and verified by anybody.
+"""
 
 from __future__ import annotations
 
@@ -6,38 +10,83 @@ import hashlib
 import json
 import secrets
 import uuid
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from panelapp.composition import model
-from panelapp.domain.panels import Composition, Draw, Member, Standing, Target
+from panelapp.domain.panels import BY_HAND, Chance, Composition, Draw, Member, Standing, Target
 from panelapp.errors import UserError
 from panelapp.services import composition as composition_services
 from panelapp.services.composition import Situation
 from panelapp.storage import panels as records
 from panelapp.storage.store import Store
 
-METHOD = "random-feasible-1"
-"""A panel drawn at random among those that meet the wanted numbers; see `panelapp.composition.draw`."""
+if TYPE_CHECKING:
+    from panelapp.composition.draw import Prepared
+
+METHOD = "leximin-lottery-1"
+"""Leximin chances and one of many numbered panels; see `panelapp.composition.draw`."""
+
+SECONDS = 120.0
+"""After so long the fairest chances found so far will do; the account then says how far from the fairest they can be."""
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """All a draw needs, read from the store beforehand."""
+    """All a draw needs, read from the store beforehand.
+
+    In `task` people are codes and features are names of attributes; `people` gives ids by code, `attributes` ids by
+    name.
+    """
 
     panel_id: str
     task: model.Task
+    people: Mapping[str, str]
+    attributes: Mapping[str, str]
     reserves: int
     seed: int
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
-    """A panel that meets the wanted numbers."""
+class Lots:
+    """A lottery that is ready: everything is settled but the number."""
 
     order: Order
+    prepared: Prepared = field(compare=False)
+
+    @property
+    def panels(self) -> int:
+        """How many numbered panels there are."""
+        return len(self.prepared.lottery.panels)
+
+    @property
+    def fingerprint(self) -> str:
+        """The SHA-256 of the lottery, told before the number is drawn."""
+        return self.prepared.lottery.fingerprint()
+
+    def codes(self, number: int) -> tuple[str, ...]:
+        """The codes of the people on the panel of this number."""
+        return self.prepared.lottery.panels[number - 1]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A panel that meets the wanted numbers, by the ids of its people and reserves, and the lottery it came from.
+
+    `seed` is `BY_HAND` where dice or balls gave the number.
+    """
+
+    lots: Lots
+    number: int
+    seed: int
     people: tuple[str, ...]
     reserves: tuple[str, ...]
+
+    @property
+    def order(self) -> Order:
+        return self.lots.order
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,59 +100,204 @@ def order(situation: Situation, seed: int | None = None) -> Order:
     """What to draw; the seed is random unless given. Raises `UserError("draw.no_candidates")`."""
     if not situation.people:
         raise UserError("draw.no_candidates")
+    by_id = composition_services.task(situation)
+    width = len(str(len(by_id.pool.people)))
+    code = {person: str(place).zfill(width) for place, person in enumerate(sorted(by_id.pool.people), start=1)}
+    names = _names(situation)
+    task = model.Task(
+        model.Pool(
+            tuple(code[person] for person in by_id.pool.people),
+            {names[feature]: values for feature, values in by_id.pool.answers.items()},
+            by_id.pool.households,
+        ),
+        tuple(replace(quota, feature=names[quota.feature]) for quota in by_id.quotas),
+        by_id.seats,
+        frozenset(code[person] for person in by_id.must_include),
+    )
     return Order(
         situation.panel.id,
-        composition_services.task(situation),
+        task,
+        {own: person for person, own in code.items()},
+        {name: attribute_id for attribute_id, name in names.items()},
         situation.panel.reserves,
         secrets.randbits(48) if seed is None else seed,
+    )
+
+
+def prepare(
+    order: Order, progress: model.Progress | None = None, cancelled: model.IsCancelled | None = None
+) -> Lots | Impossible:
+    """Work out the chances and the lottery; touches no store, so it may run on a worker thread.
+
+    Raises `composition.model.Cancelled`.
+    """
+    from panelapp.composition import draw as draws
+
+    try:
+        return Lots(order, draws.prepare(order.task, progress, cancelled, seconds=SECONDS))
+    except model.Infeasible as infeasible:
+        return Impossible(tuple(_by_id(finding, order.attributes) for finding in infeasible.findings))
+
+
+def decide(lots: Lots, number: int | None = None, cancelled: model.IsCancelled | None = None) -> Drawn:
+    """The panel of a number from dice or balls, or of the one the order's seed gives; touches no store.
+
+    Raises `UserError("draw.no_such_number")` with the number of panels, and `composition.model.Cancelled`.
+    """
+    from panelapp.composition import draw as draws
+
+    if number is not None and not 1 <= number <= lots.panels:
+        raise UserError("draw.no_such_number", panels=lots.panels)
+    chosen = lots.prepared.lottery.number(lots.order.seed) if number is None else number
+    panel = draws.take(lots.prepared, chosen, lots.order.seed, lots.order.reserves, cancelled)
+    ids = lots.order.people
+    return Drawn(
+        lots,
+        chosen,
+        lots.order.seed if number is None else BY_HAND,
+        tuple(ids[own] for own in panel.people),
+        tuple(ids[own] for own in panel.reserves),
     )
 
 
 def draw(
     order: Order, progress: model.Progress | None = None, cancelled: model.IsCancelled | None = None
 ) -> Drawn | Impossible:
-    """Draw; touches no store, so it may run on a worker thread. Raises `composition.model.Cancelled`."""
-    from panelapp.composition import draw as lots
+    """Prepare and let the seed decide; touches no store. Raises `composition.model.Cancelled`."""
+    lots = prepare(order, progress, cancelled)
+    if isinstance(lots, Impossible):
+        return lots
+    if progress is not None:
+        progress(0.97, "reserves")
+    return decide(lots, cancelled=cancelled)
 
-    try:
-        panel = lots.draw(order.task, order.seed, order.reserves, progress, cancelled)
-    except model.Infeasible as infeasible:
-        return Impossible(infeasible.findings)
-    return Drawn(order, panel.people, panel.reserves)
+
+def keep_lottery(store: Store, lots: Lots, reason: str = "") -> Draw:
+    """Keep a lottery before its number is drawn; the panel stays as it is until then.
+
+    Raises as `keep` does.
+    """
+    account = _account(store, lots, reason)
+    _put(store, account, lots)
+    return account
 
 
-def keep(store: Store, drawn: Drawn) -> Draw:
+def keep(store: Store, drawn: Drawn, reason: str = "", prepared_id: str = "") -> Draw:
     """Make those drawn the panel's members and reserves, and keep the account of the draw.
 
-    Raises `UserError("draw.changed_meanwhile")` when candidates, their answers, wanted numbers, seats or locks are no
-    longer those the draw was ordered with: the account would tell of a draw that never was.
+    `prepared_id` is the draw whose lottery was kept beforehand. Raises `UserError`: draw.changed_meanwhile when
+    candidates, their answers, wanted numbers, seats or locks are no longer those the draw was ordered with (the
+    account would tell of a draw that never was), draw.needs_reason when the panel was drawn before and no reason is
+    given.
     """
+    lots = drawn.lots
+    account = _account(store, lots, reason)
     panel_id = drawn.order.panel_id
     composition = records.composition(store, panel_id)
-    if composition is None:
-        raise UserError("draw.changed_meanwhile")
-    now = composition_services.read(store, panel_id)
-    if not now.people or order(now, drawn.order.seed) != drawn.order:
-        raise UserError("draw.changed_meanwhile")
-    locked = drawn.order.task.must_include
+    assert composition is not None
+    ids = drawn.order.people
+    locked = {ids[own] for own in drawn.order.task.must_include}
     members = (
         *(Member(person_id, Standing.SEAT, person_id in locked) for person_id in drawn.people),
         *(Member(person_id, Standing.RESERVE) for person_id in drawn.reserves),
     )
-    account = Draw(
-        id=str(uuid.uuid4()),
-        panel_id=panel_id,
-        drawn_at=datetime.now(UTC).isoformat(timespec="seconds"),
-        seed=drawn.order.seed,
-        code=_code(drawn.order.seed, composition.candidate_ids, composition.targets, members),
-        candidates=len(drawn.order.task.pool.people),
-        seats=len(drawn.people),
-        kept=len(locked),
-        method=METHOD,
+    account = replace(
+        account,
+        id=prepared_id or account.id,
+        seed=drawn.seed,
+        number=drawn.number,
+        code=_code(drawn.seed, composition.candidate_ids, composition.targets, members),
     )
     records.put_members(store, panel_id, members)
-    records.add_draw(store, account)
+    if prepared_id:
+        records.put_draw(store, account)
+    else:
+        _put(store, account, lots)
+    records.put_draw_files(store, account.id, _files(lots, drawn.number, drawn.seed))
     return account
+
+
+def files(store: Store, draw_id: str) -> dict[str, str]:
+    """What verifies a draw, by file name; people are codes. Empty for a draw from before there were lotteries."""
+    return records.draw_files(store, draw_id)
+
+
+def _account(store: Store, lots: Lots, reason: str) -> Draw:
+    order_ = lots.order
+    composition = records.composition(store, order_.panel_id)
+    if composition is None:
+        raise UserError("draw.changed_meanwhile")
+    now = composition_services.read(store, order_.panel_id)
+    if not now.people or order(now, order_.seed) != order_:
+        raise UserError("draw.changed_meanwhile")
+    chances = lots.prepared.fairness.of_people()
+    possible = [float(chance) for chance in chances if chance > model.NEVER]
+    return Draw(
+        id=str(uuid.uuid4()),
+        panel_id=order_.panel_id,
+        drawn_at=datetime.now(UTC).isoformat(timespec="seconds"),
+        seed=order_.seed,
+        code="",
+        candidates=len(order_.task.pool.people),
+        seats=order_.task.seats,
+        kept=len(order_.task.must_include),
+        method=METHOD,
+        panels=lots.panels,
+        fingerprint=lots.fingerprint,
+        lowest=min(possible, default=0.0),
+        highest=max(possible, default=0.0),
+        bound=lots.prepared.fairness.bound,
+        gap=lots.prepared.fairness.gap,
+        never=len(chances) - len(possible),
+        reason=reason,
+    )
+
+
+def _put(store: Store, account: Draw, lots: Lots) -> None:
+    """The account, everybody's chance, and the files that do not wait for the number."""
+    from panelapp.composition import record
+
+    ids = lots.order.people
+    chances = lots.prepared.fairness.of_people()
+    records.add_draw(store, account)
+    records.put_chances(
+        store,
+        account.id,
+        (
+            Chance(ids[own], own, float(chance))
+            for own, chance in zip(lots.order.task.pool.people, chances, strict=True)
+        ),
+    )
+    kept = record.input_files(lots.order.task) | {record.LOTTERY: lots.prepared.lottery.text()}
+    records.put_draw_files(store, account.id, kept)
+
+
+def _files(lots: Lots, number: int, seed: int) -> dict[str, str]:
+    from panelapp.composition import record
+
+    panel = record.table(("id",), ((own,) for own in lots.codes(number)))
+    return record.result_files(lots.prepared, number, None if seed == BY_HAND else seed) | {record.PANEL: panel}
+
+
+def _names(situation: Situation) -> dict[str, str]:
+    """The name of each attribute by id; a name that two have gets a number."""
+    names: dict[str, str] = {}
+    for attribute in situation.attributes:
+        name, number = attribute.name, 2
+        while name in names.values():
+            name, number = f"{attribute.name} {number}", number + 1
+        names[attribute.id] = name
+    return names
+
+
+def _by_id(finding: model.Finding, attributes: Mapping[str, str]) -> model.Finding:
+    """A finding with attribute ids for names."""
+    return replace(
+        finding,
+        feature=attributes.get(finding.feature, finding.feature),
+        bounds=tuple(replace(each, feature=attributes.get(each.feature, each.feature)) for each in finding.bounds),
+        changes=tuple(replace(each, feature=attributes.get(each.feature, each.feature)) for each in finding.changes),
+    )
 
 
 def unchanged(composition: Composition) -> bool:

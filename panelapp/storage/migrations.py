@@ -221,3 +221,33 @@ def m0001_the_main_job(db: Database) -> None:
         value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     """)
+
+
+@migrations()
+def m0002_the_fair_draw(db: Database) -> None:
+    db.executescript("""
+    ALTER TABLE panel ADD COLUMN one_per_household INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE draw ADD COLUMN number INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE draw ADD COLUMN panels INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE draw ADD COLUMN fingerprint TEXT NOT NULL DEFAULT '';
+    ALTER TABLE draw ADD COLUMN lowest REAL NOT NULL DEFAULT 0;
+    ALTER TABLE draw ADD COLUMN highest REAL NOT NULL DEFAULT 0;
+    ALTER TABLE draw ADD COLUMN bound REAL NOT NULL DEFAULT 0;
+    ALTER TABLE draw ADD COLUMN gap REAL NOT NULL DEFAULT 1;
+    ALTER TABLE draw ADD COLUMN never INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE draw ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+    CREATE TABLE draw_file (
+        draw_id TEXT NOT NULL REFERENCES draw (id) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        content BLOB NOT NULL,
+        PRIMARY KEY (draw_id, name)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE chance (
+        draw_id TEXT NOT NULL REFERENCES draw (id) ON DELETE CASCADE,
+        person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        code TEXT NOT NULL,
+        chance REAL NOT NULL,
+        PRIMARY KEY (draw_id, person_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX chance_by_person ON chance (person_id);
+    """)

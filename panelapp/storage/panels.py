@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from panelapp.domain.panels import Composition, Draw, Member, Panel, Standing, Target
+from panelapp.domain.panels import Chance, Composition, Draw, Member, Panel, Standing, Target
 from panelapp.storage import rows
 from panelapp.storage.store import Store
 
@@ -137,6 +138,44 @@ def add_draw(store: Store, draw: Draw) -> None:
         db.table("draw").insert({name: getattr(draw, name) for name in _DRAW_FIELDS})
 
 
+def put_draw(store: Store, draw: Draw) -> None:
+    """Change the account of a draw that is there."""
+    with store.atomic() as db:
+        db.table("draw").update(draw.id, {name: getattr(draw, name) for name in _DRAW_FIELDS})
+
+
+def put_draw_files(store: Store, draw_id: str, files: Mapping[str, str]) -> None:
+    """Keep the files of a draw, compressed; one of the same name is replaced."""
+    with store.atomic() as db:
+        for name, text in files.items():
+            db.execute("DELETE FROM draw_file WHERE draw_id = ? AND name = ?", [draw_id, name])
+            db.execute(
+                "INSERT INTO draw_file (draw_id, name, content) VALUES (?, ?, ?)",
+                [draw_id, name, zlib.compress(text.encode())],
+            )
+
+
+def draw_files(store: Store, draw_id: str) -> dict[str, str]:
+    """The files of a draw by name."""
+    found = rows.read(store, "SELECT name, content FROM draw_file WHERE draw_id = ? ORDER BY name", draw_id)
+    return {row["name"]: zlib.decompress(row["content"]).decode() for row in found}
+
+
+def put_chances(store: Store, draw_id: str, chances: Iterable[Chance]) -> None:
+    """Keep everybody's chance in a draw."""
+    with store.atomic() as db:
+        db.conn.executemany(
+            "INSERT INTO chance (draw_id, person_id, code, chance) VALUES (?, ?, ?, ?)",
+            [(draw_id, each.person_id, each.code, each.chance) for each in chances],
+        )
+
+
+def chances(store: Store, draw_id: str) -> dict[str, Chance]:
+    """Everybody's chance in a draw, by person."""
+    found = rows.read(store, "SELECT person_id, code, chance FROM chance WHERE draw_id = ?", draw_id)
+    return {row["person_id"]: Chance(row["person_id"], row["code"], row["chance"]) for row in found}
+
+
 def composition(store: Store, panel_id: str) -> Composition | None:
     """Everything the composition step shows of one panel, or None where there is no such panel."""
     panel = get(store, panel_id)
@@ -148,7 +187,8 @@ def composition(store: Store, panel_id: str) -> Composition | None:
         targets(store, panel_id),
         candidate_ids(store, panel_id),
         members(store, panel_id),
-        drawn[0] if drawn else None,
+        next((draw for draw in drawn if draw.decided), None),
+        drawn[0] if drawn and not drawn[0].decided else None,
     )
 
 
@@ -157,4 +197,6 @@ _DRAW_FIELDS = tuple(Draw.__dataclass_fields__)
 
 
 def _panel(row: Mapping[str, Any]) -> Panel:
-    return Panel(**{name: row[name] for name in _PANEL_FIELDS})
+    values: dict[str, Any] = {name: row[name] for name in _PANEL_FIELDS}
+    values["one_per_household"] = bool(values["one_per_household"])
+    return Panel(**values)
