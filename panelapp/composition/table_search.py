@@ -25,8 +25,10 @@ from panelapp.composition.tables import Gathering, Obstacle, Unseatable
 # A pair that meets again costs 1, and a little more each time; a pair that meets oftener than pairs do on
 # average and once more costs so much that nobody meets the same person all day.
 AGAIN, EACH_TIME, TOO_OFTEN = 1.0, 0.2, 4.0
-# Balance comes first: putting one cell right is worth this many new meetings.
-ONE_OFF, FURTHER_OFF = 5.0, 2.5
+# A cell off balance by one person costs 1, and a half for each further person, times a weight that grows: in the
+# end balance comes first, but on the way there people have to get past each other.
+ONE_OFF, FURTHER_OFF = 1.0, 0.5
+LIGHT, HEAVY = 2.0, 8.0
 
 # More than anything else can cost, yet finite: it is also subtracted from itself.
 BARRED = 1e6
@@ -41,9 +43,10 @@ PERFECT = (0, 0.0)
 
 # With many tables a sweep does not pair each of them with every other.
 PAIRINGS = 15
-# Small gatherings are cheap and rugged: they start afresh until about this many pairings made a sweep.
-PAIRINGS_IN_ALL = 20
-STARTS = 8
+# Small gatherings are cheap, and a single start can go wrong: they start afresh, up to `STARTS` times, as long as
+# the pairings of a sweep stay within this number over all starts.
+PAIRINGS_IN_ALL = 90
+STARTS = 3
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,13 +87,15 @@ class _Round:
 class _Plan:
     """A seating under way. `met` (n + 1, n + 1) is how often two people share a table, or a mark.
 
-    `gain` is what one more meeting costs, looked up by `met` without the round in hand.
+    `gain` is what one more meeting costs, looked up by `met` without the round in hand, `weight`
+    what balance counts for against meetings.
     """
 
     problem: _Problem
     rounds: list[_Round]
     met: Ints
     gain: Floats
+    weight: float = HEAVY
 
 
 def search(
@@ -226,7 +231,9 @@ def _anneal(plan: _Plan, effort: int, generator: np.random.Generator, cancelled:
     """Improve the plan in place; yields the part done after each sweep. Raises `Cancelled`."""
     frozen = max(2, int(effort * FROZEN_PART))
     for sweep in range(effort + frozen):
-        heat = HOT * (COLD / HOT) ** (sweep / max(1, effort - 1)) if sweep < effort else FROZEN
+        done = min(1.0, sweep / max(1, effort - 1))
+        heat = HOT * (COLD / HOT) ** done if sweep < effort else FROZEN
+        plan.weight = LIGHT + (HEAVY - LIGHT) * done
         for round_ in plan.rounds:
             if cancelled is not None and cancelled():
                 raise Cancelled
@@ -246,7 +253,7 @@ def _swap_people(
     """Swap one person, or nobody, between each of these tables (p) and the one of the same place in `others`."""
     here, there = round_.seats[ones], round_.seats[others]
     width = here.shape[1]
-    change = _meeting_change(plan, here, there) + _balance_change(plan, round_, ones, others)
+    change = _meeting_change(plan, here, there) + plan.weight * _balance_change(plan, round_, ones, others)
     change += plan.problem.bound[here][:, :, np.newaxis] + plan.problem.bound[there][:, np.newaxis, :]
     odds = np.zeros((len(ones), width * width + 1))
     odds[:, :-1] = change.reshape(len(ones), -1) / -heat
@@ -354,7 +361,8 @@ def _cost_of_tables(plan: _Plan, round_: _Round, tables: Ints, seats: Ints) -> f
     place = order[np.searchsorted(apart, seats, sorter=order)]
     gain = plan.gain[met[place[:, :, np.newaxis], place[:, np.newaxis, :]]]
     counts = plan.problem.values[seats].sum(axis=1)
-    return float(gain.sum() / 2 + _off(counts, round_.least[tables], round_.most[tables]).sum())
+    off = _off(counts, round_.least[tables], round_.most[tables])
+    return float(gain.sum() / 2 + plan.weight * off.sum())
 
 
 def _cost(plan: _Plan) -> tuple[int, float]:
