@@ -105,7 +105,7 @@ def test_a_renamed_category_follows_into_answers_and_wanted_numbers(store: Store
     people.put(store, one)
     with store.atomic() as db:
         columns = [column.name for column in db["panel"].columns]
-        values = dict.fromkeys(columns, "") | {"id": "p", "seats": 1, "reserves": 0}
+        values = dict.fromkeys(columns, "") | {"id": "p", "seats": 1, "reserves": 0, "one_per_household": 0}
         db["panel"].insert({name: values[name] for name in columns})  # type: ignore[union-attr]
         db.conn.execute("INSERT INTO target VALUES ('p', 'gender', 'Kvinne', 1, 2, 0)")
     attributes.move_answers(store, "gender", "Kvinne", "Kvinner")

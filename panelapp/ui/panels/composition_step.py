@@ -6,7 +6,7 @@ import secrets
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from panelapp.composition.model import Change
 from panelapp.domain.nordic import fold
@@ -15,7 +15,7 @@ from panelapp.errors import Problem, UserError
 from panelapp.services import composition, drawing
 from panelapp.services.composition import Situation
 from panelapp.services.drawing import Drawn, Impossible
-from panelapp.ui import icons, theme
+from panelapp.ui import theme
 from panelapp.ui.panels import people_rows
 from panelapp.ui.panels.account_card import AccountCard
 from panelapp.ui.panels.advice_card import AdviceCard
@@ -23,19 +23,14 @@ from panelapp.ui.panels.chooser import ChooserCard
 from panelapp.ui.panels.criteria_card import CriteriaCard
 from panelapp.ui.panels.draw_work import DrawWork
 from panelapp.ui.panels.fairness_card import FairnessCard
-from panelapp.ui.panels.member_table import MemberTable
+from panelapp.ui.panels.panel_card import PanelCard
 from panelapp.ui.panels.panel_list_button import PanelListButton
 from panelapp.ui.panels.step import StepView
 from panelapp.ui.panels.wanted_editor import WantedEditor
 from panelapp.ui.tasks import Task
 from panelapp.ui.widgets.basics import (
-    EmptyState,
-    Pill,
-    PlainButton,
     PrimaryButton,
     ScrollColumn,
-    Surface,
-    heading,
 )
 from panelapp.ui.widgets.current_stack import CurrentStack
 from panelapp.ui.workbench import Workbench
@@ -121,65 +116,25 @@ class CompositionStep(StepView):
         column.addWidget(self.fairness)
         return column
 
-    def _panel_card(self) -> Surface:
-        card = Surface(margin=12)
-        self._panel_head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._panel_head.setSpacing(10)
-        words = QHBoxLayout()
-        words.setSpacing(10)
-        words.addWidget(heading(self.tr("The panel"), 2))
-        self.seats_pill = Pill()
-        self.reserves_pill = Pill()
-        words.addWidget(self.seats_pill)
-        words.addWidget(self.reserves_pill)
-        words.addStretch(1)
-        self._panel_head.addLayout(words)
-        tools = QHBoxLayout()
-        tools.setSpacing(10)
-        self.search = QLineEdit()
-        self.search.setAccessibleName(self.tr("Search among the candidates"))
-        self.search.setClearButtonEnabled(True)
-        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.search.setMinimumWidth(theme.px(150))
+    def _panel_card(self) -> PanelCard:
+        card = PanelCard()
+        self.search, self.again_button, self.table, self.finder = (
+            card.search,
+            card.again_button,
+            card.table,
+            card.finder,
+        )
+        self.body_stack, self.seats_pill, self.reserves_pill = card.body_stack, card.seats_pill, card.reserves_pill
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._to_finder)
-        tools.addWidget(self.search, 1)
-        self.again_button = PlainButton(self.tr("Draw again"), "dices")
         self.again_button.clicked.connect(self.draw)
-        tools.addWidget(self.again_button)
-        self._panel_head.addLayout(tools, 1)
-        card.body.addLayout(self._panel_head)
-        self.body_stack = CurrentStack()
-        self.table = MemberTable(self.tr("The panel"))
-        self.table.setMinimumHeight(theme.px(190))
         self.table.swap_asked.connect(self._ask_swap)
         self.table.lock_asked.connect(self._lock)
         self.table.removal_asked.connect(self._take_out)
         self.table.seat_asked.connect(self._seat_reserve)
-        self.body_stack.addWidget(self.table)
-        self.body_stack.addWidget(
-            EmptyState(
-                self.tr("Nobody to draw from yet"),
-                self.tr("First say under Recruitment who of the people may be drawn."),
-                icon_name="users",
-            )
-        )
-        self.body_stack.addWidget(
-            EmptyState(
-                self.tr("The panel has not been drawn yet"),
-                self.tr(
-                    "The draw picks people at random so that every wanted number on the left is met. Afterwards you "
-                    "can lock seats, swap people and draw again; every step can be undone."
-                ),
-                icon_name="dices",
-            )
-        )
-        self.finder = ChooserCard(framed=False)
         self.finder.chosen.connect(self._found)
         self.finder.closed.connect(self._back)
-        self.body_stack.addWidget(self.finder)
         self.body_stack.currentChanged.connect(self._show_buttons)
-        card.body.addWidget(self.body_stack, 1)
         return card
 
     # Showing
@@ -485,4 +440,4 @@ class CompositionStep(StepView):
         # Side by side with the criteria the card is a good half of the step.
         room = self.width() if narrow else self.width() * 0.62
         folded = room < theme.px(620)
-        self._panel_head.setDirection(QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight)
+        self.panel_card.fold(folded)

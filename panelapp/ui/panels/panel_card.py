@@ -1,0 +1,69 @@
+"""The panel as a table, with a search among those without a seat."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
+
+from panelapp.ui import icons, theme
+from panelapp.ui.panels.chooser import ChooserCard
+from panelapp.ui.panels.member_table import MemberTable
+from panelapp.ui.widgets.basics import EmptyState, Pill, PlainButton, Surface, heading
+from panelapp.ui.widgets.current_stack import CurrentStack
+
+
+class PanelCard(Surface):
+    """Head, and below it the table, an empty state, or what a search found."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=12)
+        self._panel_head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._panel_head.setSpacing(10)
+        words = QHBoxLayout()
+        words.setSpacing(10)
+        words.addWidget(heading(self.tr("The panel"), 2))
+        self.seats_pill = Pill()
+        self.reserves_pill = Pill()
+        words.addWidget(self.seats_pill)
+        words.addWidget(self.reserves_pill)
+        words.addStretch(1)
+        self._panel_head.addLayout(words)
+        tools = QHBoxLayout()
+        tools.setSpacing(10)
+        self.search = QLineEdit()
+        self.search.setAccessibleName(self.tr("Search among the candidates"))
+        self.search.setClearButtonEnabled(True)
+        self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search.setMinimumWidth(theme.px(150))
+        tools.addWidget(self.search, 1)
+        self.again_button = PlainButton(self.tr("Draw again"), "dices")
+        tools.addWidget(self.again_button)
+        self._panel_head.addLayout(tools, 1)
+        self.body.addLayout(self._panel_head)
+        self.body_stack = CurrentStack()
+        self.table = MemberTable(self.tr("The panel"))
+        self.table.setMinimumHeight(theme.px(190))
+        self.body_stack.addWidget(self.table)
+        self.body_stack.addWidget(
+            EmptyState(
+                self.tr("Nobody to draw from yet"),
+                self.tr("First say under Recruitment who of the people may be drawn."),
+                icon_name="users",
+            )
+        )
+        self.body_stack.addWidget(
+            EmptyState(
+                self.tr("The panel has not been drawn yet"),
+                self.tr(
+                    "The draw picks people at random so that every wanted number on the left is met. Afterwards you "
+                    "can lock seats, swap people and draw again; every step can be undone."
+                ),
+                icon_name="dices",
+            )
+        )
+        self.finder = ChooserCard(framed=False)
+        self.body_stack.addWidget(self.finder)
+        self.body.addWidget(self.body_stack, 1)
+
+    def fold(self, folded: bool) -> None:
+        """Put the search below the heading where there is no room beside it."""
+        self._panel_head.setDirection(QBoxLayout.Direction.TopToBottom if folded else QBoxLayout.Direction.LeftToRight)
