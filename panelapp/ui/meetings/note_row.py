@@ -298,7 +298,7 @@ class NoteRow(QWidget):
     def _choose_kind(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self.kind_wanted.emit(action.data())
+            self.kind_wanted.emit(NoteKind(action.data()))  # what an action carries comes back as a plain str
 
     def _move_up(self) -> None:
         self.move_wanted.emit(-1)

@@ -90,6 +90,22 @@ def test_a_command_turns_a_note_into_another_kind(page: MeetingsPage, meeting: M
     assert notes(page, meeting) == [(NoteKind.QUOTE, "Jeg turte ikke")]
 
 
+def test_the_menu_of_a_note_turns_it_into_another_kind(page: MeetingsPage, meeting: Meeting, qtbot: QtBot) -> None:
+    note = add_note(page, meeting, "Jeg turte ikke")
+    page.show_part(Place("meetings", meeting.id))
+    row = page.view.cards()[0].row(note)
+    assert row is not None
+    for times, kind in ((2, NoteKind.QUOTE), (4, NoteKind.ACTION)):
+        qtbot.mouseClick(row.pill, Qt.MouseButton.LeftButton)
+        (menu,) = (each for each in row.findChildren(QMenu) if each.isVisible())
+        for _ in range(times):
+            qtbot.keyClick(menu, Qt.Key.Key_Down)
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+        assert notes(page, meeting) == [(kind, "Jeg turte ikke")]
+    page.workbench.undo()
+    assert notes(page, meeting) == [(NoteKind.QUOTE, "Jeg turte ikke")]
+
+
 def test_what_is_typed_is_saved_after_a_pause_and_undone_as_one(
     page: MeetingsPage, meeting: Meeting, qtbot: QtBot
 ) -> None:
