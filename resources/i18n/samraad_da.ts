@@ -4724,8 +4724,8 @@
         <translation>Det er mange kolonner. Dem, vi ikke ved hvad er, tages ikke med, før du vælger det.</translation>
     </message>
     <message>
-        <source>There is a quotation mark too many. The file is read line by line.</source>
-        <translation>Der er et anførselstegn for meget. Filen læses linje for linje.</translation>
+        <source>There is a quotation mark too many. Its line is read by itself, so that it swallows nobody.</source>
+        <translation>Der er et anførselstegn for meget. Linjen, det står i, læses for sig, så det ikke sluger nogen.</translation>
     </message>
 </context>
 <context>

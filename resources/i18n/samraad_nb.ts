@@ -4724,8 +4724,8 @@
         <translation>Det er mange kolonner. De vi ikke vet hva er, tas ikke med før du velger det.</translation>
     </message>
     <message>
-        <source>There is a quotation mark too many. The file is read line by line.</source>
-        <translation>Det er et anførselstegn for mye. Filen leses linje for linje.</translation>
+        <source>There is a quotation mark too many. Its line is read by itself, so that it swallows nobody.</source>
+        <translation>Det er et anførselstegn for mye. Linjen det står i, leses for seg, så det ikke sluker noen.</translation>
     </message>
 </context>
 <context>

@@ -4724,8 +4724,8 @@
         <translation>Det er mange kolonnar. Dei vi ikkje veit kva er, blir ikkje med før du vel det.</translation>
     </message>
     <message>
-        <source>There is a quotation mark too many. The file is read line by line.</source>
-        <translation>Det er eit hermeteikn for mykje. Fila blir lesen linje for linje.</translation>
+        <source>There is a quotation mark too many. Its line is read by itself, so that it swallows nobody.</source>
+        <translation>Det er eit hermeteikn for mykje. Lina det står i, blir lesen for seg, så det ikkje slukar nokon.</translation>
     </message>
 </context>
 <context>
