@@ -23,6 +23,7 @@ from panelapp.ui.widgets.basics import (
 )
 from panelapp.ui.widgets.current_stack import CurrentStack
 from panelapp.ui.widgets.date_line import DateLine
+from panelapp.ui.widgets.draft import Draft
 from panelapp.ui.widgets.row_button import RowButton
 from panelapp.ui.workbench import Workbench
 
@@ -105,6 +106,16 @@ class NewMeeting(Surface):
         self.show()
         self.title.setFocus()
 
+    def typed(self) -> tuple[str, str, str]:
+        """The name, the id of the panel and the date as they stand."""
+        return self.title.text(), self.panel.currentData(), self.date.line.text()
+
+    def write(self, title: str, panel_id: str, date: str) -> None:
+        """Put in what `typed` gave."""
+        self.title.setText(title)
+        self.panel.setCurrentIndex(max(0, self.panel.findData(panel_id)))
+        self.date.write(date)
+
     def _add(self) -> None:
         self.date.line.flush()
         self.wanted.emit(self.title.text(), self.panel.currentData(), self._held_on)
@@ -116,8 +127,10 @@ class NewMeeting(Surface):
         self._held_on = iso
 
 
-class MeetingList(QWidget):
+class MeetingList(QWidget, Draft):
     """The list of meetings, and the form for a new one above it."""
+
+    draft_key = "meeting"
 
     meeting_chosen = Signal(str)
 
@@ -190,6 +203,14 @@ class MeetingList(QWidget):
         """Show the form for a new meeting."""
         self.form.ask([(panel.id, panel.name) for panel in panels.all(self._workbench.store)])
         self._show_ways_in()
+
+    def draft(self) -> tuple[str, ...]:
+        title, panel_id, date = self.form.typed()
+        return (title, panel_id, date) if (title or date) and not self.form.isHidden() else ()
+
+    def take_draft(self, typed: tuple[str, ...]) -> None:
+        self.ask()
+        self.form.write(*typed)
 
     def _button(self, meeting: Meeting, group: str, today: str, chosen: str) -> MeetingButton:
         if meeting.status is MeetingStatus.CLOSED:

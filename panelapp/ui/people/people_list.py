@@ -41,6 +41,7 @@ from panelapp.ui.widgets.basics import (
     Table,
     confirm,
 )
+from panelapp.ui.widgets.draft import Draft
 from panelapp.ui.workbench import Outcome, Workbench
 
 _SEARCH_AFTER = 60
@@ -66,8 +67,10 @@ class PeopleTable(Table):
             super().keyPressEvent(event)
 
 
-class PeopleList(QWidget):
+class PeopleList(QWidget, Draft):
     """The page's first view."""
+
+    draft_key = "person"
 
     import_asked = Signal()
     attributes_asked = Signal()
@@ -404,6 +407,13 @@ class PeopleList(QWidget):
         """Open the line in which a new person is named."""
         self.adding.show()
         self.new_name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def draft(self) -> tuple[str, ...]:
+        return (self.new_name.text(),) if self.new_name.text() and not self.adding.isHidden() else ()
+
+    def take_draft(self, typed: tuple[str, ...]) -> None:
+        self.new_name.setText(*typed)
+        self.start_adding()
 
     def _stop_adding(self) -> None:
         self.new_name.clear()
