@@ -2592,10 +2592,6 @@
         <translation>Et møde har dagsorden, fremmøde og notater. Det, du skriver, bliver til et referat, som du kan udskrive eller gemme som PDF. Et møde kan høre til et panel eller stå for sig selv.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Afsluttet</translation>
-    </message>
-    <message>
         <source>Held</source>
         <translation>Afholdt</translation>
     </message>
@@ -2612,10 +2608,6 @@
         <translation>Møder</translation>
     </message>
     <message>
-        <source>Minutes not closed</source>
-        <translation>Referat ikke afsluttet</translation>
-    </message>
-    <message>
         <source>New meeting</source>
         <translation>Nyt møde</translation>
     </message>
@@ -2624,16 +2616,8 @@
         <translation>Ingen møder endnu</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
-    </message>
-    <message>
         <source>To come</source>
         <translation>Kommende</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
     </message>
     <message>
         <source>make a meeting</source>
@@ -2773,12 +2757,24 @@
         <translation>Tiltag</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation>Input</translation>
     </message>
     <message>
+        <source>Minutes not closed</source>
+        <translation>Referat ikke afsluttet</translation>
+    </message>
+    <message>
         <source>Not written down yet</source>
         <translation>Ikke skrevet op endnu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
     </message>
     <message>
         <source>Present</source>
@@ -2792,16 +2788,16 @@
         <source>Recommendation</source>
         <translation>Anbefaling</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsStep</name>
     <message>
         <source>A meeting has its agenda, its list of who came, its notes and its minutes. Those with a seat on the panel stand on the list by themselves.</source>
         <translation>Et møde har sin dagsorden, sin liste over, hvem der kom, sine noter og sit referat. De, der har plads i panelet, står på listen af sig selv.</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Afholdt</translation>
     </message>
     <message>
         <source>Meeting {number}</source>
@@ -2830,10 +2826,6 @@
     <message>
         <source>Plan the first meeting</source>
         <translation>Planlæg det første møde</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
     </message>
     <message>
         <source>new meeting</source>

@@ -2592,10 +2592,6 @@
         <translation>Et møte har saksliste, oppmøte og notater. Det du skriver, blir et referat som du kan skrive ut eller lagre som PDF. Et møte kan høre til et panel eller stå for seg selv.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Avsluttet</translation>
-    </message>
-    <message>
         <source>Held</source>
         <translation>Holdt</translation>
     </message>
@@ -2612,10 +2608,6 @@
         <translation>Møter</translation>
     </message>
     <message>
-        <source>Minutes not closed</source>
-        <translation>Referat ikke avsluttet</translation>
-    </message>
-    <message>
         <source>New meeting</source>
         <translation>Nytt møte</translation>
     </message>
@@ -2624,16 +2616,8 @@
         <translation>Ingen møter ennå</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
-    </message>
-    <message>
         <source>To come</source>
         <translation>Kommende</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
     </message>
     <message>
         <source>make a meeting</source>
@@ -2773,12 +2757,24 @@
         <translation>Tiltak</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation>Innspill</translation>
     </message>
     <message>
+        <source>Minutes not closed</source>
+        <translation>Referat ikke avsluttet</translation>
+    </message>
+    <message>
         <source>Not written down yet</source>
         <translation>Ikke skrevet opp ennå</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
     </message>
     <message>
         <source>Present</source>
@@ -2792,16 +2788,16 @@
         <source>Recommendation</source>
         <translation>Anbefaling</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsStep</name>
     <message>
         <source>A meeting has its agenda, its list of who came, its notes and its minutes. Those with a seat on the panel stand on the list by themselves.</source>
         <translation>Et møte har sin saksliste, sin liste over hvem som kom, sine notater og sitt referat. De som har plass i panelet, står på listen av seg selv.</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Holdt</translation>
     </message>
     <message>
         <source>Meeting {number}</source>
@@ -2830,10 +2826,6 @@
     <message>
         <source>Plan the first meeting</source>
         <translation>Planlegg det første møtet</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
     </message>
     <message>
         <source>new meeting</source>

@@ -2592,10 +2592,6 @@
         <translation>Eit møte har sakliste, frammøte og notat. Det du skriv, blir eit referat som du kan skrive ut eller lagre som PDF. Eit møte kan høyre til eit panel eller stå for seg sjølv.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Avslutta</translation>
-    </message>
-    <message>
         <source>Held</source>
         <translation>Haldne</translation>
     </message>
@@ -2612,10 +2608,6 @@
         <translation>Møte</translation>
     </message>
     <message>
-        <source>Minutes not closed</source>
-        <translation>Referat ikkje avslutta</translation>
-    </message>
-    <message>
         <source>New meeting</source>
         <translation>Nytt møte</translation>
     </message>
@@ -2624,16 +2616,8 @@
         <translation>Ingen møte enno</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
-    </message>
-    <message>
         <source>To come</source>
         <translation>Komande</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
     </message>
     <message>
         <source>make a meeting</source>
@@ -2773,12 +2757,24 @@
         <translation>Tiltak</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation>Innspel</translation>
     </message>
     <message>
+        <source>Minutes not closed</source>
+        <translation>Referat ikkje avslutta</translation>
+    </message>
+    <message>
         <source>Not written down yet</source>
         <translation>Ikkje skrive opp enno</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
     </message>
     <message>
         <source>Present</source>
@@ -2792,16 +2788,16 @@
         <source>Recommendation</source>
         <translation>Tilråding</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsStep</name>
     <message>
         <source>A meeting has its agenda, its list of who came, its notes and its minutes. Those with a seat on the panel stand on the list by themselves.</source>
         <translation>Eit møte har si sakliste, si liste over kven som kom, sine notat og sitt referat. Dei som har plass i panelet, står på lista av seg sjølve.</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Haldne</translation>
     </message>
     <message>
         <source>Meeting {number}</source>
@@ -2830,10 +2826,6 @@
     <message>
         <source>Plan the first meeting</source>
         <translation>Planlegg det første møtet</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
     </message>
     <message>
         <source>new meeting</source>

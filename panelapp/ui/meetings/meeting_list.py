@@ -8,9 +8,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from panelapp.domain.meetings import Meeting, MeetingStatus
+from panelapp.domain.meetings import Meeting
 from panelapp.services import meetings, panels
 from panelapp.ui import theme, written
+from panelapp.ui.meetings import words
 from panelapp.ui.widgets.basics import (
     EmptyState,
     PageHeader,
@@ -184,8 +185,8 @@ class MeetingList(QWidget, Draft):
                 widget.setParent(None)
                 widget.deleteLater()
         today = date.today().isoformat()
-        ahead = [each for each in every if _lies_ahead(each, today)]
-        held = [each for each in reversed(every) if not _lies_ahead(each, today)]
+        ahead = [each for each in every if each.lies_ahead(today)]
+        held = [each for each in reversed(every) if not each.lies_ahead(today)]
         for title, some in ((self.tr("To come"), ahead), (self.tr("Held"), held)):
             if some:
                 column.addWidget(heading(title, 2))
@@ -213,15 +214,7 @@ class MeetingList(QWidget, Draft):
         self.form.write(*typed)
 
     def _button(self, meeting: Meeting, group: str, today: str, chosen: str) -> MeetingButton:
-        if meeting.status is MeetingStatus.CLOSED:
-            state, tone = self.tr("Closed"), "plain"
-        elif meeting.held_on == today:
-            state, tone = self.tr("Today"), "good"
-        elif _lies_ahead(meeting, today):
-            state, tone = self.tr("Planned"), "good"
-        else:
-            state, tone = self.tr("Minutes not closed"), "look"
-        button = MeetingButton(meeting, group, state, tone)
+        button = MeetingButton(meeting, group, *words.state_of(meeting, today))
         button.clicked.connect(self._choose)
         if meeting.id == chosen:
             button.setFocus()
@@ -260,7 +253,3 @@ class MeetingList(QWidget, Draft):
         if added and added.value is not None:
             self.form.hide()
             self.meeting_chosen.emit(added.value.id)
-
-
-def _lies_ahead(meeting: Meeting, today: str) -> bool:
-    return meeting.status is not MeetingStatus.CLOSED and (not meeting.held_on or meeting.held_on >= today)
