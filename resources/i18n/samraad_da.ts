@@ -1577,6 +1577,10 @@
         <translation>Sådan læses den</translation>
     </message>
     <message>
+        <source>It is read as before.</source>
+        <translation>Den læses som før.</translation>
+    </message>
+    <message>
         <source>Letters are stored as</source>
         <translation>Bogstaver er gemt som</translation>
     </message>

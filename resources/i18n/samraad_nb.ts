@@ -1577,6 +1577,10 @@
         <translation>Slik leses den</translation>
     </message>
     <message>
+        <source>It is read as before.</source>
+        <translation>Den leses som før.</translation>
+    </message>
+    <message>
         <source>Letters are stored as</source>
         <translation>Bokstaver er lagret som</translation>
     </message>

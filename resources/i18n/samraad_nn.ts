@@ -1577,6 +1577,10 @@
         <translation>Slik blir ho lesen</translation>
     </message>
     <message>
+        <source>It is read as before.</source>
+        <translation>Ho blir lesen som før.</translation>
+    </message>
+    <message>
         <source>Letters are stored as</source>
         <translation>Bokstavar er lagra som</translation>
     </message>

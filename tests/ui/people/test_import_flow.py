@@ -117,6 +117,31 @@ def test_how_the_file_is_read_can_be_changed(room: Room) -> None:
     assert room.file.model.rowCount() == 2
 
 
+def test_a_setting_that_does_not_fit_gets_a_sentence_and_the_file_stays(room: Room) -> None:
+    room.load_text("Navn;Bydel\nKari Holm;Nord\nPer Vik;Sør\n")
+    box = room.file.header_box
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "12")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    room.qtbot.waitUntil(lambda: room.file._task is None)
+    assert room.file.problem.isVisible()
+    assert room.file.go_on_button.isVisible()
+    assert box.value() == 1
+    assert box.hasFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "0")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    room.qtbot.waitUntil(lambda: room.file._task is None)
+    assert not room.file.problem.isVisible()
+    assert room.file.model.rowCount() == 3
+    room.load_text("", "tom.csv")
+    assert room.file.problem.isVisible()
+    assert room.file.choose_button.isVisible()
+    room.load_text("Navn;Bydel\nKari Holm;Nord\n")
+    assert room.file.go_on_button.hasFocus()
+
+
 def test_a_file_that_is_no_table_gets_a_sentence_and_another_can_be_chosen(room: Room) -> None:
     room.load_text("")
     assert not room.file.problem.isHidden()
