@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         """Show the rooms of an unlocked file, where they were left."""
         self._workbench = Workbench(store, self.tasks, self)
         self._workbench.problem_met.connect(self.notices.tell_problem)
+        self._workbench.told.connect(self.notices.tell)
         self._workbench.steps_changed.connect(self._show_steps)
         self._show_steps()
         if self._place is None:

@@ -33,6 +33,8 @@ class Workbench(QObject):
     """frozenset of the names of tables touched."""
     steps_changed = Signal()
     problem_met = Signal(object)
+    told = Signal(str, str)
+    """What was done outside the file, and what there is to know about it."""
     saved = Signal()
     """Something has been written and is safe."""
 

@@ -359,6 +359,14 @@
         <translation>Alle er her</translation>
     </message>
     <message>
+        <source>Export attendance</source>
+        <translation>Eksporter fremmødet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
         <source>Nobody has been written down yet.</source>
         <translation>Ingen er skrevet op endnu.</translation>
     </message>
@@ -1494,6 +1502,35 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n række er eksporteret.</numerusform>
+            <numerusform>%n rækker er eksporteret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-projektmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (CSV)</source>
+        <translation>Tekst med semikolon (CSV)</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Delete it when it is no longer needed.</source>
+        <translation>Filen er ikke krypteret. Slet den, når den ikke længere er nødvendig.</translation>
+    </message>
+</context>
+<context>
     <name>FairnessCard</name>
     <message>
         <source>Account</source>
@@ -1833,6 +1870,18 @@
         <translation>Tiltag, der noteres på et møde med ansvarlig og frist, samles her.</translation>
     </message>
     <message>
+        <source>Date of the meeting</source>
+        <translation>Mødedato</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Export what was agreed</source>
+        <translation>Eksporter det, der blev aftalt</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Opfølgning</translation>
     </message>
@@ -1845,6 +1894,10 @@
         <translation>Det viser, hvad der er aftalt. Hvad det blev til, og svaret til deltagerne kommer i en senere version.</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
         <source>Nothing has been agreed yet</source>
         <translation>Intet er aftalt endnu</translation>
     </message>
@@ -1853,8 +1906,16 @@
         <translation>Åbn mødet</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
         <source>This room is thin for now.</source>
         <translation>Dette rum er enkelt indtil videre.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Hvad der blev aftalt</translation>
     </message>
     <message>
         <source>no deadline</source>
@@ -3226,13 +3287,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) exported.</source>
-        <translation>
-            <numerusform>%n person er eksporteret.</numerusform>
-            <numerusform>%n personer er eksporteret.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) removed.</source>
         <translation>
             <numerusform>%n person er fjernet.</numerusform>
@@ -3260,12 +3314,8 @@
         <translation>Rediger dette felt</translation>
     </message>
     <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Excel-projektmappe (XLSX)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
+        <source>Export people</source>
+        <translation>Eksporter personer</translation>
     </message>
     <message>
         <source>Given name and family name, then Enter</source>
@@ -3339,14 +3389,6 @@
         <translation>Vis dem</translation>
     </message>
     <message>
-        <source>Text with semicolons (CSV)</source>
-        <translation>Tekst med semikolon (CSV)</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted. Delete it when it is no longer needed.</source>
-        <translation>Filen er ikke krypteret. Slet den, når den ikke længere er nødvendig.</translation>
-    </message>
-    <message>
         <source>They also go from {panels} and {meetings}, with what was noted about their attendance.</source>
         <translation>De forsvinder også fra {panels} og {meetings} med det, der er noteret om fremmøde.</translation>
     </message>
@@ -3381,14 +3423,6 @@
     <message>
         <source>new person</source>
         <translation>ny person</translation>
-    </message>
-    <message>
-        <source>people.csv</source>
-        <translation>personer.csv</translation>
-    </message>
-    <message>
-        <source>people.xlsx</source>
-        <translation>personer.xlsx</translation>
     </message>
     <message numerus="yes">
         <source>removal of %n person(s)</source>
@@ -4496,8 +4530,20 @@
         </translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Candidates {panel}</source>
+        <translation>Kandidater {panel}</translation>
+    </message>
+    <message>
         <source>Everyone may be drawn</source>
         <translation>Alle kan udtrækkes</translation>
+    </message>
+    <message>
+        <source>Export those who are shown</source>
+        <translation>Eksporter dem, der vises</translation>
     </message>
     <message>
         <source>Filter by</source>
@@ -4518,6 +4564,10 @@
     <message>
         <source>May not be drawn</source>
         <translation>Kan ikke udtrækkes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Nobody matches.</source>
@@ -4565,6 +4615,10 @@
     <message>
         <source>Those who may be drawn are taken from the register of people. Add them there one by one, or import the list of those who have signed up, and come back here.</source>
         <translation>De, der kan udtrækkes, hentes fra personregisteret. Læg dem ind der én for én, eller importér listen over de tilmeldte, og kom tilbage hertil.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>add candidates</source>

@@ -359,6 +359,14 @@
         <translation>Alle er her</translation>
     </message>
     <message>
+        <source>Export attendance</source>
+        <translation>Eksporter oppmøtet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
         <source>Nobody has been written down yet.</source>
         <translation>Ingen er skrevet opp ennå.</translation>
     </message>
@@ -1494,6 +1502,35 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n rad er eksportert.</numerusform>
+            <numerusform>%n rader er eksportert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-arbeidsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (CSV)</source>
+        <translation>Tekst med semikolon (CSV)</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Delete it when it is no longer needed.</source>
+        <translation>Filen er ikke kryptert. Slett den når den ikke trengs lenger.</translation>
+    </message>
+</context>
+<context>
     <name>FairnessCard</name>
     <message>
         <source>Account</source>
@@ -1833,6 +1870,18 @@
         <translation>Tiltak som blir notert i et møte, med ansvarlig og frist, samles her.</translation>
     </message>
     <message>
+        <source>Date of the meeting</source>
+        <translation>Møtedato</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Export what was agreed</source>
+        <translation>Eksporter det som ble avtalt</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Oppfølging</translation>
     </message>
@@ -1845,6 +1894,10 @@
         <translation>Det viser hva som er avtalt. Hva det ble til, og svaret til deltakerne, kommer i en senere versjon.</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
         <source>Nothing has been agreed yet</source>
         <translation>Ingenting er avtalt ennå</translation>
     </message>
@@ -1853,8 +1906,16 @@
         <translation>Åpne møtet</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
         <source>This room is thin for now.</source>
         <translation>Dette rommet er enkelt foreløpig.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Hva som ble avtalt</translation>
     </message>
     <message>
         <source>no deadline</source>
@@ -3226,13 +3287,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) exported.</source>
-        <translation>
-            <numerusform>%n person er eksportert.</numerusform>
-            <numerusform>%n personer er eksportert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) removed.</source>
         <translation>
             <numerusform>%n person er fjernet.</numerusform>
@@ -3260,12 +3314,8 @@
         <translation>Rediger denne ruten</translation>
     </message>
     <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Excel-arbeidsbok (XLSX)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
+        <source>Export people</source>
+        <translation>Eksporter personer</translation>
     </message>
     <message>
         <source>Given name and family name, then Enter</source>
@@ -3339,14 +3389,6 @@
         <translation>Vis dem</translation>
     </message>
     <message>
-        <source>Text with semicolons (CSV)</source>
-        <translation>Tekst med semikolon (CSV)</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted. Delete it when it is no longer needed.</source>
-        <translation>Filen er ikke kryptert. Slett den når den ikke trengs lenger.</translation>
-    </message>
-    <message>
         <source>They also go from {panels} and {meetings}, with what was noted about their attendance.</source>
         <translation>De forsvinner også fra {panels} og {meetings}, med det som er notert om oppmøte.</translation>
     </message>
@@ -3381,14 +3423,6 @@
     <message>
         <source>new person</source>
         <translation>ny person</translation>
-    </message>
-    <message>
-        <source>people.csv</source>
-        <translation>personer.csv</translation>
-    </message>
-    <message>
-        <source>people.xlsx</source>
-        <translation>personer.xlsx</translation>
     </message>
     <message numerus="yes">
         <source>removal of %n person(s)</source>
@@ -4496,8 +4530,20 @@
         </translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Candidates {panel}</source>
+        <translation>Kandidater {panel}</translation>
+    </message>
+    <message>
         <source>Everyone may be drawn</source>
         <translation>Alle kan trekkes</translation>
+    </message>
+    <message>
+        <source>Export those who are shown</source>
+        <translation>Eksporter dem som vises</translation>
     </message>
     <message>
         <source>Filter by</source>
@@ -4518,6 +4564,10 @@
     <message>
         <source>May not be drawn</source>
         <translation>Kan ikke trekkes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Nobody matches.</source>
@@ -4565,6 +4615,10 @@
     <message>
         <source>Those who may be drawn are taken from the register of people. Add them there one by one, or import the list of those who have signed up, and come back here.</source>
         <translation>De som kan trekkes, hentes fra personregisteret. Legg dem inn der én for én, eller importer listen over dem som har meldt seg på, og kom tilbake hit.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>add candidates</source>

@@ -359,6 +359,14 @@
         <translation>Alle er her</translation>
     </message>
     <message>
+        <source>Export attendance</source>
+        <translation>Eksporter oppmøtet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
         <source>Nobody has been written down yet.</source>
         <translation>Ingen er skrivne opp enno.</translation>
     </message>
@@ -1494,6 +1502,35 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n rad er eksportert.</numerusform>
+            <numerusform>%n rader er eksporterte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-arbeidsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (CSV)</source>
+        <translation>Tekst med semikolon (CSV)</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Delete it when it is no longer needed.</source>
+        <translation>Fila er ikkje kryptert. Slett ho når ho ikkje trengst lenger.</translation>
+    </message>
+</context>
+<context>
     <name>FairnessCard</name>
     <message>
         <source>Account</source>
@@ -1833,6 +1870,18 @@
         <translation>Tiltak som blir noterte i eit møte, med ansvarleg og frist, blir samla her.</translation>
     </message>
     <message>
+        <source>Date of the meeting</source>
+        <translation>Møtedato</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Export what was agreed</source>
+        <translation>Eksporter det som vart avtalt</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Oppfølging</translation>
     </message>
@@ -1845,6 +1894,10 @@
         <translation>Det viser kva som er avtalt. Kva det vart til, og svaret til deltakarane, kjem i ein seinare versjon.</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
         <source>Nothing has been agreed yet</source>
         <translation>Ingenting er avtalt enno</translation>
     </message>
@@ -1853,8 +1906,16 @@
         <translation>Opne møtet</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
         <source>This room is thin for now.</source>
         <translation>Dette rommet er enkelt førebels.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Kva som vart avtalt</translation>
     </message>
     <message>
         <source>no deadline</source>
@@ -3226,13 +3287,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) exported.</source>
-        <translation>
-            <numerusform>%n person er eksportert.</numerusform>
-            <numerusform>%n personar er eksporterte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) removed.</source>
         <translation>
             <numerusform>%n person er fjerna.</numerusform>
@@ -3260,12 +3314,8 @@
         <translation>Rediger denne ruta</translation>
     </message>
     <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Excel-arbeidsbok (XLSX)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
+        <source>Export people</source>
+        <translation>Eksporter personar</translation>
     </message>
     <message>
         <source>Given name and family name, then Enter</source>
@@ -3339,14 +3389,6 @@
         <translation>Vis dei</translation>
     </message>
     <message>
-        <source>Text with semicolons (CSV)</source>
-        <translation>Tekst med semikolon (CSV)</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted. Delete it when it is no longer needed.</source>
-        <translation>Fila er ikkje kryptert. Slett ho når ho ikkje trengst lenger.</translation>
-    </message>
-    <message>
         <source>They also go from {panels} and {meetings}, with what was noted about their attendance.</source>
         <translation>Dei forsvinn òg frå {panels} og {meetings}, med det som er notert om frammøte.</translation>
     </message>
@@ -3381,14 +3423,6 @@
     <message>
         <source>new person</source>
         <translation>ny person</translation>
-    </message>
-    <message>
-        <source>people.csv</source>
-        <translation>personar.csv</translation>
-    </message>
-    <message>
-        <source>people.xlsx</source>
-        <translation>personar.xlsx</translation>
     </message>
     <message numerus="yes">
         <source>removal of %n person(s)</source>
@@ -4496,8 +4530,20 @@
         </translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Candidates {panel}</source>
+        <translation>Kandidatar {panel}</translation>
+    </message>
+    <message>
         <source>Everyone may be drawn</source>
         <translation>Alle kan trekkjast</translation>
+    </message>
+    <message>
+        <source>Export those who are shown</source>
+        <translation>Eksporter dei som er viste</translation>
     </message>
     <message>
         <source>Filter by</source>
@@ -4518,6 +4564,10 @@
     <message>
         <source>May not be drawn</source>
         <translation>Kan ikkje trekkjast</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Nobody matches.</source>
@@ -4565,6 +4615,10 @@
     <message>
         <source>Those who may be drawn are taken from the register of people. Add them there one by one, or import the list of those who have signed up, and come back here.</source>
         <translation>Dei som kan trekkjast, blir henta frå personregisteret. Legg dei inn der éin for éin, eller importer lista over dei som har meldt seg på, og kom tilbake hit.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>add candidates</source>

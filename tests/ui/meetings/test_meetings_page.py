@@ -308,7 +308,7 @@ def test_a_narrow_window_shows_text_or_page(page: MeetingsPage, meeting: Meeting
     qtbot.mouseClick(page.view.page_button, Qt.MouseButton.LeftButton)
     assert page.view.paper.isVisible() and not page.view.writing.isVisible()
     qtbot.mouseClick(page.view.more_button, Qt.MouseButton.LeftButton)
-    (menu,) = page.view.findChildren(QMenu)
+    (menu,) = (each for each in page.view.findChildren(QMenu) if each.isVisible())
     assert page.view.close_button.text() in [action.text() for action in menu.actions()]
     menu.close()
 
