@@ -282,11 +282,12 @@ class MainWindow(QMainWindow):
             self._restart_idle()
             return
         dialog = QApplication.activeModalWidget()
-        if dialog is None:
+        if dialog is None and not self._is_writing():
             self.lock()
         else:
             # Its page waits for the answer and goes on with the file: the dialog must have ended before that is closed.
-            dialog.close()
+            if dialog is not None:
+                dialog.close()
             QTimer.singleShot(_DIALOG_ENDS, self._lock_when_idle)
 
     # Appearance
@@ -332,7 +333,13 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def _is_writing(self) -> bool:
+        return self._workbench is not None and self._workbench.writing_at_length
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_writing():
+            event.ignore()
+            return
         preferences.remember_window(self)
         self._close_file()
         gate = self._stack.currentWidget()

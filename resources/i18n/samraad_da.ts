@@ -2365,6 +2365,10 @@
         <translation>Trinene i importen</translation>
     </message>
     <message>
+        <source>The people are being written down …</source>
+        <translation>Personerne skrives ind …</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>Hvad der vil ske</translation>
     </message>
@@ -4233,6 +4237,13 @@
     <message>
         <source>{category}: the least wanted is more than the most wanted.</source>
         <translation>{category}: Det mindste antal er større end det største.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
     </message>
 </context>
 <context>

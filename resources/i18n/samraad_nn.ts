@@ -2365,6 +2365,10 @@
         <translation>Stega i importen</translation>
     </message>
     <message>
+        <source>The people are being written down …</source>
+        <translation>Personane blir skrivne inn …</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>Kva som vil skje</translation>
     </message>
@@ -4233,6 +4237,13 @@
     <message>
         <source>{category}: the least wanted is more than the most wanted.</source>
         <translation>{category}: Det minste talet er større enn det største.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
