@@ -172,7 +172,8 @@ class Shell(QWidget):
             page.stale = False
             page.refresh()
         page.show_part(place)
-        page.take_drafts(self._drafts.pop(place.room, {}))
+        if drafts := self._drafts.pop(place.room, None):
+            page.take_drafts(drafts)
         self._buttons[place.room].setChecked(True)
         self._show_rail()
         # A page that has said itself where the keys go, as the console does, keeps them.
