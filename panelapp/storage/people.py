@@ -49,6 +49,17 @@ def get(store: Store, person_id: str) -> Person | None:
     return next(iter(_people(rows, answers)), None)
 
 
+def answers_to(store: Store, attribute_id: str) -> dict[str, tuple[int | None, str]]:
+    """Everybody's birth year and answer to one attribute, '' for none, by id."""
+    with store.reading():
+        rows = store.db.conn.execute(
+            "SELECT id, birth_year, coalesce(value, '') FROM person"
+            " LEFT JOIN answer ON person_id = id AND attribute_id = ?",
+            [attribute_id],
+        ).fetchall()
+    return {person_id: (birth_year, answer) for person_id, birth_year, answer in rows}
+
+
 def count(store: Store) -> int:
     """How many people there are."""
     with store.reading():
