@@ -3078,11 +3078,11 @@
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Træk lod igen</translation>
     </message>
     <message>
         <source>First say under Recruitment who of the people may be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vælg først under Rekruttering, hvem af personerne der kan udtrækkes.</translation>
     </message>
     <message>
         <source>More about {panel}</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>Nobody to draw from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen at trække lod blandt endnu</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3106,19 +3106,19 @@
     </message>
     <message>
         <source>Search among the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Søg blandt kandidaterne</translation>
     </message>
     <message>
         <source>The draw picks people at random so that every wanted number on the left is met. Afterwards you can lock seats, swap people and draw again; every step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lodtrækningen vælger tilfældigt, så alle ønskede antal til venstre bliver opfyldt. Bagefter kan du låse pladser, bytte personer ud og trække lod igen. Hvert trin kan fortrydes.</translation>
     </message>
     <message>
         <source>The panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelet</translation>
     </message>
     <message>
         <source>The panel has not been drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelet er ikke udtrukket endnu</translation>
     </message>
     <message>
         <source>{done} of {all} steps done, now: {step}</source>

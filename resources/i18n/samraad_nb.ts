@@ -3078,11 +3078,11 @@
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk på nytt</translation>
     </message>
     <message>
         <source>First say under Recruitment who of the people may be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Velg først under Rekruttering hvem av personene som kan trekkes.</translation>
     </message>
     <message>
         <source>More about {panel}</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>Nobody to draw from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen å trekke blant ennå</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3106,19 +3106,19 @@
     </message>
     <message>
         <source>Search among the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk blant kandidatene</translation>
     </message>
     <message>
         <source>The draw picks people at random so that every wanted number on the left is met. Afterwards you can lock seats, swap people and draw again; every step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekningen velger tilfeldig, slik at alle ønskede antall til venstre blir oppfylt. Etterpå kan du låse plasser, bytte personer og trekke på nytt. Hvert steg kan angres.</translation>
     </message>
     <message>
         <source>The panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelet</translation>
     </message>
     <message>
         <source>The panel has not been drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelet er ikke trukket ennå</translation>
     </message>
     <message>
         <source>{done} of {all} steps done, now: {step}</source>

@@ -3078,11 +3078,11 @@
     </message>
     <message>
         <source>Draw again</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekk på nytt</translation>
     </message>
     <message>
         <source>First say under Recruitment who of the people may be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vel først under Rekruttering kven av personane som kan trekkjast.</translation>
     </message>
     <message>
         <source>More about {panel}</source>
@@ -3094,7 +3094,7 @@
     </message>
     <message>
         <source>Nobody to draw from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen å trekkje blant enno</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3106,19 +3106,19 @@
     </message>
     <message>
         <source>Search among the candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Søk blant kandidatane</translation>
     </message>
     <message>
         <source>The draw picks people at random so that every wanted number on the left is met. Afterwards you can lock seats, swap people and draw again; every step can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekninga vel tilfeldig, slik at alle ønskte tal til venstre blir oppfylte. Etterpå kan du låse plassar, byte personar og trekkje på nytt. Kvart steg kan angrast.</translation>
     </message>
     <message>
         <source>The panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelet</translation>
     </message>
     <message>
         <source>The panel has not been drawn yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Panelet er ikkje trekt enno</translation>
     </message>
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
