@@ -88,6 +88,9 @@ def linear(
     # the next solution is near the last one: looking for a smaller program would only cost that start
     highs.setOptionValue("presolve", "off")
     highs.setOptionValue("solver", "simplex")
+    # each level stands on those before, and errors would add up
+    highs.setOptionValue("primal_feasibility_tolerance", 1e-9)
+    highs.setOptionValue("dual_feasibility_tolerance", 1e-9)
     program = _program(cost, lower, upper, rows, row_lower, row_upper)
     program.integrality_ = []
     program.sense_ = highspy.ObjSense.kMaximize
