@@ -146,6 +146,7 @@ def any_panel(
         row_lower=np.concatenate(([types.seats], lower)).astype(np.float64),
         row_upper=np.concatenate(([types.seats], upper)).astype(np.float64),
         cancelled=cancelled,
+        dense=direction is not None,
     )
 
 
