@@ -228,7 +228,8 @@ class _Search:
         panels, reached = self._pool.panels(), found.worst < REACHED
         if not reached:
             even = np.full(len(panels), 1.0 / len(panels))
-            if _short(self._target, even @ panels) < _short(self._target, found.shares @ panels):
+            given = (np.asarray(shares @ panels, dtype=np.float64) for shares in (even, found.shares))
+            if _short(self._target, next(given)) < _short(self._target, next(given)):
                 return Decomposition(panels, even, False, proved)
         return Decomposition(panels, found.shares, reached, proved)
 
