@@ -34,7 +34,8 @@ class TablesWords(QObject):
             meet = self.tr("{met} of {pairs} pairs meet.")
         rest = meet.format(met=measures.meetings, pairs=people * (people - 1) // 2)
         most = measures.most_meetings_of_a_pair
-        return bold, f"{rest} {self.tr('No pair meets more than %n time(s).', '', most)}" if most else rest
+        again = self.tr("No pair meets more than %n time(s).", "", most)
+        return bold, f"{rest} {again}" if most else rest
 
     def look(self, company: Company) -> tuple[str, str]:
         """What to look at in a plan, and what to do about it; '' where nothing is amiss."""
