@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -57,7 +57,7 @@ class TablesView(QWidget):
         self.paper_button = TablesPaperButton(workbench)
         self.seat_button = PrimaryButton(self.tr("Seat"), "shuffle")
         self.seat_button.clicked.connect(self.seat)
-        self.buttons: list[QWidget] = [self.back_button, self.paper_button, self.seat_button]
+        self.buttons: list[QWidget] = [self.paper_button, self.seat_button]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         self._scroll = ScrollColumn()
@@ -78,6 +78,8 @@ class TablesView(QWidget):
         self.settings.criteria_changed.connect(self._change_criteria)
         self.settings.wishes_changed.connect(self._change_wishes)
         left = QVBoxLayout()
+        left.setSpacing(theme.px(8))
+        left.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
         left.addWidget(self.settings)
         left.addStretch(1)
         self._halves.addLayout(left, 30)
@@ -240,8 +242,14 @@ class TablesView(QWidget):
         elif self._ordered == (self._panel_id, self.meeting_id):
             self._impossible = result
         self.refresh()
-        if self.rounds.isVisible() and self.seat_button.hasFocus():
-            self._scroll.verticalScrollBar().setValue(0)
+        self._bring_up_the_result()
+
+    def _bring_up_the_result(self) -> None:
+        """It stands below what is wanted where the window is narrow."""
+        self._scroll.widget().adjustSize()
+        first = self.mixed if self.look.isHidden() else self.look
+        narrow = self._halves.direction() is QBoxLayout.Direction.TopToBottom
+        self._scroll.verticalScrollBar().setValue(first.y() - theme.px(8) if narrow and not first.isHidden() else 0)
 
     def _failed(self, problem: Problem) -> None:
         self._task = None
