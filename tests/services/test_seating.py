@@ -1,15 +1,19 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from panel_data import ready_panel
+from reports.pdf_reading import read
 
 from panelapp.composition.model import Cancelled
 from panelapp.domain.meetings import AttendanceStatus
 from panelapp.domain.panels import Member, Standing
 from panelapp.domain.people import PREFER_NOT_TO_ANSWER, Person
 from panelapp.domain.seating import TablePlan, Wish, WishKind, usual_size
+from panelapp.domain.workplace import Workplace
 from panelapp.errors import UserError
-from panelapp.services import attendance, meetings, panels, seating
+from panelapp.services import attendance, meetings, panels, seating, table_papers
 from panelapp.storage import panels as panel_records
 from panelapp.storage import people as people_records
 from panelapp.storage.store import Store
@@ -181,3 +185,19 @@ def test_names_that_are_alike_are_told_apart() -> None:
 @pytest.mark.parametrize(("people", "size"), [(1, 2), (4, 4), (5, 5), (8, 4), (12, 4), (15, 5), (22, 4), (25, 5)])
 def test_tables_have_four_or_five_by_themselves(people: int, size: int) -> None:
     assert usual_size(people) == size
+
+
+def test_the_paper_says_who_sits_where_by_given_name_or_initials(store: Store) -> None:
+    panel_id = panel_of(store, 6)
+    seated(store, panel_id)
+    company = seating.read(store, panel_id)
+    with_names, with_initials = (
+        table_papers.as_pdf(company, "Byggesaker", Workplace("Dalen kommune"), date(2026, 11, 14), initials=initials)
+        for initials in (False, True)
+    )
+    texts = [part.text.strip() for part in read(with_names).parts if part.text.strip()]
+    slips = texts[texts.index("Navn") :]
+    assert slips[4 : 4 + 4 * 6 : 4] == ["Kari", "Máret", "Ola", "Ærlig", "Øyvind", "Åse"]
+    assert slips[5:8] == [f"Bord {table}" for table in company.plan.tables_of("p02")]
+    assert "Nordmann" not in " ".join(texts)
+    assert "KN" in [part.text.strip() for part in read(with_initials).parts]

@@ -52,6 +52,7 @@ class TablesView(QWidget):
         self._task: Task[Seated | Impossible] | None = None
         self._ordered: tuple[str, str | None] = ("", None)
         self._impossible: Impossible | None = None
+        self._focus_back = False
         self.back_button = PlainButton(self.tr("To the meetings"), "arrow-left")
         self.back_button.clicked.connect(self.closed)
         self.paper_button = TablesPaperButton(workbench)
@@ -180,6 +181,9 @@ class TablesView(QWidget):
         self.seat_button.setText(self.tr("Seat again") if seated else self.tr("Seat"))
         self.seat_button.setAccessibleName(self.seat_button.text())
         self.seat_button.setEnabled(company is not None and bool(company.people) and self._task is None)
+        if self._task is None and self._focus_back:  # a button that is off cannot keep the focus
+            self._focus_back = False
+            self.seat_button.setFocus()
 
     # What is wanted
 
@@ -225,6 +229,7 @@ class TablesView(QWidget):
         words = {"checking": self.tr("Looking at the wishes"), "seating": self.tr("Mixing the tables")}
         self._ordered = (self._panel_id, self.meeting_id)
         self._impossible = None
+        self._focus_back = self.seat_button.hasFocus()
         self._task = self._workbench.tasks.run(
             self.tr("Seating people"), SeatWork(order, words), self._seated, self._failed, self._cancelled
         )
@@ -246,7 +251,7 @@ class TablesView(QWidget):
 
     def _bring_up_the_result(self) -> None:
         """It stands below what is wanted where the window is narrow."""
-        self._scroll.widget().adjustSize()
+        self._scroll.column.activate()
         first = self.mixed if self.look.isHidden() else self.look
         narrow = self._halves.direction() is QBoxLayout.Direction.TopToBottom
         self._scroll.verticalScrollBar().setValue(first.y() - theme.px(8) if narrow and not first.isHidden() else 0)

@@ -55,10 +55,12 @@ def view(page: PanelsPage, panel_id: str) -> TablesView:
 
 def seat(view: TablesView, qtbot: QtBot) -> TablePlan:
     before = view.company.plan.rounds
-    QTest.mouseClick(view.seat_button, Qt.MouseButton.LeftButton)
+    view.seat_button.setFocus()
+    QTest.keyClick(view.seat_button, Qt.Key.Key_Return)
     assert not view.seat_button.isEnabled()
     qtbot.waitUntil(view.seat_button.isEnabled, timeout=20_000)
     assert view.company.plan.rounds != before
+    assert view.seat_button.hasFocus()
     return view.company.plan
 
 
@@ -335,6 +337,7 @@ def test_no_name_is_cut_and_targets_are_large_at_any_text_size(
     workbench.changed.connect(page.refresh)
     page.resize(1000, 700)
     page.show()
+    page.activateWindow()
     page.show_part(Place("panels", panel_id, "meetings/tables"))
     view = page.findChild(TablesView)
     seat(view, qtbot)
