@@ -43,7 +43,8 @@ class MeetingsStep(StepView):
         self.tables.place_requested.connect(self.place_requested)
         self.tables.step_requested.connect(self.step_requested)
         self._tables_open = False
-        self.buttons = [self.tables_button, self.new_button, *self.tables.buttons]
+        self.cards: list[Surface] = []
+        self.buttons = [*self.tables.buttons, self.tables_button, self.new_button]
         self._empty = EmptyState(
             self.tr("No meetings yet"),
             self.tr(
@@ -107,8 +108,9 @@ class MeetingsStep(StepView):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for meeting in found:
-            layout.addWidget(self._card(meeting))
+        self.cards = [self._card(meeting) for meeting in found]
+        for card in self.cards:
+            layout.addWidget(card)
         layout.addStretch(1)
         self.new_button.setText(self.tr("New meeting") if found else self.tr("Plan the first meeting"))
         self.new_button.setAccessibleName(self.new_button.text())

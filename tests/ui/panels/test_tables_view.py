@@ -44,6 +44,7 @@ def page(workbench: Workbench, qtbot: QtBot) -> PanelsPage:
     workbench.changed.connect(refresh)
     made.show()
     made.activateWindow()
+    assert QTest.qWaitForWindowActive(made)
     return made
 
 
@@ -338,6 +339,7 @@ def test_no_name_is_cut_and_targets_are_large_at_any_text_size(
     page.resize(1000, 700)
     page.show()
     page.activateWindow()
+    assert QTest.qWaitForWindowActive(page)
     page.show_part(Place("panels", panel_id, "meetings/tables"))
     view = page.findChild(TablesView)
     seat(view, qtbot)
