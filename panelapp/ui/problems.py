@@ -212,6 +212,30 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "The candidates were changed while the panel was being drawn."),
             translate("Problems", "The panel is as it was. Draw again."),
         ),
+        "tables.nobody": (
+            translate("Problems", "There is nobody to seat."),
+            nothing_changed,
+        ),
+        "tables.changed_meanwhile": (
+            translate("Problems", "Something was changed while people were being seated."),
+            translate("Problems", "The tables are as they were. Seat again."),
+        ),
+        "tables.gone": (
+            translate("Problems", "The tables are no longer as they were shown."),
+            nothing_changed,
+        ),
+        "tables.size": (
+            translate("Problems", "There can be {fewest} to {most} people at a table."),
+            nothing_changed,
+        ),
+        "tables.rounds": (
+            translate("Problems", "There can be 1 to {most} rounds."),
+            nothing_changed,
+        ),
+        "tables.same_person": (
+            translate("Problems", "A wish about two people needs two different people."),
+            nothing_changed,
+        ),
         "targets.columns": (
             translate("Problems", "The file lacks one of the columns feature, value, min and max."),
             nothing_changed,

@@ -2787,6 +2787,10 @@
         <translation>Vis siden</translation>
     </message>
     <message>
+        <source>Table plan for those present</source>
+        <translation>Bordplan for dem, der er til stede</translation>
+    </message>
+    <message>
         <source>Way back to {group}</source>
         <translation>Vej tilbage til {group}</translation>
     </message>
@@ -2909,6 +2913,10 @@
         <translation>Planlæg det første møde</translation>
     </message>
     <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
         <source>new meeting</source>
         <translation>nyt møde</translation>
     </message>
@@ -2969,6 +2977,17 @@
     <message>
         <source>Unlock the seat</source>
         <translation>Lås pladsen op</translation>
+    </message>
+</context>
+<context>
+    <name>NameButton</name>
+    <message>
+        <source>Enter takes up and swaps; dragging does too</source>
+        <translation>Enter tager op og bytter; det gør det også at trække</translation>
+    </message>
+    <message>
+        <source>{name}, round {round}, table {table}</source>
+        <translation>{name}, runde {round}, bord {table}</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3822,10 @@
         <translation>En person skal have et navn.</translation>
     </message>
     <message>
+        <source>A wish about two people needs two different people.</source>
+        <translation>Et ønske om to personer kræver to forskellige personer.</translation>
+    </message>
+    <message>
         <source>Age groups cannot begin at these ages.</source>
         <translation>Aldersgrupper kan ikke begynde ved disse aldre.</translation>
     </message>
@@ -3965,6 +3988,10 @@
     <message>
         <source>Something it builds on has been changed since. Nothing was changed now.</source>
         <translation>Noget, det bygger på, er ændret siden. Intet blev ændret nu.</translation>
+    </message>
+    <message>
+        <source>Something was changed while people were being seated.</source>
+        <translation>Noget blev ændret, mens folk blev fordelt ved bordene.</translation>
     </message>
     <message>
         <source>Such numbers are not needed here and are never stored.</source>
@@ -4131,12 +4158,28 @@
         <translation>Regnearket er beskadiget.</translation>
     </message>
     <message>
+        <source>The tables are as they were. Seat again.</source>
+        <translation>Bordene er, som de var. Fordel igen.</translation>
+    </message>
+    <message>
+        <source>The tables are no longer as they were shown.</source>
+        <translation>Bordene er ikke længere, som de blev vist.</translation>
+    </message>
+    <message>
         <source>The workplace needs a name.</source>
         <translation>Arbejdspladsen skal have et navn.</translation>
     </message>
     <message>
         <source>There are no rows below the column names.</source>
         <translation>Der er ingen rækker under navnene på kolonnerne.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to {most} rounds.</source>
+        <translation>Der kan være 1 til {most} runder.</translation>
+    </message>
+    <message>
+        <source>There can be {fewest} to {most} people at a table.</source>
+        <translation>Der kan sidde {fewest} til {most} personer ved et bord.</translation>
     </message>
     <message>
         <source>There is a slip in the code.</source>
@@ -4173,6 +4216,10 @@
     <message>
         <source>There is nobody to draw from.</source>
         <translation>Der er ingen at trække lod blandt.</translation>
+    </message>
+    <message>
+        <source>There is nobody to seat.</source>
+        <translation>Der er ingen at fordele ved bordene.</translation>
     </message>
     <message>
         <source>There is nothing in the file.</source>
@@ -4979,6 +5026,17 @@
     </message>
 </context>
 <context>
+    <name>Rounds</name>
+    <message>
+        <source>Round {number}</source>
+        <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Bord {number}</translation>
+    </message>
+</context>
+<context>
     <name>RunningOrderPanel</name>
     <message>
         <source>Ground rules</source>
@@ -5437,6 +5495,305 @@
     <message>
         <source>Swap</source>
         <translation>Byt</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPaperButton</name>
+    <message>
+        <source>Initials in place of names</source>
+        <translation>Initialer i stedet for navne</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Print the table plan</source>
+        <translation>Udskriv bordplanen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
+        <source>Table plan {panel}</source>
+        <translation>Bordplan {panel}</translation>
+    </message>
+    <message>
+        <source>The table plan on paper</source>
+        <translation>Bordplanen på papir</translation>
+    </message>
+</context>
+<context>
+    <name>TablesSettings</name>
+    <message numerus="yes">
+        <source>%n person(s) to seat.</source>
+        <translation>
+            <numerusform>%n person skal have plads.</numerusform>
+            <numerusform>%n personer skal have plads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the wish</source>
+        <translation>Tilføj ønsket</translation>
+    </message>
+    <message>
+        <source>Always at a table</source>
+        <translation>Altid ved et bord</translation>
+    </message>
+    <message>
+        <source>Everyone with a seat</source>
+        <translation>Alle med plads i panelet</translation>
+    </message>
+    <message>
+        <source>Kind of wish</source>
+        <translation>Slags ønske</translation>
+    </message>
+    <message>
+        <source>Mix the tables on</source>
+        <translation>Bland bordene efter</translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation>Personer ved et bord</translation>
+    </message>
+    <message>
+        <source>Present at {meeting}</source>
+        <translation>Til stede ved {meeting}</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>Sit apart</source>
+        <translation>Sidder hver for sig</translation>
+    </message>
+    <message>
+        <source>Sit together</source>
+        <translation>Sidder sammen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Table number</source>
+        <translation>Bordnummer</translation>
+    </message>
+    <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
+        <source>Take the wish away: {wish}</source>
+        <translation>Fjern ønsket: {wish}</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>Den anden person</translation>
+    </message>
+    <message>
+        <source>Who is to be seated</source>
+        <translation>Hvem der skal have plads</translation>
+    </message>
+    <message>
+        <source>Who the wish is about</source>
+        <translation>Hvem ønsket gælder</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+</context>
+<context>
+    <name>TablesView</name>
+    <message>
+        <source>Choose who {name} changes places with, in the same round. Esc lets go.</source>
+        <translation>Vælg, hvem {name} skal bytte plads med, i samme runde. Esc slipper.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto another to swap them, or press Enter on one and then on the other.</source>
+        <translation>Træk et navn hen på et andet for at bytte plads, eller tryk Enter på det ene og så på det andet.</translation>
+    </message>
+    <message>
+        <source>Looking at the wishes</source>
+        <translation>Ser på ønskerne</translation>
+    </message>
+    <message>
+        <source>Mark in the meeting who has come; then they can be seated.</source>
+        <translation>Markér i mødet, hvem der er kommet, så kan de få plads ved bordene.</translation>
+    </message>
+    <message>
+        <source>Mixing the tables</source>
+        <translation>Blander bordene</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet</source>
+        <translation>Ingen har plads i panelet endnu</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet</source>
+        <translation>Ingen er markeret som til stede endnu</translation>
+    </message>
+    <message>
+        <source>Nobody is seated yet</source>
+        <translation>Ingen er fordelt ved borde endnu</translation>
+    </message>
+    <message>
+        <source>Once the panel is drawn or put together, its people are seated here at mixed tables.</source>
+        <translation>Når panelet er udtrukket eller sat sammen, fordeler du deltagerne ved blandede borde her.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åbn mødet</translation>
+    </message>
+    <message>
+        <source>Say how many sit at a table and how many rounds there are. Seat then mixes every table, and lets as many as possible meet somebody new in each round.</source>
+        <translation>Sig, hvor mange der sidder ved et bord, og hvor mange runder der er. Fordel blander så hvert bord og lader flest muligt møde nogen nye i hver runde.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Fordel</translation>
+    </message>
+    <message>
+        <source>Seat again</source>
+        <translation>Fordel igen</translation>
+    </message>
+    <message>
+        <source>Seating people</source>
+        <translation>Fordeler ved borde</translation>
+    </message>
+    <message>
+        <source>The wishes cannot be kept.</source>
+        <translation>Ønskerne kan ikke opfyldes.</translation>
+    </message>
+    <message>
+        <source>To the composition</source>
+        <translation>Til sammensætningen</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Til møderne</translation>
+    </message>
+    <message>
+        <source>change the table plan</source>
+        <translation>ændre bordplanen</translation>
+    </message>
+    <message>
+        <source>seat people at tables</source>
+        <translation>fordele ved borde</translation>
+    </message>
+    <message>
+        <source>swap two at the tables</source>
+        <translation>bytte to ved bordene</translation>
+    </message>
+</context>
+<context>
+    <name>TablesWords</name>
+    <message numerus="yes">
+        <source>%n person(s) came or went since the tables were made.</source>
+        <translation>
+            <numerusform>%n person er kommet til eller faldet fra, siden bordene blev lavet.</numerusform>
+            <numerusform>%n personer er kommet til eller faldet fra, siden bordene blev lavet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) are not kept:</source>
+        <translation>
+            <numerusform>Et ønske er ikke opfyldt:</numerusform>
+            <numerusform>%n ønsker er ikke opfyldt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every table is mixed as evenly as can be.</source>
+        <translation>Alle borde er blandet så jævnt, som det kan lade sig gøre.</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møde {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pair meets more than %n time(s).</source>
+        <translation>
+            <numerusform>Ingen par mødes mere end én gang.</numerusform>
+            <numerusform>Ingen par mødes mere end %n gange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat again to have it right.</source>
+        <translation>Fordel igen for at rette det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables are mixed, but in %n respect(s) not quite evenly.</source>
+        <translation>
+            <numerusform>Bordene er blandet, men på ét punkt ikke helt jævnt.</numerusform>
+            <numerusform>Bordene er blandet, men på %n punkter ikke helt jævnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables are not mixed on anything.</source>
+        <translation>Bordene er ikke blandet efter noget.</translation>
+    </message>
+    <message>
+        <source>The wishes cannot all be kept at once. Take one away and try again.</source>
+        <translation>Alle ønskerne kan ikke opfyldes på én gang. Fjern et, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>These are the tables from before you changed what you want.</source>
+        <translation>Dette er bordene fra før, du ændrede det, du ønsker.</translation>
+    </message>
+    <message>
+        <source>{met} of {pairs} pairs meet, as many as there can be.</source>
+        <translation>{met} af {pairs} par mødes, så mange som der er plads til.</translation>
+    </message>
+    <message>
+        <source>{met} of {pairs} pairs meet.</source>
+        <translation>{met} af {pairs} par mødes.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit apart, but both at table {table}.</source>
+        <translation>{names} skal sidde hver for sig, men begge ved bord {table}.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit apart. They are {wanted}, and there are {available} tables.</source>
+        <translation>{names} skal sidde hver for sig. De er {wanted}, og antallet af borde er {available}.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit at table {table}. They are {wanted}, and it has room for {available}.</source>
+        <translation>{names} skal sidde ved bord {table}. De er {wanted}, og der er plads til {available}.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit both together and apart.</source>
+        <translation>{names} skal sidde både sammen og hver for sig.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit together, but each at another table.</source>
+        <translation>{names} skal sidde sammen, men ved hvert sit bord.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit together. They are {wanted}, and a table has room for {available}.</source>
+        <translation>{names} skal sidde sammen. De er {wanted}, og et bord har plads til {available}.</translation>
+    </message>
+    <message>
+        <source>{names}: there is no table {table}, only 1 to {available}.</source>
+        <translation>{names}: der er intet bord {table}, kun 1 til {available}.</translation>
+    </message>
+    <message>
+        <source>{one} always at table {table}</source>
+        <translation>{one} altid ved bord {table}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} apart</source>
+        <translation>{one} og {other} hver for sig</translation>
+    </message>
+    <message>
+        <source>{one} and {other} together</source>
+        <translation>{one} og {other} sammen</translation>
     </message>
 </context>
 <context>

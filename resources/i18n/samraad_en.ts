@@ -585,6 +585,47 @@
     </message>
 </context>
 <context>
+    <name>TablesSettings</name>
+    <message numerus="yes">
+        <source>%n person(s) to seat.</source>
+        <translation>
+            <numerusform>%n person to seat.</numerusform>
+            <numerusform>%n people to seat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablesWords</name>
+    <message numerus="yes">
+        <source>%n person(s) came or went since the tables were made.</source>
+        <translation>
+            <numerusform>%n person came or went since the tables were made.</numerusform>
+            <numerusform>%n people came or went since the tables were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) are not kept:</source>
+        <translation>
+            <numerusform>One wish is not kept:</numerusform>
+            <numerusform>%n wishes are not kept:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No pair meets more than %n time(s).</source>
+        <translation>
+            <numerusform>No pair meets more than once.</numerusform>
+            <numerusform>No pair meets more than %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables are mixed, but in %n respect(s) not quite evenly.</source>
+        <translation>
+            <numerusform>The tables are mixed, but in one respect not quite evenly.</numerusform>
+            <numerusform>The tables are mixed, but in %n respects not quite evenly.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WantedEditor</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>

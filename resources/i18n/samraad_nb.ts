@@ -2787,6 +2787,10 @@
         <translation>Vis siden</translation>
     </message>
     <message>
+        <source>Table plan for those present</source>
+        <translation>Bordplan for dem som er til stede</translation>
+    </message>
+    <message>
         <source>Way back to {group}</source>
         <translation>Vei tilbake til {group}</translation>
     </message>
@@ -2909,6 +2913,10 @@
         <translation>Planlegg det første møtet</translation>
     </message>
     <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
         <source>new meeting</source>
         <translation>nytt møte</translation>
     </message>
@@ -2969,6 +2977,17 @@
     <message>
         <source>Unlock the seat</source>
         <translation>Lås opp plassen</translation>
+    </message>
+</context>
+<context>
+    <name>NameButton</name>
+    <message>
+        <source>Enter takes up and swaps; dragging does too</source>
+        <translation>Enter tar opp og bytter; det gjør også å dra</translation>
+    </message>
+    <message>
+        <source>{name}, round {round}, table {table}</source>
+        <translation>{name}, runde {round}, bord {table}</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3822,10 @@
         <translation>En person må ha et navn.</translation>
     </message>
     <message>
+        <source>A wish about two people needs two different people.</source>
+        <translation>Et ønske om to personer trenger to forskjellige personer.</translation>
+    </message>
+    <message>
         <source>Age groups cannot begin at these ages.</source>
         <translation>Aldersgrupper kan ikke begynne ved disse aldrene.</translation>
     </message>
@@ -3965,6 +3988,10 @@
     <message>
         <source>Something it builds on has been changed since. Nothing was changed now.</source>
         <translation>Noe det bygger på, er endret siden. Ingenting ble endret nå.</translation>
+    </message>
+    <message>
+        <source>Something was changed while people were being seated.</source>
+        <translation>Noe ble endret mens folk ble fordelt på bordene.</translation>
     </message>
     <message>
         <source>Such numbers are not needed here and are never stored.</source>
@@ -4131,12 +4158,28 @@
         <translation>Regnearket er skadet.</translation>
     </message>
     <message>
+        <source>The tables are as they were. Seat again.</source>
+        <translation>Bordene er som de var. Fordel på nytt.</translation>
+    </message>
+    <message>
+        <source>The tables are no longer as they were shown.</source>
+        <translation>Bordene er ikke lenger slik de ble vist.</translation>
+    </message>
+    <message>
         <source>The workplace needs a name.</source>
         <translation>Arbeidsplassen trenger et navn.</translation>
     </message>
     <message>
         <source>There are no rows below the column names.</source>
         <translation>Det er ingen rader under navnene på kolonnene.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to {most} rounds.</source>
+        <translation>Det kan være 1 til {most} runder.</translation>
+    </message>
+    <message>
+        <source>There can be {fewest} to {most} people at a table.</source>
+        <translation>Det kan sitte {fewest} til {most} personer ved et bord.</translation>
     </message>
     <message>
         <source>There is a slip in the code.</source>
@@ -4173,6 +4216,10 @@
     <message>
         <source>There is nobody to draw from.</source>
         <translation>Det er ingen å trekke blant.</translation>
+    </message>
+    <message>
+        <source>There is nobody to seat.</source>
+        <translation>Det er ingen å fordele på bordene.</translation>
     </message>
     <message>
         <source>There is nothing in the file.</source>
@@ -4979,6 +5026,17 @@
     </message>
 </context>
 <context>
+    <name>Rounds</name>
+    <message>
+        <source>Round {number}</source>
+        <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Bord {number}</translation>
+    </message>
+</context>
+<context>
     <name>RunningOrderPanel</name>
     <message>
         <source>Ground rules</source>
@@ -5437,6 +5495,305 @@
     <message>
         <source>Swap</source>
         <translation>Bytt</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPaperButton</name>
+    <message>
+        <source>Initials in place of names</source>
+        <translation>Initialer i stedet for navn</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Print the table plan</source>
+        <translation>Skriv ut bordplanen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
+        <source>Table plan {panel}</source>
+        <translation>Bordplan {panel}</translation>
+    </message>
+    <message>
+        <source>The table plan on paper</source>
+        <translation>Bordplanen på papir</translation>
+    </message>
+</context>
+<context>
+    <name>TablesSettings</name>
+    <message numerus="yes">
+        <source>%n person(s) to seat.</source>
+        <translation>
+            <numerusform>%n person skal ha plass.</numerusform>
+            <numerusform>%n personer skal ha plass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the wish</source>
+        <translation>Legg til ønsket</translation>
+    </message>
+    <message>
+        <source>Always at a table</source>
+        <translation>Alltid ved et bord</translation>
+    </message>
+    <message>
+        <source>Everyone with a seat</source>
+        <translation>Alle med plass i panelet</translation>
+    </message>
+    <message>
+        <source>Kind of wish</source>
+        <translation>Slags ønske</translation>
+    </message>
+    <message>
+        <source>Mix the tables on</source>
+        <translation>Bland bordene etter</translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation>Personer ved et bord</translation>
+    </message>
+    <message>
+        <source>Present at {meeting}</source>
+        <translation>Til stede på {meeting}</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>Sit apart</source>
+        <translation>Sitter hver for seg</translation>
+    </message>
+    <message>
+        <source>Sit together</source>
+        <translation>Sitter sammen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Table number</source>
+        <translation>Bordnummer</translation>
+    </message>
+    <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
+        <source>Take the wish away: {wish}</source>
+        <translation>Ta bort ønsket: {wish}</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>Den andre personen</translation>
+    </message>
+    <message>
+        <source>Who is to be seated</source>
+        <translation>Hvem som skal ha plass</translation>
+    </message>
+    <message>
+        <source>Who the wish is about</source>
+        <translation>Hvem ønsket gjelder</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+</context>
+<context>
+    <name>TablesView</name>
+    <message>
+        <source>Choose who {name} changes places with, in the same round. Esc lets go.</source>
+        <translation>Velg hvem {name} skal bytte plass med, i samme runde. Esc slipper.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto another to swap them, or press Enter on one and then on the other.</source>
+        <translation>Dra et navn over på et annet for å bytte plass, eller trykk Enter på det ene og så på det andre.</translation>
+    </message>
+    <message>
+        <source>Looking at the wishes</source>
+        <translation>Ser på ønskene</translation>
+    </message>
+    <message>
+        <source>Mark in the meeting who has come; then they can be seated.</source>
+        <translation>Merk av i møtet hvem som har kommet, så kan de få plass ved bordene.</translation>
+    </message>
+    <message>
+        <source>Mixing the tables</source>
+        <translation>Blander bordene</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet</source>
+        <translation>Ingen har plass i panelet ennå</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet</source>
+        <translation>Ingen er merket som til stede ennå</translation>
+    </message>
+    <message>
+        <source>Nobody is seated yet</source>
+        <translation>Ingen er fordelt på bord ennå</translation>
+    </message>
+    <message>
+        <source>Once the panel is drawn or put together, its people are seated here at mixed tables.</source>
+        <translation>Når panelet er trukket eller satt sammen, fordeler du deltakerne på blandede bord her.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åpne møtet</translation>
+    </message>
+    <message>
+        <source>Say how many sit at a table and how many rounds there are. Seat then mixes every table, and lets as many as possible meet somebody new in each round.</source>
+        <translation>Si hvor mange som sitter ved et bord, og hvor mange runder det er. Fordel blander så hvert bord og lar flest mulig møte noen nye i hver runde.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Fordel</translation>
+    </message>
+    <message>
+        <source>Seat again</source>
+        <translation>Fordel på nytt</translation>
+    </message>
+    <message>
+        <source>Seating people</source>
+        <translation>Fordeler på bord</translation>
+    </message>
+    <message>
+        <source>The wishes cannot be kept.</source>
+        <translation>Ønskene kan ikke oppfylles.</translation>
+    </message>
+    <message>
+        <source>To the composition</source>
+        <translation>Til sammensetningen</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Til møtene</translation>
+    </message>
+    <message>
+        <source>change the table plan</source>
+        <translation>endre bordplanen</translation>
+    </message>
+    <message>
+        <source>seat people at tables</source>
+        <translation>fordele på bord</translation>
+    </message>
+    <message>
+        <source>swap two at the tables</source>
+        <translation>bytte to ved bordene</translation>
+    </message>
+</context>
+<context>
+    <name>TablesWords</name>
+    <message numerus="yes">
+        <source>%n person(s) came or went since the tables were made.</source>
+        <translation>
+            <numerusform>%n person er kommet til eller falt fra siden bordene ble laget.</numerusform>
+            <numerusform>%n personer er kommet til eller falt fra siden bordene ble laget.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) are not kept:</source>
+        <translation>
+            <numerusform>Ett ønske er ikke oppfylt:</numerusform>
+            <numerusform>%n ønsker er ikke oppfylt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every table is mixed as evenly as can be.</source>
+        <translation>Alle bord er blandet så jevnt det går.</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møte {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pair meets more than %n time(s).</source>
+        <translation>
+            <numerusform>Ingen par møtes mer enn én gang.</numerusform>
+            <numerusform>Ingen par møtes mer enn %n ganger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat again to have it right.</source>
+        <translation>Fordel på nytt for å rette på det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables are mixed, but in %n respect(s) not quite evenly.</source>
+        <translation>
+            <numerusform>Bordene er blandet, men på ett punkt ikke helt jevnt.</numerusform>
+            <numerusform>Bordene er blandet, men på %n punkter ikke helt jevnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables are not mixed on anything.</source>
+        <translation>Bordene er ikke blandet etter noe.</translation>
+    </message>
+    <message>
+        <source>The wishes cannot all be kept at once. Take one away and try again.</source>
+        <translation>Alle ønskene kan ikke oppfylles samtidig. Ta bort ett og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>These are the tables from before you changed what you want.</source>
+        <translation>Dette er bordene fra før du endret det du ønsker.</translation>
+    </message>
+    <message>
+        <source>{met} of {pairs} pairs meet, as many as there can be.</source>
+        <translation>{met} av {pairs} par møtes, så mange som det er plass til.</translation>
+    </message>
+    <message>
+        <source>{met} of {pairs} pairs meet.</source>
+        <translation>{met} av {pairs} par møtes.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit apart, but both at table {table}.</source>
+        <translation>{names} skal sitte hver for seg, men begge ved bord {table}.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit apart. They are {wanted}, and there are {available} tables.</source>
+        <translation>{names} skal sitte hver for seg. De er {wanted}, og det er {available} bord.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit at table {table}. They are {wanted}, and it has room for {available}.</source>
+        <translation>{names} skal sitte ved bord {table}. De er {wanted}, og der er det plass til {available}.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit both together and apart.</source>
+        <translation>{names} skal sitte både sammen og hver for seg.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit together, but each at another table.</source>
+        <translation>{names} skal sitte sammen, men ved hvert sitt bord.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit together. They are {wanted}, and a table has room for {available}.</source>
+        <translation>{names} skal sitte sammen. De er {wanted}, og et bord har plass til {available}.</translation>
+    </message>
+    <message>
+        <source>{names}: there is no table {table}, only 1 to {available}.</source>
+        <translation>{names}: det er ikke noe bord {table}, bare 1 til {available}.</translation>
+    </message>
+    <message>
+        <source>{one} always at table {table}</source>
+        <translation>{one} alltid ved bord {table}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} apart</source>
+        <translation>{one} og {other} hver for seg</translation>
+    </message>
+    <message>
+        <source>{one} and {other} together</source>
+        <translation>{one} og {other} sammen</translation>
     </message>
 </context>
 <context>

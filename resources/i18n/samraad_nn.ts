@@ -2787,6 +2787,10 @@
         <translation>Vis sida</translation>
     </message>
     <message>
+        <source>Table plan for those present</source>
+        <translation>Bordplan for dei som er til stades</translation>
+    </message>
+    <message>
         <source>Way back to {group}</source>
         <translation>Veg tilbake til {group}</translation>
     </message>
@@ -2909,6 +2913,10 @@
         <translation>Planlegg det første møtet</translation>
     </message>
     <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
         <source>new meeting</source>
         <translation>nytt møte</translation>
     </message>
@@ -2969,6 +2977,17 @@
     <message>
         <source>Unlock the seat</source>
         <translation>Lås opp plassen</translation>
+    </message>
+</context>
+<context>
+    <name>NameButton</name>
+    <message>
+        <source>Enter takes up and swaps; dragging does too</source>
+        <translation>Enter tek opp og byter; det gjer òg å dra</translation>
+    </message>
+    <message>
+        <source>{name}, round {round}, table {table}</source>
+        <translation>{name}, runde {round}, bord {table}</translation>
     </message>
 </context>
 <context>
@@ -3803,6 +3822,10 @@
         <translation>Ein person må ha eit namn.</translation>
     </message>
     <message>
+        <source>A wish about two people needs two different people.</source>
+        <translation>Eit ønske om to personar treng to ulike personar.</translation>
+    </message>
+    <message>
         <source>Age groups cannot begin at these ages.</source>
         <translation>Aldersgrupper kan ikkje byrje ved desse aldrane.</translation>
     </message>
@@ -3965,6 +3988,10 @@
     <message>
         <source>Something it builds on has been changed since. Nothing was changed now.</source>
         <translation>Noko det byggjer på, er endra sidan. Ingenting vart endra no.</translation>
+    </message>
+    <message>
+        <source>Something was changed while people were being seated.</source>
+        <translation>Noko vart endra medan folk vart fordelte på borda.</translation>
     </message>
     <message>
         <source>Such numbers are not needed here and are never stored.</source>
@@ -4131,12 +4158,28 @@
         <translation>Reknearket er skadd.</translation>
     </message>
     <message>
+        <source>The tables are as they were. Seat again.</source>
+        <translation>Borda er som dei var. Fordel på nytt.</translation>
+    </message>
+    <message>
+        <source>The tables are no longer as they were shown.</source>
+        <translation>Borda er ikkje lenger slik dei vart viste.</translation>
+    </message>
+    <message>
         <source>The workplace needs a name.</source>
         <translation>Arbeidsplassen treng eit namn.</translation>
     </message>
     <message>
         <source>There are no rows below the column names.</source>
         <translation>Det er ingen rader under namna på kolonnane.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to {most} rounds.</source>
+        <translation>Det kan vere 1 til {most} rundar.</translation>
+    </message>
+    <message>
+        <source>There can be {fewest} to {most} people at a table.</source>
+        <translation>Det kan sitje {fewest} til {most} personar ved eit bord.</translation>
     </message>
     <message>
         <source>There is a slip in the code.</source>
@@ -4173,6 +4216,10 @@
     <message>
         <source>There is nobody to draw from.</source>
         <translation>Det er ingen å trekkje blant.</translation>
+    </message>
+    <message>
+        <source>There is nobody to seat.</source>
+        <translation>Det er ingen å fordele på borda.</translation>
     </message>
     <message>
         <source>There is nothing in the file.</source>
@@ -4979,6 +5026,17 @@
     </message>
 </context>
 <context>
+    <name>Rounds</name>
+    <message>
+        <source>Round {number}</source>
+        <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Bord {number}</translation>
+    </message>
+</context>
+<context>
     <name>RunningOrderPanel</name>
     <message>
         <source>Ground rules</source>
@@ -5437,6 +5495,305 @@
     <message>
         <source>Swap</source>
         <translation>Byt</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPaperButton</name>
+    <message>
+        <source>Initials in place of names</source>
+        <translation>Initialar i staden for namn</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Print the table plan</source>
+        <translation>Skriv ut bordplanen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
+        <source>Table plan {panel}</source>
+        <translation>Bordplan {panel}</translation>
+    </message>
+    <message>
+        <source>The table plan on paper</source>
+        <translation>Bordplanen på papir</translation>
+    </message>
+</context>
+<context>
+    <name>TablesSettings</name>
+    <message numerus="yes">
+        <source>%n person(s) to seat.</source>
+        <translation>
+            <numerusform>%n person skal ha plass.</numerusform>
+            <numerusform>%n personar skal ha plass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the wish</source>
+        <translation>Legg til ønsket</translation>
+    </message>
+    <message>
+        <source>Always at a table</source>
+        <translation>Alltid ved eit bord</translation>
+    </message>
+    <message>
+        <source>Everyone with a seat</source>
+        <translation>Alle med plass i panelet</translation>
+    </message>
+    <message>
+        <source>Kind of wish</source>
+        <translation>Slags ønske</translation>
+    </message>
+    <message>
+        <source>Mix the tables on</source>
+        <translation>Bland borda etter</translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation>Personar ved eit bord</translation>
+    </message>
+    <message>
+        <source>Present at {meeting}</source>
+        <translation>Til stades på {meeting}</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rundar</translation>
+    </message>
+    <message>
+        <source>Sit apart</source>
+        <translation>Sit kvar for seg</translation>
+    </message>
+    <message>
+        <source>Sit together</source>
+        <translation>Sit saman</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Table number</source>
+        <translation>Bordnummer</translation>
+    </message>
+    <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
+        <source>Take the wish away: {wish}</source>
+        <translation>Ta bort ønsket: {wish}</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>Den andre personen</translation>
+    </message>
+    <message>
+        <source>Who is to be seated</source>
+        <translation>Kven som skal ha plass</translation>
+    </message>
+    <message>
+        <source>Who the wish is about</source>
+        <translation>Kven ønsket gjeld</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønske</translation>
+    </message>
+</context>
+<context>
+    <name>TablesView</name>
+    <message>
+        <source>Choose who {name} changes places with, in the same round. Esc lets go.</source>
+        <translation>Vel kven {name} skal byte plass med, i same runde. Esc slepper.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto another to swap them, or press Enter on one and then on the other.</source>
+        <translation>Dra eit namn over på eit anna for å byte plass, eller trykk Enter på det eine og så på det andre.</translation>
+    </message>
+    <message>
+        <source>Looking at the wishes</source>
+        <translation>Ser på ønska</translation>
+    </message>
+    <message>
+        <source>Mark in the meeting who has come; then they can be seated.</source>
+        <translation>Merk av i møtet kven som har kome, så kan dei få plass ved borda.</translation>
+    </message>
+    <message>
+        <source>Mixing the tables</source>
+        <translation>Blandar borda</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet</source>
+        <translation>Ingen har plass i panelet enno</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet</source>
+        <translation>Ingen er merkte som til stades enno</translation>
+    </message>
+    <message>
+        <source>Nobody is seated yet</source>
+        <translation>Ingen er fordelte på bord enno</translation>
+    </message>
+    <message>
+        <source>Once the panel is drawn or put together, its people are seated here at mixed tables.</source>
+        <translation>Når panelet er trekt eller sett saman, fordeler du deltakarane på blanda bord her.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Opne møtet</translation>
+    </message>
+    <message>
+        <source>Say how many sit at a table and how many rounds there are. Seat then mixes every table, and lets as many as possible meet somebody new in each round.</source>
+        <translation>Sei kor mange som sit ved eit bord, og kor mange rundar det er. Fordel blandar så kvart bord og lèt flest mogleg møte nokon nye i kvar runde.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Fordel</translation>
+    </message>
+    <message>
+        <source>Seat again</source>
+        <translation>Fordel på nytt</translation>
+    </message>
+    <message>
+        <source>Seating people</source>
+        <translation>Fordeler på bord</translation>
+    </message>
+    <message>
+        <source>The wishes cannot be kept.</source>
+        <translation>Ønska kan ikkje oppfyllast.</translation>
+    </message>
+    <message>
+        <source>To the composition</source>
+        <translation>Til samansetjinga</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Til møta</translation>
+    </message>
+    <message>
+        <source>change the table plan</source>
+        <translation>endre bordplanen</translation>
+    </message>
+    <message>
+        <source>seat people at tables</source>
+        <translation>fordele på bord</translation>
+    </message>
+    <message>
+        <source>swap two at the tables</source>
+        <translation>byte to ved borda</translation>
+    </message>
+</context>
+<context>
+    <name>TablesWords</name>
+    <message numerus="yes">
+        <source>%n person(s) came or went since the tables were made.</source>
+        <translation>
+            <numerusform>%n person er komen til eller fallen frå sidan borda vart laga.</numerusform>
+            <numerusform>%n personar er komne til eller falne frå sidan borda vart laga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) are not kept:</source>
+        <translation>
+            <numerusform>Eitt ønske er ikkje oppfylt:</numerusform>
+            <numerusform>%n ønske er ikkje oppfylte:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every table is mixed as evenly as can be.</source>
+        <translation>Alle bord er blanda så jamt det går.</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møte {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pair meets more than %n time(s).</source>
+        <translation>
+            <numerusform>Ingen par møtest meir enn éin gong.</numerusform>
+            <numerusform>Ingen par møtest meir enn %n gonger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat again to have it right.</source>
+        <translation>Fordel på nytt for å rette på det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables are mixed, but in %n respect(s) not quite evenly.</source>
+        <translation>
+            <numerusform>Borda er blanda, men på eitt punkt ikkje heilt jamt.</numerusform>
+            <numerusform>Borda er blanda, men på %n punkt ikkje heilt jamt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables are not mixed on anything.</source>
+        <translation>Borda er ikkje blanda etter noko.</translation>
+    </message>
+    <message>
+        <source>The wishes cannot all be kept at once. Take one away and try again.</source>
+        <translation>Alle ønska kan ikkje oppfyllast samstundes. Ta bort eitt og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>These are the tables from before you changed what you want.</source>
+        <translation>Dette er borda frå før du endra det du ønskjer.</translation>
+    </message>
+    <message>
+        <source>{met} of {pairs} pairs meet, as many as there can be.</source>
+        <translation>{met} av {pairs} par møtest, så mange som det er plass til.</translation>
+    </message>
+    <message>
+        <source>{met} of {pairs} pairs meet.</source>
+        <translation>{met} av {pairs} par møtest.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit apart, but both at table {table}.</source>
+        <translation>{names} skal sitje kvar for seg, men begge ved bord {table}.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit apart. They are {wanted}, and there are {available} tables.</source>
+        <translation>{names} skal sitje kvar for seg. Dei er {wanted}, og det er {available} bord.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit at table {table}. They are {wanted}, and it has room for {available}.</source>
+        <translation>{names} skal sitje ved bord {table}. Dei er {wanted}, og der er det plass til {available}.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit both together and apart.</source>
+        <translation>{names} skal sitje både saman og kvar for seg.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit together, but each at another table.</source>
+        <translation>{names} skal sitje saman, men ved kvart sitt bord.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit together. They are {wanted}, and a table has room for {available}.</source>
+        <translation>{names} skal sitje saman. Dei er {wanted}, og eit bord har plass til {available}.</translation>
+    </message>
+    <message>
+        <source>{names}: there is no table {table}, only 1 to {available}.</source>
+        <translation>{names}: det er ikkje noko bord {table}, berre 1 til {available}.</translation>
+    </message>
+    <message>
+        <source>{one} always at table {table}</source>
+        <translation>{one} alltid ved bord {table}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} apart</source>
+        <translation>{one} og {other} kvar for seg</translation>
+    </message>
+    <message>
+        <source>{one} and {other} together</source>
+        <translation>{one} og {other} saman</translation>
     </message>
 </context>
 <context>
