@@ -101,8 +101,8 @@ def verify(
         step()
         if check.faults:
             return tuple(check.faults)
-    check.people(probabilities)
-    check.lottery(lottery, probabilities, panel)
+    if check.people(probabilities):
+        check.lottery(lottery, probabilities, panel)
     return tuple(check.faults)
 
 
@@ -138,11 +138,12 @@ class _Check:
         """The panels of the distribution meet the wanted numbers, and give each type its chance."""
         count = len(self._types.kinds)
         shares = np.array([float(share) for share, _ in self._certificate["distribution"]])
-        panels: Ints = np.array(
-            [np.bincount(kinds, minlength=count) for _, kinds in self._certificate["distribution"]], dtype=np.int64
-        ).reshape(len(shares), -1)
-        if not self._must(panels.shape[1] == count, "A panel of the distribution holds people who are not there."):
+        held = [[int(kind) for kind in kinds] for _, kinds in self._certificate["distribution"]]
+        known = all(0 <= kind < count for kinds in held for kind in kinds)
+        if not self._must(known, "A panel of the distribution holds people who are not there."):
             return
+        panels: Ints = np.array([np.bincount(kinds, minlength=count) for kinds in held], dtype=np.int64)
+        panels = panels.reshape(len(held), count)
         self._must(
             bool(self._types.fits(panels).all()), "A panel of the distribution does not meet the wanted numbers."
         )
@@ -166,7 +167,7 @@ class _Check:
         for place, level in enumerate(self._certificate["levels"], start=1):
             chance = float(level["probability"])
             held = [int(kind) for kind in level["types"]]
-            weights, limit = self._proof(level)
+            weights, limit = proof_of(self._types, level)
             if not self._must(limit is not None, f"Level {place} has a proof that is not one."):
                 return
             self._must(not any(fixed[kind] for kind in held), f"Level {place} names people of a level before.")
@@ -189,35 +190,16 @@ class _Check:
         )
 
     def _bound(self) -> None:
-        """Where time ran out, at least the smallest chance is what it is said to be."""
-        can = self._chances > EXACT_GAP
-        smallest = float(self._chances[can].min()) if can.any() else 0.0
-        self._must(
-            abs(smallest - float(self._certificate["smallest_probability"])) < TOLERANCE,
-            "The smallest chance is not what the certificate says.",
-        )
+        """Where time ran out, nobody who can sit has less than the smallest chance it tells of."""
+        smallest = float(self._certificate["smallest_probability"])
+        lowest = float(min((chance for chance in self._chances if chance > EXACT_GAP), default=0.0))
+        self._must(smallest <= lowest + TOLERANCE, "The smallest chance is not what the certificate says.")
 
-    def _proof(self, level: dict[str, Any]) -> tuple[list[Fraction], Fraction | None]:
-        """The weights, and what a panel of these people weighs at most; None when that does not hold."""
-        types = self._types
-        if level["proof"] == "search":
-            weights: Floats = np.zeros(len(types.kinds))
-            for kind, weight in level["weights"]:
-                weights[int(kind)] = float(weight)
-            found = [Fraction(float(weight)) for weight in weights]
-            if (weights < 0).any():
-                return found, None
-            bounds = (types.lower, types.upper, types.least, types.most)
-            best = decomposition.any_panel(types, bounds, direction=weights)
-            worth = float(weights @ best) if best is not None else 0.0
-            return found, Fraction(float(level["limit"])) if worth <= float(level["limit"]) + TOLERANCE else None
-        return _from_bounds(types, level)
-
-    def people(self, probabilities: dict[str, float]) -> None:
-        """Everybody has the chance of their type."""
+    def people(self, probabilities: dict[str, float]) -> bool:
+        """Everybody has the chance of their type; False when the chances are not even of these people."""
         pool = self._task.pool.people
         if not self._must(set(probabilities) == set(pool), "The chances are of other people than these."):
-            return
+            return False
         kinds = self._types.type_of
         expected = (
             np.where(kinds >= 0, self._chances[np.maximum(kinds, 0)], 0.0)
@@ -232,6 +214,7 @@ class _Check:
             abs(float(there.sum()) - self._types.seats) < TOLERANCE * len(pool),
             "The chances do not add up to the seats.",
         )
+        return True
 
     def lottery(self, lottery: Lottery, probabilities: dict[str, float], panel: Sequence[str]) -> None:
         """Each panel of the lottery meets the wanted numbers, everyone is in as many as they should, the number fits."""
@@ -272,6 +255,21 @@ class _Check:
                 sorted(panel) == sorted(lottery.panels[number - 1]), "Those drawn are not the panel of that number."
             )
         self._must(seed is None or lottery.number(int(seed)) == number, "The seed gives another number.")
+
+
+def proof_of(types: Types, level: dict[str, Any]) -> tuple[list[Fraction], Fraction | None]:
+    """The weights of a level by type, and what a panel weighs at most; None when that does not hold."""
+    if level["proof"] != "search":
+        return _from_bounds(types, level)
+    weights: Floats = np.zeros(len(types.kinds))
+    for kind, weight in level["weights"]:
+        weights[int(kind)] = float(weight)
+    found, limit = [Fraction(float(weight)) for weight in weights], float(level["limit"])
+    if (weights < 0).any():
+        return found, None
+    best = decomposition.any_panel(types, (types.lower, types.upper, types.least, types.most), direction=weights)
+    worth = float(weights @ best) if best is not None else 0.0
+    return found, Fraction(limit) if worth <= limit + TOLERANCE else None
 
 
 def _from_bounds(types: Types, level: dict[str, Any]) -> tuple[list[Fraction], Fraction | None]:

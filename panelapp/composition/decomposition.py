@@ -188,7 +188,7 @@ class _Search:
         barren = 0
         while len(self._pool) < want and barren < 3:
             solver.check(self._cancelled)
-            if self._out_of_time is not None and self._out_of_time():
+            if len(self._pool) > len(self._free) and self._out_of_time is not None and self._out_of_time():
                 return False
             new = self._pool.add(self._steered.walk(steps))
             barren = 0 if new else barren + 1

@@ -40,6 +40,10 @@ class Meeting:
     naming: Naming = Naming.COUNT
     status: MeetingStatus = MeetingStatus.PLANNED
 
+    def lies_ahead(self, today: str) -> bool:
+        """Whether it is still to come, or is on this day; `today` is an ISO date."""
+        return self.status is not MeetingStatus.CLOSED and (not self.held_on or self.held_on >= today)
+
 
 @dataclass(frozen=True, slots=True)
 class AgendaItem:

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 _ALPHABET = {letter: chr(ord("a") + place) for place, letter in enumerate("abcdefghijklmnopqrstuvwxyzæøå")}
@@ -20,7 +21,40 @@ def _plain(letter: str) -> str:
     return "".join(part for part in unicodedata.normalize("NFD", letter) if not unicodedata.combining(part))
 
 
+class _SortedAs(dict[int, str]):
+    """What each code point of a small-lettered text becomes in a sort key; worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        spelt = letter if letter in _ALPHABET else _SORTED_AS.get(letter) or _plain(letter)
+        self[code] = key = "".join(map(self._of_part, spelt))
+        return key
+
+    @staticmethod
+    def _of_part(part: str) -> str:
+        if part in _ALPHABET:
+            return _ALPHABET[part]
+        if part.isascii() and part.isdigit():
+            return part
+        return _OTHER_SCRIPTS + part if part.isalnum() else _BETWEEN_WORDS
+
+
+class _FoundAs(dict[int, str]):
+    """What each code point of a small-lettered text is found as; worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        self[code] = found = _FOUND_AS.get(letter) or _plain(letter)
+        return found
+
+
+_sorted_as, _found_as = _SortedAs(), _FoundAs()
+_SEVERAL_BETWEEN = re.compile(f"{_BETWEEN_WORDS}{{2,}}")
+
+
 def _lower(text: str) -> str:
+    if text.isascii():
+        return text.lower()
     # Lower case may come apart (İ becomes i and a dot), hence composed once more.
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", text).lower())
 
@@ -35,21 +69,8 @@ def sort_key(text: str, *, aa_is_one_letter: bool = True) -> str:
     lowered = _lower(text)
     if aa_is_one_letter:
         lowered = lowered.replace("aa", "å")
-    key: list[str] = []
-    for letter in lowered:
-        spelt = letter if letter in _ALPHABET else _SORTED_AS.get(letter) or _plain(letter)
-        for part in spelt:
-            if part in _ALPHABET:
-                key.append(_ALPHABET[part])
-            elif part.isascii() and part.isdigit():
-                key.append(part)
-            elif part.isalnum():
-                key.append(_OTHER_SCRIPTS + part)
-            elif key and key[-1] != _BETWEEN_WORDS:
-                key.append(_BETWEEN_WORDS)
-    while key and key[-1] == _BETWEEN_WORDS:
-        key.pop()
-    return "".join(key) + " " + unicodedata.normalize("NFC", text)
+    key = _SEVERAL_BETWEEN.sub(_BETWEEN_WORDS, lowered.translate(_sorted_as)).strip(_BETWEEN_WORDS)
+    return f"{key} {unicodedata.normalize('NFC', text)}"
 
 
 def fold(text: str) -> str:
@@ -57,4 +78,4 @@ def fold(text: str) -> str:
 
     Swedish and German ä and ö are found as æ and ø; composed and decomposed letters are the same.
     """
-    return "".join(_FOUND_AS.get(letter) or _plain(letter) for letter in _lower(text))
+    return _lower(text).translate(_found_as)

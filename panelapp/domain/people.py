@@ -90,11 +90,14 @@ def age_group(attribute: Attribute, age: int) -> str:
 
 def answer_of(person: Person, attribute: Attribute, year: int) -> str:
     """The person's answer in `year`: age groups from the birth year where it is known, '' where there is none."""
-    if attribute.kind is AttributeKind.AGE_GROUP:
-        age = age_in(person, year)
-        if age is not None:
-            return age_group(attribute, age)
-    return person.answers.get(attribute.id, "")
+    return answer_from(person.birth_year, person.answers.get(attribute.id, ""), attribute, year)
+
+
+def answer_from(birth_year: int | None, given: str, attribute: Attribute, year: int) -> str:
+    """As `answer_of` for somebody of whom only the birth year and the answer given are known."""
+    if attribute.kind is AttributeKind.AGE_GROUP and birth_year is not None:
+        return age_group(attribute, year - birth_year)
+    return given
 
 
 def default_age_groups() -> tuple[Category, ...]:

@@ -7,7 +7,7 @@ import csv
 import io
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from panelapp.errors import UserError
@@ -25,6 +25,7 @@ _LIKELY = frozenset("æøåÆØÅäöüÄÖÜéèêëóòôáàâíñčšžđŋ�
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x19\x1b-\x1f]")
 _SEP_LINE = re.compile(r"\ufeff?\"?sep=(.)\"?\r?\n?", re.IGNORECASE)
+_BREAK = re.compile(r"[\r\n]")
 _LOOKED_AT = 100  # lines, to find the separator
 _MOST_LINES_IN_A_CELL = 30
 
@@ -132,27 +133,53 @@ def _find_separator(text: str) -> str:
     head = [line for line in text[:200_000].splitlines() if line.strip()][:_LOOKED_AT]
 
     def evenness(separator: str) -> tuple[float, int]:
-        widths = Counter(len(row) for row in _rows(head, separator) if row)
+        rows = _rows(head, separator, strict=True) or [row for line in head for row in _rows([line], separator)]
+        widths = Counter(len(row) for row in rows if row)
         width, times = max(widths.items(), key=lambda item: (item[1] * (item[0] > 1), item[0]), default=(1, 0))
         return (times / max(1, widths.total()) if width > 1 else 0.0, width)
 
     return max(SEPARATORS, key=evenness)
 
 
-def _rows(lines: Iterable[str], separator: str, quoting: int = csv.QUOTE_MINIMAL) -> list[list[str]]:
+def _rows(lines: Iterable[str], separator: str, strict: bool = False) -> list[list[str]]:
     try:
-        return list(csv.reader(lines, delimiter=separator, quoting=quoting))  # pyright: ignore[reportArgumentType]
+        return list(csv.reader(lines, delimiter=separator, strict=strict))
     except csv.Error:
         return []
 
 
 def _parse(text: str, separator: str, remarks: Counter[str]) -> list[list[str]]:
-    rows = _rows(io.StringIO(text, newline=""), separator)
-    if rows and not any(cell.count("\n") > _MOST_LINES_IN_A_CELL for row in rows for cell in row):
+    lines = list(io.StringIO(text, newline=""))
+    rows = _rows(lines, separator, strict=True)
+    if rows and not any(_BREAK.search(cell) for row in rows for cell in row):
         return rows
-    # A quotation mark that is opened and never closed swallows the rest of the file: read line by line instead.
-    remarks["stray_quotes"] = 1
-    return [
-        [cell.strip().removeprefix('"').removesuffix('"') for cell in line.split(separator)]
-        for line in text.splitlines()
-    ]
+    # A quotation mark too many swallows the people between it and the next one: where it stands, its line is read alone.
+    swallows = _swallowing(separator, rows or _rows(lines, separator) or [line.split(separator) for line in lines])
+    rows, start = [], 0
+    while start < len(lines):
+        record = csv.reader(lines[start : start + _MOST_LINES_IN_A_CELL], delimiter=separator, strict=True)
+        try:
+            row = next(record)
+            stray = swallows(lines[start : start + record.line_num])
+        except csv.Error:
+            row, stray = [], True
+        if stray:
+            remarks["stray_quotes"] = 1
+            row = [cell.strip().removeprefix('"').removesuffix('"') for cell in lines[start].split(separator)]
+        rows.append(row)
+        start += 1 if stray else record.line_num
+    return rows
+
+
+def _swallowing(separator: str, rows: list[list[str]]) -> Callable[[list[str]], bool]:
+    """Tells of the lines of one record whether each of them has cells enough to be a row of its own."""
+    ((width, _),) = Counter(len(row) for row in rows if row).most_common(1)
+    # Within a text a comma is followed by a space, between cells it is not, unless the whole file is written so.
+    later = [cell for row in rows for cell in row[1:]]
+    spaced = sum(cell.startswith(" ") for cell in later) > len(later) // 2
+    between = re.compile(re.escape(separator) + ("" if spaced else "(?! )"))
+
+    def swallows(lines: list[str]) -> bool:
+        return width > 1 and len(lines) > 1 and all(len(between.findall(line)) >= width - 1 for line in lines)
+
+    return swallows

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from panelapp.domain.meetings import Meeting, MeetingStatus, Note, NoteKind
 from panelapp.domain.panels import Standing
-from panelapp.domain.people import Attribute, AttributeKind, answer_of
+from panelapp.domain.people import Attribute, AttributeKind
 from panelapp.domain.reflection import Session, SessionStatus
 from panelapp.services import attributes, meetings, panels, people, reflection
 from panelapp.storage import panels as panel_rows
@@ -110,12 +110,12 @@ def heard(store: Store, today: date) -> tuple[Attribute | None, tuple[Share, ...
         for member in panel_rows.members(store, panel.id)
         if member.standing is Standing.SEAT
     }
-    everybody = people.all(store)
-    if not seated or not everybody:
+    # Not everybody as a whole: this page comes first, and a register may be long.
+    answers = people.answers_to(store, by_age, today.year) if seated else {}
+    if not answers:
         return by_age, ()
-    answers = {person.id: answer_of(person, by_age, today.year) for person in everybody}
     of_seated, of_all = Counter(map(answers.get, seated)), Counter(answers.values())
     return by_age, tuple(
-        Share(category, of_seated[category] / len(seated), of_all[category] / len(everybody))
+        Share(category, of_seated[category] / len(seated), of_all[category] / len(answers))
         for category in by_age.category_names
     )

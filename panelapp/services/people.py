@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from panelapp.domain.people import PREFER_NOT_TO_ANSWER, Attribute, Person, answer_of
+from panelapp.domain.people import PREFER_NOT_TO_ANSWER, Attribute, Person, answer_from, answer_of
 from panelapp.errors import UserError
 from panelapp.services import attributes, tidying
 from panelapp.services.people_matching import LOST
@@ -45,6 +45,12 @@ def get(store: Store, person_id: str) -> Person:
     if person is None:
         raise UserError("people.gone")
     return person
+
+
+def answers_to(store: Store, attribute: Attribute, year: int) -> dict[str, str]:
+    """What everybody answers to one attribute in `year`, by id, as `answer_of` tells of each."""
+    known = kept.answers_to(store, attribute.id)
+    return {person_id: answer_from(*told, attribute, year) for person_id, told in known.items()}
 
 
 def add(store: Store, name: str) -> Person:

@@ -205,10 +205,12 @@ def decide(plan: Plan, answers: Mapping[int, Answer]) -> Decision:
     return Decision(tuple(new.values()), tuple(changed.values()), left_out, len(touched - set(changed)))
 
 
-def apply(store: Store, plan: Plan, answers: Mapping[int, Answer]) -> Decision:
+def apply(
+    store: Store, plan: Plan, answers: Mapping[int, Answer], *, report: Callable[[float], None] = lambda _: None
+) -> Decision:
     """Write what was planned in one transaction.
 
-    Raises `UserError` import.overtaken where people or attributes have changed since the plan was made, and as `decide`
+    `report` gets the fraction written and may raise to stop; then nothing is written. Raises `UserError` import.overtaken where people or attributes have changed since the plan was made, and as `decide`
     does; then nothing is written.
     """
     decision = decide(plan, answers)
@@ -222,7 +224,7 @@ def apply(store: Store, plan: Plan, answers: Mapping[int, Answer]) -> Decision:
             raise UserError("import.overtaken")
         for attribute in plan.attributes:
             kept_attributes.put(store, attribute)
-        kept_people.put_many(store, (*decision.new, *decision.changed))
+        kept_people.put_many(store, (*decision.new, *decision.changed), report)
     return decision
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from panelapp.domain.people import Person
+from panelapp.storage.driver import Connection
 from panelapp.storage.store import Store
 
+_AT_ONCE = 200  # people
 _COLUMNS = "id, given_name, family_name, birth_year, email, phone, address"
 
 _PUT_PERSON = """
@@ -47,6 +49,17 @@ def get(store: Store, person_id: str) -> Person | None:
     return next(iter(_people(rows, answers)), None)
 
 
+def answers_to(store: Store, attribute_id: str) -> dict[str, tuple[int | None, str]]:
+    """Everybody's birth year and answer to one attribute, '' for none, by id."""
+    with store.reading():
+        rows = store.db.conn.execute(
+            "SELECT id, birth_year, coalesce(value, '') FROM person"
+            " LEFT JOIN answer ON person_id = id AND attribute_id = ?",
+            [attribute_id],
+        ).fetchall()
+    return {person_id: (birth_year, answer) for person_id, birth_year, answer in rows}
+
+
 def count(store: Store) -> int:
     """How many people there are."""
     with store.reading():
@@ -58,30 +71,41 @@ def put(store: Store, person: Person) -> None:
     put_many(store, (person,))
 
 
-def put_many(store: Store, people: Iterable[Person]) -> None:
-    """Write these people, new or changed, with exactly the answers each record holds."""
-    by_id = {person.id: person for person in people}
+def put_many(store: Store, people: Iterable[Person], report: Callable[[float], None] = lambda _: None) -> None:
+    """Write these people, new or changed, with exactly the answers each record holds.
+
+    `report` gets the fraction written and may raise to stop; then nothing is written.
+    """
+    everybody = list({person.id: person for person in people}.values())
     with store.atomic() as db:
-        run_many = db.conn.executemany
-        kept = db.conn.execute(_ANSWERS_OF, [json.dumps(list(by_id))]).fetchall()
-        run_many(
-            "DELETE FROM answer WHERE person_id = ? AND attribute_id = ?",
-            [
-                (person_id, attribute_id)
-                for person_id, attribute_id, _ in kept
-                if not by_id[person_id].answers.get(attribute_id)
-            ],
-        )
-        run_many(_PUT_PERSON, [_person_row(person) for person in by_id.values()])
-        run_many(
-            _PUT_ANSWER,
-            [
-                (person.id, attribute_id, value)
-                for person in by_id.values()
-                for attribute_id, value in person.answers.items()
-                if value
-            ],
-        )
+        # Not a transaction for each part: the search index writes itself out at the end of every one.
+        for start in range(0, len(everybody), _AT_ONCE):
+            report(start / len(everybody))
+            _put_part(db.conn, everybody[start : start + _AT_ONCE])
+        report(1)
+
+
+def _put_part(connection: Connection, people: Sequence[Person]) -> None:
+    by_id = {person.id: person for person in people}
+    kept = connection.execute(_ANSWERS_OF, [json.dumps(list(by_id))]).fetchall()
+    connection.executemany(
+        "DELETE FROM answer WHERE person_id = ? AND attribute_id = ?",
+        [
+            (person_id, attribute_id)
+            for person_id, attribute_id, _ in kept
+            if not by_id[person_id].answers.get(attribute_id)
+        ],
+    )
+    connection.executemany(_PUT_PERSON, [_person_row(person) for person in people])
+    connection.executemany(
+        _PUT_ANSWER,
+        [
+            (person.id, attribute_id, value)
+            for person in people
+            for attribute_id, value in person.answers.items()
+            if value
+        ],
+    )
 
 
 def remove(store: Store, person_ids: Iterable[str]) -> None:

@@ -20,7 +20,7 @@ from panelapp.ui import actions, language, preferences, theme
 from panelapp.ui.gate.common import GatePage
 from panelapp.ui.gate.unlock_page import UnlockPage
 from panelapp.ui.notices import Notices
-from panelapp.ui.page import Place
+from panelapp.ui.page import Drafts, Place
 from panelapp.ui.shell import Shell
 from panelapp.ui.tasks import Tasks
 from panelapp.ui.workbench import Workbench
@@ -38,6 +38,7 @@ class MainWindow(QMainWindow):
         self._folder = folder
         self._hint = hint
         self._place: Place | None = None
+        self._drafts: dict[str, Drafts] = {}  # in memory only: they may be about people
         self._workbench: Workbench | None = None
         self._shell: Shell | None = None
         self.setWindowTitle("Samråd")
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         else:
             from panelapp.ui.gate.first_start_page import FirstStartPage  # shown once in the life of a file
 
+            self._drafts = {}
             gate = FirstStartPage(self._folder)
         gate.opened.connect(self.open)
         gate.language_chosen.connect(self.change_language)
@@ -164,6 +166,7 @@ class MainWindow(QMainWindow):
         """Show the rooms of an unlocked file, where they were left."""
         self._workbench = Workbench(store, self.tasks, self)
         self._workbench.problem_met.connect(self.notices.tell_problem)
+        self._workbench.told.connect(self.notices.tell)
         self._workbench.steps_changed.connect(self._show_steps)
         self._show_steps()
         if self._place is None:
@@ -192,7 +195,8 @@ class MainWindow(QMainWindow):
         shell.place_changed.connect(self._remember_place)
         self._shell = shell
         self._replace(shell)
-        shell.start(self._place or Place("home"))
+        drafts, self._drafts = self._drafts, {}
+        shell.start(self._place or Place("home"), drafts)
 
     def go(self, place: Place) -> None:
         """Show a room, a record or a part of it."""
@@ -225,6 +229,7 @@ class MainWindow(QMainWindow):
         self.flush()
         if shell is not None:
             self._place = shell.place()
+            self._drafts = shell.drafts()
             shell.shut()
         self.tasks.stop_all()
         self._workbench = None
@@ -277,11 +282,12 @@ class MainWindow(QMainWindow):
             self._restart_idle()
             return
         dialog = QApplication.activeModalWidget()
-        if dialog is None:
+        if dialog is None and not self._is_writing():
             self.lock()
         else:
             # Its page waits for the answer and goes on with the file: the dialog must have ended before that is closed.
-            dialog.close()
+            if dialog is not None:
+                dialog.close()
             QTimer.singleShot(_DIALOG_ENDS, self._lock_when_idle)
 
     # Appearance
@@ -314,6 +320,7 @@ class MainWindow(QMainWindow):
         else:
             if self._shell is not None:
                 self._place = self._shell.place()
+                self._drafts = self._shell.drafts()
                 self._shell.shut()
             self._build_shell()
 
@@ -326,7 +333,13 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def _is_writing(self) -> bool:
+        return self._workbench is not None and self._workbench.writing_at_length
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self._is_writing():
+            event.ignore()
+            return
         preferences.remember_window(self)
         self._close_file()
         gate = self._stack.currentWidget()

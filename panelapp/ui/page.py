@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from panelapp.ui.widgets.draft import Draft
 from panelapp.ui.widgets.fields import AutosaveLine, AutosaveText, NumberBox
 from panelapp.ui.workbench import Workbench
+
+Drafts = Mapping[str, tuple[str, ...]]
+"""What is typed on a page and is nothing yet, by `Draft.draft_key`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +57,19 @@ class Page(QWidget):
             line.flush()
         for text in self.findChildren(AutosaveText):
             text.flush()
+
+    def drafts(self) -> Drafts:
+        """What is typed and is nothing yet, so that there is nothing to save."""
+        return {part.draft_key: typed for part in self._drafting() if part.draft_key and (typed := part.draft())}
+
+    def take_drafts(self, drafts: Drafts) -> None:
+        """Show again what the page before this one held, where it is for what is shown now."""
+        for part in self._drafting():
+            if part.draft_key in drafts:
+                part.take_draft(drafts[part.draft_key])
+
+    def _drafting(self) -> list[Draft]:
+        return [part for part in self.findChildren(QWidget) if isinstance(part, Draft)]
 
     def shut(self) -> None:
         """Close what the page holds outside the main window; called before the page goes."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from importlib import import_module
 
@@ -19,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from panelapp.ui import icons, theme
-from panelapp.ui.page import Page, Place
+from panelapp.ui.page import Drafts, Page, Place
 from panelapp.ui.workbench import Workbench
 
 _ROOMS = {
@@ -47,6 +48,7 @@ class Shell(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._pages: dict[str, Page] = {}
+        self._drafts: dict[str, Drafts] = {}
         self._day = date.today()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -148,8 +150,9 @@ class Shell(QWidget):
         assert isinstance(page, Page)
         return page
 
-    def start(self, place: Place) -> None:
-        """Show the place where the program was left."""
+    def start(self, place: Place, drafts: Mapping[str, Drafts]) -> None:
+        """Show the place where the program was left; each room takes its drafts when it is first shown."""
+        self._drafts = dict(drafts)
         self.go(place if place.room in _ROOMS else Place("home"))
 
     def go(self, place: Place) -> None:
@@ -169,6 +172,8 @@ class Shell(QWidget):
             page.stale = False
             page.refresh()
         page.show_part(place)
+        if drafts := self._drafts.pop(place.room, None):
+            page.take_drafts(drafts)
         self._buttons[place.room].setChecked(True)
         self._show_rail()
         # A page that has said itself where the keys go, as the console does, keeps them.
@@ -199,6 +204,10 @@ class Shell(QWidget):
         """Save what is being typed anywhere."""
         for page in self._pages.values():
             page.flush()
+
+    def drafts(self) -> dict[str, Drafts]:
+        """What is typed and is nothing yet, by room."""
+        return self._drafts | {room: page.drafts() for room, page in self._pages.items()}
 
     def shut(self) -> None:
         """Let go of everything that lies outside this window, such as the wall, before the shell goes."""

@@ -160,6 +160,15 @@ class Tasks(QObject):
         if not self._running:
             self._looking.stop()
 
+    def hold(self) -> None:
+        """Hand nothing over until `go_on`; the work itself goes on."""
+        self._looking.stop()
+
+    def go_on(self) -> None:
+        """Hand over what has come meanwhile."""
+        if self._running:
+            self._looking.start()
+
     def stop_all(self) -> None:
         """Ask everything to stop and wait for it, before the file is closed."""
         for task, _ in self._running.values():

@@ -33,6 +33,8 @@ class Workbench(QObject):
     """frozenset of the names of tables touched."""
     steps_changed = Signal()
     problem_met = Signal(object)
+    told = Signal(str, str)
+    """What was done outside the file, and what there is to know about it."""
     saved = Signal()
     """Something has been written and is safe."""
 
@@ -41,6 +43,7 @@ class Workbench(QObject):
         self.store = store
         self.tasks = tasks
         self.changed_since_opened = False
+        self.writing_at_length = False
         self.unfinished: dict[str, object] = {}
         """What a page hands on to itself when it is built anew, by room; in memory only, gone when the file is locked."""
 
@@ -58,6 +61,28 @@ class Workbench(QObject):
         Acts with the same `merge` shortly after each other are one step, so that undo takes back a burst of typing and
         not a letter.
         """
+        if self.writing_at_length:
+            return Outcome(False)  # what a clock asks for in between, it asks for again
+        return self._do(label, act, *args, merge=merge, **kwargs)
+
+    def do_at_length(
+        self, label: str, act: Callable[..., T], /, *args: object, report: Callable[[float], None]
+    ) -> Outcome[T]:
+        """As `do` for `act(store, *args, report=report)`, whose `report` lets the window live and may raise to stop.
+
+        Nothing else is written meanwhile: it would lie in the same transaction, and be gone if that is stopped.
+        """
+        self.writing_at_length = True
+        self.tasks.hold()
+        try:
+            return self._do(label, act, *args, report=report)
+        finally:
+            self.writing_at_length = False
+            self.tasks.go_on()
+
+    def _do(
+        self, label: str, act: Callable[..., T], /, *args: object, merge: str | None = None, **kwargs: object
+    ) -> Outcome[T]:
         try:
             with self.store.undo.step(label, merge=merge) as step:
                 value = act(self.store, *args, **kwargs)
@@ -70,6 +95,8 @@ class Workbench(QObject):
 
     def keep(self, act: Callable[..., T], /, *args: object, **kwargs: object) -> Outcome[T]:
         """Run `act(store, …)` without a step to undo: where a session is, what was chosen last."""
+        if self.writing_at_length:
+            return Outcome(False)
         try:
             with self.store.undo.quietly() as step:
                 value = act(self.store, *args, **kwargs)

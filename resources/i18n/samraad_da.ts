@@ -359,6 +359,14 @@
         <translation>Alle er her</translation>
     </message>
     <message>
+        <source>Export attendance</source>
+        <translation>Eksporter fremmødet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
         <source>Nobody has been written down yet.</source>
         <translation>Ingen er skrevet op endnu.</translation>
     </message>
@@ -945,10 +953,6 @@
         <translation>Vælger reserver</translation>
     </message>
     <message>
-        <source>Draw again</source>
-        <translation>Træk lod igen</translation>
-    </message>
-    <message>
         <source>Draw panel</source>
         <translation>Udtræk panel</translation>
     </message>
@@ -965,10 +969,6 @@
         <translation>Finder ud af, hvorfor det ikke kan lade sig gøre</translation>
     </message>
     <message>
-        <source>First say under Recruitment who of the people may be drawn.</source>
-        <translation>Vælg først under Rekruttering, hvem af personerne der kan udtrækkes.</translation>
-    </message>
-    <message>
         <source>Fits</source>
         <translation>Passer</translation>
     </message>
@@ -979,10 +979,6 @@
     <message>
         <source>Let the lot decide</source>
         <translation>Lad loddet afgøre</translation>
-    </message>
-    <message>
-        <source>Nobody to draw from yet</source>
-        <translation>Ingen at trække lod blandt endnu</translation>
     </message>
     <message>
         <source>On to invitation</source>
@@ -1012,24 +1008,8 @@
         </translation>
     </message>
     <message>
-        <source>Search among the candidates</source>
-        <translation>Søg blandt kandidaterne</translation>
-    </message>
-    <message>
         <source>Swap</source>
         <translation>Byt</translation>
-    </message>
-    <message>
-        <source>The draw picks people at random so that every wanted number on the left is met. Afterwards you can lock seats, swap people and draw again; every step can be undone.</source>
-        <translation>Lodtrækningen vælger tilfældigt, så alle ønskede antal til venstre bliver opfyldt. Bagefter kan du låse pladser, bytte personer ud og trække lod igen. Hvert trin kan fortrydes.</translation>
-    </message>
-    <message>
-        <source>The panel</source>
-        <translation>Panelet</translation>
-    </message>
-    <message>
-        <source>The panel has not been drawn yet</source>
-        <translation>Panelet er ikke udtrukket endnu</translation>
     </message>
     <message>
         <source>Who takes the seat of {name}?</source>
@@ -1494,6 +1474,35 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n række er eksporteret.</numerusform>
+            <numerusform>%n rækker er eksporteret.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-projektmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (CSV)</source>
+        <translation>Tekst med semikolon (CSV)</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Delete it when it is no longer needed.</source>
+        <translation>Filen er ikke krypteret. Slet den, når den ikke længere er nødvendig.</translation>
+    </message>
+</context>
+<context>
     <name>FairnessCard</name>
     <message>
         <source>Account</source>
@@ -1575,6 +1584,10 @@
     <message>
         <source>How it is read</source>
         <translation>Sådan læses den</translation>
+    </message>
+    <message>
+        <source>It is read as before.</source>
+        <translation>Den læses som før.</translation>
     </message>
     <message>
         <source>Letters are stored as</source>
@@ -1869,6 +1882,18 @@
         <translation>Tiltag, der noteres på et møde med ansvarlig og frist, samles her.</translation>
     </message>
     <message>
+        <source>Date of the meeting</source>
+        <translation>Mødedato</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Export what was agreed</source>
+        <translation>Eksporter det, der blev aftalt</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Opfølgning</translation>
     </message>
@@ -1881,6 +1906,10 @@
         <translation>Det viser, hvad der er aftalt. Hvad det blev til, og svaret til deltagerne kommer i en senere version.</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Møde</translation>
+    </message>
+    <message>
         <source>Nothing has been agreed yet</source>
         <translation>Intet er aftalt endnu</translation>
     </message>
@@ -1889,8 +1918,16 @@
         <translation>Åbn mødet</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
         <source>This room is thin for now.</source>
         <translation>Dette rum er enkelt indtil videre.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Hvad der blev aftalt</translation>
     </message>
     <message>
         <source>no deadline</source>
@@ -2340,6 +2377,10 @@
         <translation>Trinene i importen</translation>
     </message>
     <message>
+        <source>The people are being written down …</source>
+        <translation>Personerne skrives ind …</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>Hvad der vil ske</translation>
     </message>
@@ -2632,10 +2673,6 @@
         <translation>Et møde har dagsorden, fremmøde og notater. Det, du skriver, bliver til et referat, som du kan udskrive eller gemme som PDF. Et møde kan høre til et panel eller stå for sig selv.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Afsluttet</translation>
-    </message>
-    <message>
         <source>Held</source>
         <translation>Afholdt</translation>
     </message>
@@ -2652,10 +2689,6 @@
         <translation>Møder</translation>
     </message>
     <message>
-        <source>Minutes not closed</source>
-        <translation>Referat ikke afsluttet</translation>
-    </message>
-    <message>
         <source>New meeting</source>
         <translation>Nyt møde</translation>
     </message>
@@ -2664,16 +2697,8 @@
         <translation>Ingen møder endnu</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
-    </message>
-    <message>
         <source>To come</source>
         <translation>Kommende</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
     </message>
     <message>
         <source>make a meeting</source>
@@ -2813,12 +2838,24 @@
         <translation>Tiltag</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Afsluttet</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation>Input</translation>
     </message>
     <message>
+        <source>Minutes not closed</source>
+        <translation>Referat ikke afsluttet</translation>
+    </message>
+    <message>
         <source>Not written down yet</source>
         <translation>Ikke skrevet op endnu</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
     </message>
     <message>
         <source>Present</source>
@@ -2832,16 +2869,16 @@
         <source>Recommendation</source>
         <translation>Anbefaling</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsStep</name>
     <message>
         <source>A meeting has its agenda, its list of who came, its notes and its minutes. Those with a seat on the panel stand on the list by themselves.</source>
         <translation>Et møde har sin dagsorden, sin liste over, hvem der kom, sine noter og sit referat. De, der har plads i panelet, står på listen af sig selv.</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Afholdt</translation>
     </message>
     <message>
         <source>Meeting {number}</source>
@@ -2870,10 +2907,6 @@
     <message>
         <source>Plan the first meeting</source>
         <translation>Planlæg det første møde</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
     </message>
     <message>
         <source>new meeting</source>
@@ -3044,6 +3077,14 @@
         </translation>
     </message>
     <message>
+        <source>Draw again</source>
+        <translation>Træk lod igen</translation>
+    </message>
+    <message>
+        <source>First say under Recruitment who of the people may be drawn.</source>
+        <translation>Vælg først under Rekruttering, hvem af personerne der kan udtrækkes.</translation>
+    </message>
+    <message>
         <source>More about {panel}</source>
         <translation>Mere om {panel}</translation>
     </message>
@@ -3052,12 +3093,32 @@
         <translation>Ingen ansvarlig enhed endnu</translation>
     </message>
     <message>
+        <source>Nobody to draw from yet</source>
+        <translation>Ingen at trække lod blandt endnu</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Åbn</translation>
     </message>
     <message>
         <source>Remove the panel</source>
         <translation>Fjern panelet</translation>
+    </message>
+    <message>
+        <source>Search among the candidates</source>
+        <translation>Søg blandt kandidaterne</translation>
+    </message>
+    <message>
+        <source>The draw picks people at random so that every wanted number on the left is met. Afterwards you can lock seats, swap people and draw again; every step can be undone.</source>
+        <translation>Lodtrækningen vælger tilfældigt, så alle ønskede antal til venstre bliver opfyldt. Bagefter kan du låse pladser, bytte personer ud og trække lod igen. Hvert trin kan fortrydes.</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>The panel has not been drawn yet</source>
+        <translation>Panelet er ikke udtrukket endnu</translation>
     </message>
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
@@ -3270,13 +3331,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) exported.</source>
-        <translation>
-            <numerusform>%n person er eksporteret.</numerusform>
-            <numerusform>%n personer er eksporteret.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) removed.</source>
         <translation>
             <numerusform>%n person er fjernet.</numerusform>
@@ -3304,12 +3358,8 @@
         <translation>Rediger dette felt</translation>
     </message>
     <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Excel-projektmappe (XLSX)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
+        <source>Export people</source>
+        <translation>Eksporter personer</translation>
     </message>
     <message>
         <source>Given name and family name, then Enter</source>
@@ -3383,14 +3433,6 @@
         <translation>Vis dem</translation>
     </message>
     <message>
-        <source>Text with semicolons (CSV)</source>
-        <translation>Tekst med semikolon (CSV)</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted. Delete it when it is no longer needed.</source>
-        <translation>Filen er ikke krypteret. Slet den, når den ikke længere er nødvendig.</translation>
-    </message>
-    <message>
         <source>They also go from {panels} and {meetings}, with what was noted about their attendance.</source>
         <translation>De forsvinder også fra {panels} og {meetings} med det, der er noteret om fremmøde.</translation>
     </message>
@@ -3425,14 +3467,6 @@
     <message>
         <source>new person</source>
         <translation>ny person</translation>
-    </message>
-    <message>
-        <source>people.csv</source>
-        <translation>personer.csv</translation>
-    </message>
-    <message>
-        <source>people.xlsx</source>
-        <translation>personer.xlsx</translation>
     </message>
     <message numerus="yes">
         <source>removal of %n person(s)</source>
@@ -4246,6 +4280,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+</context>
+<context>
     <name>PurposeStep</name>
     <message>
         <source>As the participants will see it</source>
@@ -4540,8 +4581,20 @@
         </translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Candidates {panel}</source>
+        <translation>Kandidater {panel}</translation>
+    </message>
+    <message>
         <source>Everyone may be drawn</source>
         <translation>Alle kan udtrækkes</translation>
+    </message>
+    <message>
+        <source>Export those who are shown</source>
+        <translation>Eksporter dem, der vises</translation>
     </message>
     <message>
         <source>Filter by</source>
@@ -4562,6 +4615,10 @@
     <message>
         <source>May not be drawn</source>
         <translation>Kan ikke udtrækkes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Nobody matches.</source>
@@ -4609,6 +4666,10 @@
     <message>
         <source>Those who may be drawn are taken from the register of people. Add them there one by one, or import the list of those who have signed up, and come back here.</source>
         <translation>De, der kan udtrækkes, hentes fra personregisteret. Læg dem ind der én for én, eller importér listen over de tilmeldte, og kom tilbage hertil.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>add candidates</source>
@@ -4764,8 +4825,8 @@
         <translation>Det er mange kolonner. Dem, vi ikke ved hvad er, tages ikke med, før du vælger det.</translation>
     </message>
     <message>
-        <source>There is a quotation mark too many. The file is read line by line.</source>
-        <translation>Der er et anførselstegn for meget. Filen læses linje for linje.</translation>
+        <source>There is a quotation mark too many. Its line is read by itself, so that it swallows nobody.</source>
+        <translation>Der er et anførselstegn for meget. Linjen, det står i, læses for sig, så det ikke sluger nogen.</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,14 @@
         <translation>Alle er her</translation>
     </message>
     <message>
+        <source>Export attendance</source>
+        <translation>Eksporter oppmøtet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Navn</translation>
+    </message>
+    <message>
         <source>Nobody has been written down yet.</source>
         <translation>Ingen er skrevet opp ennå.</translation>
     </message>
@@ -945,10 +953,6 @@
         <translation>Velger reserver</translation>
     </message>
     <message>
-        <source>Draw again</source>
-        <translation>Trekk på nytt</translation>
-    </message>
-    <message>
         <source>Draw panel</source>
         <translation>Trekk panel</translation>
     </message>
@@ -965,10 +969,6 @@
         <translation>Finner ut hvorfor det ikke går</translation>
     </message>
     <message>
-        <source>First say under Recruitment who of the people may be drawn.</source>
-        <translation>Velg først under Rekruttering hvem av personene som kan trekkes.</translation>
-    </message>
-    <message>
         <source>Fits</source>
         <translation>Passer</translation>
     </message>
@@ -979,10 +979,6 @@
     <message>
         <source>Let the lot decide</source>
         <translation>La loddet avgjøre</translation>
-    </message>
-    <message>
-        <source>Nobody to draw from yet</source>
-        <translation>Ingen å trekke blant ennå</translation>
     </message>
     <message>
         <source>On to invitation</source>
@@ -1012,24 +1008,8 @@
         </translation>
     </message>
     <message>
-        <source>Search among the candidates</source>
-        <translation>Søk blant kandidatene</translation>
-    </message>
-    <message>
         <source>Swap</source>
         <translation>Bytt</translation>
-    </message>
-    <message>
-        <source>The draw picks people at random so that every wanted number on the left is met. Afterwards you can lock seats, swap people and draw again; every step can be undone.</source>
-        <translation>Trekningen velger tilfeldig, slik at alle ønskede antall til venstre blir oppfylt. Etterpå kan du låse plasser, bytte personer og trekke på nytt. Hvert steg kan angres.</translation>
-    </message>
-    <message>
-        <source>The panel</source>
-        <translation>Panelet</translation>
-    </message>
-    <message>
-        <source>The panel has not been drawn yet</source>
-        <translation>Panelet er ikke trukket ennå</translation>
     </message>
     <message>
         <source>Who takes the seat of {name}?</source>
@@ -1494,6 +1474,35 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n rad er eksportert.</numerusform>
+            <numerusform>%n rader er eksportert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-arbeidsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (CSV)</source>
+        <translation>Tekst med semikolon (CSV)</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Delete it when it is no longer needed.</source>
+        <translation>Filen er ikke kryptert. Slett den når den ikke trengs lenger.</translation>
+    </message>
+</context>
+<context>
     <name>FairnessCard</name>
     <message>
         <source>Account</source>
@@ -1575,6 +1584,10 @@
     <message>
         <source>How it is read</source>
         <translation>Slik leses den</translation>
+    </message>
+    <message>
+        <source>It is read as before.</source>
+        <translation>Den leses som før.</translation>
     </message>
     <message>
         <source>Letters are stored as</source>
@@ -1869,6 +1882,18 @@
         <translation>Tiltak som blir notert i et møte, med ansvarlig og frist, samles her.</translation>
     </message>
     <message>
+        <source>Date of the meeting</source>
+        <translation>Møtedato</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Export what was agreed</source>
+        <translation>Eksporter det som ble avtalt</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Oppfølging</translation>
     </message>
@@ -1881,6 +1906,10 @@
         <translation>Det viser hva som er avtalt. Hva det ble til, og svaret til deltakerne, kommer i en senere versjon.</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
         <source>Nothing has been agreed yet</source>
         <translation>Ingenting er avtalt ennå</translation>
     </message>
@@ -1889,8 +1918,16 @@
         <translation>Åpne møtet</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
         <source>This room is thin for now.</source>
         <translation>Dette rommet er enkelt foreløpig.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Hva som ble avtalt</translation>
     </message>
     <message>
         <source>no deadline</source>
@@ -2340,6 +2377,10 @@
         <translation>Stegene i importen</translation>
     </message>
     <message>
+        <source>The people are being written down …</source>
+        <translation>Personene skrives inn …</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>Hva som vil skje</translation>
     </message>
@@ -2632,10 +2673,6 @@
         <translation>Et møte har saksliste, oppmøte og notater. Det du skriver, blir et referat som du kan skrive ut eller lagre som PDF. Et møte kan høre til et panel eller stå for seg selv.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Avsluttet</translation>
-    </message>
-    <message>
         <source>Held</source>
         <translation>Holdt</translation>
     </message>
@@ -2652,10 +2689,6 @@
         <translation>Møter</translation>
     </message>
     <message>
-        <source>Minutes not closed</source>
-        <translation>Referat ikke avsluttet</translation>
-    </message>
-    <message>
         <source>New meeting</source>
         <translation>Nytt møte</translation>
     </message>
@@ -2664,16 +2697,8 @@
         <translation>Ingen møter ennå</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
-    </message>
-    <message>
         <source>To come</source>
         <translation>Kommende</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
     </message>
     <message>
         <source>make a meeting</source>
@@ -2813,12 +2838,24 @@
         <translation>Tiltak</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Avsluttet</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation>Innspill</translation>
     </message>
     <message>
+        <source>Minutes not closed</source>
+        <translation>Referat ikke avsluttet</translation>
+    </message>
+    <message>
         <source>Not written down yet</source>
         <translation>Ikke skrevet opp ennå</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
     </message>
     <message>
         <source>Present</source>
@@ -2832,16 +2869,16 @@
         <source>Recommendation</source>
         <translation>Anbefaling</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsStep</name>
     <message>
         <source>A meeting has its agenda, its list of who came, its notes and its minutes. Those with a seat on the panel stand on the list by themselves.</source>
         <translation>Et møte har sin saksliste, sin liste over hvem som kom, sine notater og sitt referat. De som har plass i panelet, står på listen av seg selv.</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Holdt</translation>
     </message>
     <message>
         <source>Meeting {number}</source>
@@ -2870,10 +2907,6 @@
     <message>
         <source>Plan the first meeting</source>
         <translation>Planlegg det første møtet</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
     </message>
     <message>
         <source>new meeting</source>
@@ -3044,6 +3077,14 @@
         </translation>
     </message>
     <message>
+        <source>Draw again</source>
+        <translation>Trekk på nytt</translation>
+    </message>
+    <message>
+        <source>First say under Recruitment who of the people may be drawn.</source>
+        <translation>Velg først under Rekruttering hvem av personene som kan trekkes.</translation>
+    </message>
+    <message>
         <source>More about {panel}</source>
         <translation>Mer om {panel}</translation>
     </message>
@@ -3052,12 +3093,32 @@
         <translation>Ingen ansvarlig enhet ennå</translation>
     </message>
     <message>
+        <source>Nobody to draw from yet</source>
+        <translation>Ingen å trekke blant ennå</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Åpne</translation>
     </message>
     <message>
         <source>Remove the panel</source>
         <translation>Fjern panelet</translation>
+    </message>
+    <message>
+        <source>Search among the candidates</source>
+        <translation>Søk blant kandidatene</translation>
+    </message>
+    <message>
+        <source>The draw picks people at random so that every wanted number on the left is met. Afterwards you can lock seats, swap people and draw again; every step can be undone.</source>
+        <translation>Trekningen velger tilfeldig, slik at alle ønskede antall til venstre blir oppfylt. Etterpå kan du låse plasser, bytte personer og trekke på nytt. Hvert steg kan angres.</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>The panel has not been drawn yet</source>
+        <translation>Panelet er ikke trukket ennå</translation>
     </message>
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
@@ -3270,13 +3331,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) exported.</source>
-        <translation>
-            <numerusform>%n person er eksportert.</numerusform>
-            <numerusform>%n personer er eksportert.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) removed.</source>
         <translation>
             <numerusform>%n person er fjernet.</numerusform>
@@ -3304,12 +3358,8 @@
         <translation>Rediger denne ruten</translation>
     </message>
     <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Excel-arbeidsbok (XLSX)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
+        <source>Export people</source>
+        <translation>Eksporter personer</translation>
     </message>
     <message>
         <source>Given name and family name, then Enter</source>
@@ -3383,14 +3433,6 @@
         <translation>Vis dem</translation>
     </message>
     <message>
-        <source>Text with semicolons (CSV)</source>
-        <translation>Tekst med semikolon (CSV)</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted. Delete it when it is no longer needed.</source>
-        <translation>Filen er ikke kryptert. Slett den når den ikke trengs lenger.</translation>
-    </message>
-    <message>
         <source>They also go from {panels} and {meetings}, with what was noted about their attendance.</source>
         <translation>De forsvinner også fra {panels} og {meetings}, med det som er notert om oppmøte.</translation>
     </message>
@@ -3425,14 +3467,6 @@
     <message>
         <source>new person</source>
         <translation>ny person</translation>
-    </message>
-    <message>
-        <source>people.csv</source>
-        <translation>personer.csv</translation>
-    </message>
-    <message>
-        <source>people.xlsx</source>
-        <translation>personer.xlsx</translation>
     </message>
     <message numerus="yes">
         <source>removal of %n person(s)</source>
@@ -4246,6 +4280,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>PurposeStep</name>
     <message>
         <source>As the participants will see it</source>
@@ -4540,8 +4581,20 @@
         </translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Candidates {panel}</source>
+        <translation>Kandidater {panel}</translation>
+    </message>
+    <message>
         <source>Everyone may be drawn</source>
         <translation>Alle kan trekkes</translation>
+    </message>
+    <message>
+        <source>Export those who are shown</source>
+        <translation>Eksporter dem som vises</translation>
     </message>
     <message>
         <source>Filter by</source>
@@ -4562,6 +4615,10 @@
     <message>
         <source>May not be drawn</source>
         <translation>Kan ikke trekkes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Nobody matches.</source>
@@ -4609,6 +4666,10 @@
     <message>
         <source>Those who may be drawn are taken from the register of people. Add them there one by one, or import the list of those who have signed up, and come back here.</source>
         <translation>De som kan trekkes, hentes fra personregisteret. Legg dem inn der én for én, eller importer listen over dem som har meldt seg på, og kom tilbake hit.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>add candidates</source>
@@ -4764,8 +4825,8 @@
         <translation>Det er mange kolonner. De vi ikke vet hva er, tas ikke med før du velger det.</translation>
     </message>
     <message>
-        <source>There is a quotation mark too many. The file is read line by line.</source>
-        <translation>Det er et anførselstegn for mye. Filen leses linje for linje.</translation>
+        <source>There is a quotation mark too many. Its line is read by itself, so that it swallows nobody.</source>
+        <translation>Det er et anførselstegn for mye. Linjen det står i, leses for seg, så det ikke sluker noen.</translation>
     </message>
 </context>
 <context>

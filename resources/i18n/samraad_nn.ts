@@ -359,6 +359,14 @@
         <translation>Alle er her</translation>
     </message>
     <message>
+        <source>Export attendance</source>
+        <translation>Eksporter oppmøtet</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
         <source>Nobody has been written down yet.</source>
         <translation>Ingen er skrivne opp enno.</translation>
     </message>
@@ -945,10 +953,6 @@
         <translation>Vel reservar</translation>
     </message>
     <message>
-        <source>Draw again</source>
-        <translation>Trekk på nytt</translation>
-    </message>
-    <message>
         <source>Draw panel</source>
         <translation>Trekk panel</translation>
     </message>
@@ -965,10 +969,6 @@
         <translation>Finn ut kvifor det ikkje går</translation>
     </message>
     <message>
-        <source>First say under Recruitment who of the people may be drawn.</source>
-        <translation>Vel først under Rekruttering kven av personane som kan trekkjast.</translation>
-    </message>
-    <message>
         <source>Fits</source>
         <translation>Passar</translation>
     </message>
@@ -979,10 +979,6 @@
     <message>
         <source>Let the lot decide</source>
         <translation>La loddet avgjere</translation>
-    </message>
-    <message>
-        <source>Nobody to draw from yet</source>
-        <translation>Ingen å trekkje blant enno</translation>
     </message>
     <message>
         <source>On to invitation</source>
@@ -1012,24 +1008,8 @@
         </translation>
     </message>
     <message>
-        <source>Search among the candidates</source>
-        <translation>Søk blant kandidatane</translation>
-    </message>
-    <message>
         <source>Swap</source>
         <translation>Byt</translation>
-    </message>
-    <message>
-        <source>The draw picks people at random so that every wanted number on the left is met. Afterwards you can lock seats, swap people and draw again; every step can be undone.</source>
-        <translation>Trekninga vel tilfeldig, slik at alle ønskte tal til venstre blir oppfylte. Etterpå kan du låse plassar, byte personar og trekkje på nytt. Kvart steg kan angrast.</translation>
-    </message>
-    <message>
-        <source>The panel</source>
-        <translation>Panelet</translation>
-    </message>
-    <message>
-        <source>The panel has not been drawn yet</source>
-        <translation>Panelet er ikkje trekt enno</translation>
     </message>
     <message>
         <source>Who takes the seat of {name}?</source>
@@ -1494,6 +1474,35 @@
     </message>
 </context>
 <context>
+    <name>ExportButton</name>
+    <message>
+        <source>Export</source>
+        <translation>Eksporter</translation>
+    </message>
+</context>
+<context>
+    <name>ExportMenu</name>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n rad er eksportert.</numerusform>
+            <numerusform>%n rader er eksporterte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-arbeidsbok (XLSX)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (CSV)</source>
+        <translation>Tekst med semikolon (CSV)</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. Delete it when it is no longer needed.</source>
+        <translation>Fila er ikkje kryptert. Slett ho når ho ikkje trengst lenger.</translation>
+    </message>
+</context>
+<context>
     <name>FairnessCard</name>
     <message>
         <source>Account</source>
@@ -1575,6 +1584,10 @@
     <message>
         <source>How it is read</source>
         <translation>Slik blir ho lesen</translation>
+    </message>
+    <message>
+        <source>It is read as before.</source>
+        <translation>Ho blir lesen som før.</translation>
     </message>
     <message>
         <source>Letters are stored as</source>
@@ -1869,6 +1882,18 @@
         <translation>Tiltak som blir noterte i eit møte, med ansvarleg og frist, blir samla her.</translation>
     </message>
     <message>
+        <source>Date of the meeting</source>
+        <translation>Møtedato</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Export what was agreed</source>
+        <translation>Eksporter det som vart avtalt</translation>
+    </message>
+    <message>
         <source>Follow-up</source>
         <translation>Oppfølging</translation>
     </message>
@@ -1881,6 +1906,10 @@
         <translation>Det viser kva som er avtalt. Kva det vart til, og svaret til deltakarane, kjem i ein seinare versjon.</translation>
     </message>
     <message>
+        <source>Meeting</source>
+        <translation>Møte</translation>
+    </message>
+    <message>
         <source>Nothing has been agreed yet</source>
         <translation>Ingenting er avtalt enno</translation>
     </message>
@@ -1889,8 +1918,16 @@
         <translation>Opne møtet</translation>
     </message>
     <message>
+        <source>Responsible</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
         <source>This room is thin for now.</source>
         <translation>Dette rommet er enkelt førebels.</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Kva som vart avtalt</translation>
     </message>
     <message>
         <source>no deadline</source>
@@ -2340,6 +2377,10 @@
         <translation>Stega i importen</translation>
     </message>
     <message>
+        <source>The people are being written down …</source>
+        <translation>Personane blir skrivne inn …</translation>
+    </message>
+    <message>
         <source>What will happen</source>
         <translation>Kva som vil skje</translation>
     </message>
@@ -2632,10 +2673,6 @@
         <translation>Eit møte har sakliste, frammøte og notat. Det du skriv, blir eit referat som du kan skrive ut eller lagre som PDF. Eit møte kan høyre til eit panel eller stå for seg sjølv.</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>Avslutta</translation>
-    </message>
-    <message>
         <source>Held</source>
         <translation>Haldne</translation>
     </message>
@@ -2652,10 +2689,6 @@
         <translation>Møte</translation>
     </message>
     <message>
-        <source>Minutes not closed</source>
-        <translation>Referat ikkje avslutta</translation>
-    </message>
-    <message>
         <source>New meeting</source>
         <translation>Nytt møte</translation>
     </message>
@@ -2664,16 +2697,8 @@
         <translation>Ingen møte enno</translation>
     </message>
     <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
-    </message>
-    <message>
         <source>To come</source>
         <translation>Komande</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>I dag</translation>
     </message>
     <message>
         <source>make a meeting</source>
@@ -2813,12 +2838,24 @@
         <translation>Tiltak</translation>
     </message>
     <message>
+        <source>Closed</source>
+        <translation>Avslutta</translation>
+    </message>
+    <message>
         <source>Input</source>
         <translation>Innspel</translation>
     </message>
     <message>
+        <source>Minutes not closed</source>
+        <translation>Referat ikkje avslutta</translation>
+    </message>
+    <message>
         <source>Not written down yet</source>
         <translation>Ikkje skrive opp enno</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planlagt</translation>
     </message>
     <message>
         <source>Present</source>
@@ -2832,16 +2869,16 @@
         <source>Recommendation</source>
         <translation>Tilråding</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
 </context>
 <context>
     <name>MeetingsStep</name>
     <message>
         <source>A meeting has its agenda, its list of who came, its notes and its minutes. Those with a seat on the panel stand on the list by themselves.</source>
         <translation>Eit møte har si sakliste, si liste over kven som kom, sine notat og sitt referat. Dei som har plass i panelet, står på lista av seg sjølve.</translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation>Haldne</translation>
     </message>
     <message>
         <source>Meeting {number}</source>
@@ -2870,10 +2907,6 @@
     <message>
         <source>Plan the first meeting</source>
         <translation>Planlegg det første møtet</translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation>Planlagt</translation>
     </message>
     <message>
         <source>new meeting</source>
@@ -3044,6 +3077,14 @@
         </translation>
     </message>
     <message>
+        <source>Draw again</source>
+        <translation>Trekk på nytt</translation>
+    </message>
+    <message>
+        <source>First say under Recruitment who of the people may be drawn.</source>
+        <translation>Vel først under Rekruttering kven av personane som kan trekkjast.</translation>
+    </message>
+    <message>
         <source>More about {panel}</source>
         <translation>Meir om {panel}</translation>
     </message>
@@ -3052,12 +3093,32 @@
         <translation>Inga ansvarleg eining enno</translation>
     </message>
     <message>
+        <source>Nobody to draw from yet</source>
+        <translation>Ingen å trekkje blant enno</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Opne</translation>
     </message>
     <message>
         <source>Remove the panel</source>
         <translation>Fjern panelet</translation>
+    </message>
+    <message>
+        <source>Search among the candidates</source>
+        <translation>Søk blant kandidatane</translation>
+    </message>
+    <message>
+        <source>The draw picks people at random so that every wanted number on the left is met. Afterwards you can lock seats, swap people and draw again; every step can be undone.</source>
+        <translation>Trekninga vel tilfeldig, slik at alle ønskte tal til venstre blir oppfylte. Etterpå kan du låse plassar, byte personar og trekkje på nytt. Kvart steg kan angrast.</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>The panel has not been drawn yet</source>
+        <translation>Panelet er ikkje trekt enno</translation>
     </message>
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
@@ -3270,13 +3331,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) exported.</source>
-        <translation>
-            <numerusform>%n person er eksportert.</numerusform>
-            <numerusform>%n personar er eksporterte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) removed.</source>
         <translation>
             <numerusform>%n person er fjerna.</numerusform>
@@ -3304,12 +3358,8 @@
         <translation>Rediger denne ruta</translation>
     </message>
     <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Excel-arbeidsbok (XLSX)</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Eksporter</translation>
+        <source>Export people</source>
+        <translation>Eksporter personar</translation>
     </message>
     <message>
         <source>Given name and family name, then Enter</source>
@@ -3383,14 +3433,6 @@
         <translation>Vis dei</translation>
     </message>
     <message>
-        <source>Text with semicolons (CSV)</source>
-        <translation>Tekst med semikolon (CSV)</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted. Delete it when it is no longer needed.</source>
-        <translation>Fila er ikkje kryptert. Slett ho når ho ikkje trengst lenger.</translation>
-    </message>
-    <message>
         <source>They also go from {panels} and {meetings}, with what was noted about their attendance.</source>
         <translation>Dei forsvinn òg frå {panels} og {meetings}, med det som er notert om frammøte.</translation>
     </message>
@@ -3425,14 +3467,6 @@
     <message>
         <source>new person</source>
         <translation>ny person</translation>
-    </message>
-    <message>
-        <source>people.csv</source>
-        <translation>personar.csv</translation>
-    </message>
-    <message>
-        <source>people.xlsx</source>
-        <translation>personar.xlsx</translation>
     </message>
     <message numerus="yes">
         <source>removal of %n person(s)</source>
@@ -4246,6 +4280,13 @@
     </message>
 </context>
 <context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>PurposeStep</name>
     <message>
         <source>As the participants will see it</source>
@@ -4540,8 +4581,20 @@
         </translation>
     </message>
     <message>
+        <source>Candidate</source>
+        <translation>Kandidat</translation>
+    </message>
+    <message>
+        <source>Candidates {panel}</source>
+        <translation>Kandidatar {panel}</translation>
+    </message>
+    <message>
         <source>Everyone may be drawn</source>
         <translation>Alle kan trekkjast</translation>
+    </message>
+    <message>
+        <source>Export those who are shown</source>
+        <translation>Eksporter dei som er viste</translation>
     </message>
     <message>
         <source>Filter by</source>
@@ -4562,6 +4615,10 @@
     <message>
         <source>May not be drawn</source>
         <translation>Kan ikkje trekkjast</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nei</translation>
     </message>
     <message>
         <source>Nobody matches.</source>
@@ -4609,6 +4666,10 @@
     <message>
         <source>Those who may be drawn are taken from the register of people. Add them there one by one, or import the list of those who have signed up, and come back here.</source>
         <translation>Dei som kan trekkjast, blir henta frå personregisteret. Legg dei inn der éin for éin, eller importer lista over dei som har meldt seg på, og kom tilbake hit.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>add candidates</source>
@@ -4764,8 +4825,8 @@
         <translation>Det er mange kolonnar. Dei vi ikkje veit kva er, blir ikkje med før du vel det.</translation>
     </message>
     <message>
-        <source>There is a quotation mark too many. The file is read line by line.</source>
-        <translation>Det er eit hermeteikn for mykje. Fila blir lesen linje for linje.</translation>
+        <source>There is a quotation mark too many. Its line is read by itself, so that it swallows nobody.</source>
+        <translation>Det er eit hermeteikn for mykje. Lina det står i, blir lesen for seg, så det ikkje slukar nokon.</translation>
     </message>
 </context>
 <context>

@@ -27,7 +27,7 @@ MEASURED = range(1000, 1004)
 
 
 def main(folders: Sequence[str]) -> None:
-    tasks = {folder: files.read(Path(folder)) for folder in folders} or {
+    tasks = {folder: files.read_folder(Path(folder)) for folder in folders} or {
         "24 of 500": planted_task(1, people=500, seats=24, features=6),
         "75 of 500": planted_task(1, people=500, seats=75, features=7),
     }

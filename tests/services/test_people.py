@@ -216,3 +216,22 @@ def test_a_question_mark_in_a_name_is_a_lost_letter_and_elsewhere_it_is_not(stor
     kari = people.add(store, "Kari Holm")
     assert not people.has_lost_letters(people.change(store, kari.id, people.Detail.ADDRESS, "Hvor?", 2026))
     assert people.has_lost_letters(people.change_name(store, kari.id, "Kari H?lm"))
+
+
+def test_answers_to_one_attribute_are_those_of_each_person(store: Store) -> None:
+    ages = attributes.add_age_groups(store, "Aldersgruppe")
+    gender = attributes.add(store, "Kjønn", ["Kvinne", "Mann"])
+    for name, born, group, answer in (
+        ("Åse", "1950", "", "Kvinne"),
+        ("Bo", "", "25–39", PREFER_NOT_TO_ANSWER),
+        ("Kai", "2020", "40–59", "egne ord"),
+        ("Per", "", "", ""),
+    ):
+        one = people.add(store, name)
+        people.change(store, one.id, Detail.BIRTH_YEAR, born, 2026)
+        people.answer(store, one.id, ages.id, group)
+        people.answer(store, one.id, gender.id, answer)
+    for attribute in (ages, gender):
+        expected = {person.id: answer_of(person, attribute, 2026) for person in people.all(store)}
+        assert people.answers_to(store, attribute, 2026) == expected
+        assert len(set(expected.values())) > 2

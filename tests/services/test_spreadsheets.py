@@ -101,6 +101,69 @@ def test_a_quote_that_is_never_closed_does_not_swallow_the_rest() -> None:
     assert sheet.remarks == {"stray_quotes": 1}
 
 
+def received(*lines: str) -> bytes:
+    """100 people of three cells, the last of them `lines`."""
+    people = [f"Kari{n};Holm;k{n}@x.no" for n in range(100 - len(lines))]
+    return "\r\n".join(("fornavn;etternavn;epost", *people, *lines, "")).encode()
+
+
+@pytest.mark.parametrize("before_the_end", [0, 1, 2, 15, 60, 98])
+def test_a_quote_that_is_never_closed_swallows_nobody_however_near_the_end(before_the_end: int) -> None:
+    after = [f"Ola{n};Berg;o@x.no" for n in range(before_the_end)]
+    sheet = read(received('"Per;Vik;p@x.no', *after))
+    assert len(sheet.rows) == 100
+    assert sheet.rows[99 - before_the_end] == ("Per", "Vik", "p@x.no")
+    assert sheet.remarks == {"stray_quotes": 1}
+
+
+@pytest.mark.parametrize("between", [0, 1, 5, 20])
+@pytest.mark.parametrize(
+    ("opened", "closed"),
+    [
+        ('"Per;Vik;p@x.no', 'Åse";Li;a@x.no'),
+        ('Per;"Vik;p@x.no', 'Åse;Li";a@x.no'),
+        ('Per;Vik;"p@x.no', 'Åse;Li;a@x.no"'),
+        ('Per;Vik;"p@x.no', '"Åse";Li;a@x.no'),
+    ],
+)
+def test_a_quote_closed_in_a_later_row_swallows_nobody(opened: str, closed: str, between: int) -> None:
+    sheet = read(received(opened, *["Ola;Berg;o@x.no"] * between, closed, "Ine;Moe;i@x.no"))
+    assert len(sheet.rows) == 100
+    assert [row[0].strip('"') for row in sheet.rows[-3 - between :]] == ["Per", *["Ola"] * between, "Åse", "Ine"]
+    assert sheet.remarks == {"stray_quotes": 1}
+
+
+def test_a_quote_too_many_leaves_the_honest_cells_of_several_lines_whole() -> None:
+    sheet = read(received('Åse;Li;"Vei 1, oppgang B\n2000 By;\nNorge"', '"Per;Vik;p@x.no', 'Ine;"Moe; Lie";i@x.no'))
+    assert sheet.rows[-3:] == (
+        ("Åse", "Li", "Vei 1, oppgang B 2000 By; Norge"),
+        ("Per", "Vik", "p@x.no"),
+        ("Ine", "Moe; Lie", "i@x.no"),
+    )
+    assert sheet.remarks == {"stray_quotes": 1}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Navn,Adresse\nÅse,"Vei 1, H0201\n2000 By, Norge"\nPer,"Vei 2, H0101\n2000 By, Norge"\n',
+        'Navn;Adresse;Epost\nÅse;"Vei 1\n2000 By";a@x.no\nPer;"Vei 2\n2000 By";p@x.no\n',
+        'Navn;Svar\nÅse;"ja; nei\nkanskje; vet ikke"\nPer;"- busstider\n- kø; venting\n- språk"\n',
+    ],
+)
+def test_honest_cells_of_several_lines_are_read_whole_and_without_a_remark(text: str) -> None:
+    sheet = read(text.encode())
+    assert [row[0] for row in sheet.rows] == ["Åse", "Per"]
+    assert not sheet.remarks
+
+
+@pytest.mark.parametrize("separator", [";", ",", "\t", "|"])
+def test_the_separator_is_found_beside_a_quote_that_is_never_closed(separator: str) -> None:
+    lines = separator.join(('"fornavn', "etternavn", "epost")), *[separator.join(("Per", "Vik", "p@x.no"))] * 9
+    sheet = read("\n".join(lines).encode())
+    assert (sheet.separator, len(sheet.rows), sheet.header) == (separator, 9, ("fornavn", "etternavn", "epost"))
+
+
 def test_without_a_header_the_first_row_is_a_person() -> None:
     sheet = read(b"Kari;Holm;kari@x.no\nPer;Vik;per@x.no\n")
     assert sheet.header_row == 0

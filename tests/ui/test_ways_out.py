@@ -12,9 +12,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from panelapp.domain.meetings import NoteKind
 from panelapp.domain.panels import Step
 from panelapp.errors import EnvironmentProblem
-from panelapp.services import composition, datafile, demo, panels, people
+from panelapp.services import composition, datafile, demo, meetings, panels, people, reflection
 from panelapp.services import workplace as workplaces
 from panelapp.ui import shell as shells
 from panelapp.ui.gate.unlock_page import UnlockPage
@@ -24,6 +25,7 @@ from panelapp.ui.page import Place
 from panelapp.ui.panels.composition_step import CompositionStep
 from panelapp.ui.settings.page import SettingsPage
 from panelapp.ui.widgets.basics import PlainButton, confirm
+from panelapp.ui.widgets.date_line import DateLine
 
 Leave = Callable[[MainWindow], None]
 
@@ -52,7 +54,15 @@ def _elsewhere(window: MainWindow) -> None:
     window.go(Place("help"))
 
 
+def _lock_by_itself(window: MainWindow) -> None:
+    window._lock_when_idle()
+    _open_again(window)
+
+
 WAYS_OUT = pytest.mark.parametrize("leave", [_lock, _close, _rebuild, _elsewhere])
+
+
+BUILT_ANEW = pytest.mark.parametrize("leave", [_lock, _lock_by_itself, _rebuild])
 
 
 def _composition(window: MainWindow) -> tuple[str, CompositionStep]:
@@ -89,6 +99,118 @@ def test_a_cell_is_kept(window: MainWindow, leave: Leave) -> None:
     QTest.keyClicks(editor, "Signe Nyblom")
     leave(window)
     assert "Signe Nyblom" in {person.name for person in people.all(window.workbench.store)}
+
+
+@BUILT_ANEW
+def test_a_person_half_named_is_kept(window: MainWindow, leave: Leave) -> None:
+    window.go(Place("people"))
+    window.shell.current.people.add_button.click()
+    QTest.keyClicks(QApplication.focusWidget(), "Ny Per")
+    leave(window)
+    window.activateWindow()
+    line = window.shell.current.people.new_name
+    assert line.isVisible()
+    assert line.hasFocus()
+    QTest.keyClicks(line, "son")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert "Ny Person" in {person.name for person in people.all(window.workbench.store)}
+    leave(window)
+    assert not window.shell.current.people.new_name.isVisible()
+
+
+@BUILT_ANEW
+def test_a_meeting_half_made_is_kept(window: MainWindow, leave: Leave) -> None:
+    window.go(Place("meetings"))
+    window.shell.current.list.ask()
+    form = window.shell.current.list.form
+    QTest.keyClicks(form.title, "Temakveld")
+    form.panel.setCurrentIndex(0)
+    QTest.keyClicks(form.date.line, "14.3.")
+    leave(window)
+    form = window.shell.current.list.form
+    assert form.isVisible()
+    assert form.date.line.text() == "14.3."
+    QTest.keyClicks(form.date.line, "2027")
+    QTest.keyClick(form.title, Qt.Key.Key_Return)
+    made = next(each for each in meetings.all(window.workbench.store) if each.title == "Temakveld")
+    assert (made.panel_id, made.held_on) == (None, "2027-03-14")
+
+
+@BUILT_ANEW
+def test_an_attribute_and_an_answer_half_named_are_kept(window: MainWindow, leave: Leave) -> None:
+    window.go(Place("people", part="attributes"))
+    view = window.shell.current.attributes
+    row = next(row for row in range(view.list.count()) if view.list.item(row).text() == "Kjønn")
+    view.list.setCurrentRow(row)
+    QTest.keyClicks(view.new_name, "Språk")
+    QTest.keyClicks(view.editor.new_category, "Ikke-binær")
+    leave(window)
+    view = window.shell.current.attributes
+    assert view.list.currentRow() == row
+    assert (view.new_name.text(), view.editor.new_category.text()) == ("Språk", "Ikke-binær")
+
+
+def _purpose(window: MainWindow) -> tuple[Place, Callable[[], DateLine]]:
+    place = Place("panels", panels.all(window.workbench.store)[0].id, Step.PURPOSE.value)
+    return place, lambda: window.shell.current.view.view(Step.PURPOSE).field("starts_on")
+
+
+def _meeting(window: MainWindow) -> tuple[Place, Callable[[], DateLine]]:
+    held = next(each for each in meetings.all(window.workbench.store) if each.held_on)
+    return Place("meetings", held.id), lambda: window.shell.current.view.details.date
+
+
+def _deadline(window: MainWindow) -> tuple[Place, Callable[[], DateLine]]:
+    store = window.workbench.store
+    records = (meetings.record(store, each.id) for each in meetings.all(store))
+    meeting, note = next(
+        (record.meeting.id, note)
+        for record in records
+        for note in record.notes
+        if note.kind is NoteKind.ACTION and not note.lacks_owner_or_deadline
+    )
+
+    def line() -> DateLine:
+        (row,) = (row for card in window.shell.current.view.cards() if (row := card.row(note.id)) is not None)
+        return row.action.deadline
+
+    return Place("meetings", meeting), line
+
+
+def _session(window: MainWindow) -> tuple[Place, Callable[[], DateLine]]:
+    place = Place("reflection", reflection.all(window.workbench.store)[0].id)
+    return place, lambda: window.shell.current.plan.date
+
+
+@BUILT_ANEW
+@pytest.mark.parametrize("where", [_purpose, _meeting, _deadline, _session])
+def test_half_a_date_is_kept(
+    window: MainWindow, leave: Leave, where: Callable[[MainWindow], tuple[Place, Callable[[], DateLine]]]
+) -> None:
+    place, found = where(window)
+    window.go(place)
+    line = found().line
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "3. mai neste")
+    leave(window)
+    assert found().line.text() == "3. mai neste"
+    assert found().line.isVisible()
+    window.go(Place("help"))
+    window.go(place)
+    assert found().line.text() == "3. mai neste"
+
+
+def test_what_is_typed_in_one_room_waits_while_another_is_shown(window: MainWindow) -> None:
+    window.go(Place("people"))
+    window.shell.current.people.start_adding()
+    QTest.keyClicks(window.shell.current.people.new_name, "Ny Person")
+    window.go(Place("help"))
+    for leave in (_lock, _rebuild):
+        leave(window)
+        assert window.shell.place().room == "help"
+    window.go(Place("people"))
+    assert window.shell.current.people.new_name.text() == "Ny Person"
 
 
 def test_redo_does_not_run_over_what_is_being_typed(window: MainWindow) -> None:

@@ -22,6 +22,7 @@ from panelapp.ui.widgets.basics import (
     label,
     muted,
 )
+from panelapp.ui.widgets.export_button import ExportButton
 from panelapp.ui.workbench import Workbench
 
 
@@ -35,7 +36,11 @@ class FollowUpPage(Page):
         outside = QVBoxLayout(self)
         outside.setContentsMargins(28, 24, 28, 20)
         outside.setSpacing(16)
-        outside.addWidget(PageHeader(self.tr("Follow-up")))
+        header = PageHeader(self.tr("Follow-up"))
+        self.export_button = ExportButton(workbench, self.tr("Export what was agreed"))
+        self.export_button.exporting.wanted.connect(self._export)
+        header.add_button(self.export_button)
+        outside.addWidget(header)
         later = Banner("plain")
         later.set_text(
             self.tr("This room is thin for now."),
@@ -53,6 +58,7 @@ class FollowUpPage(Page):
             self._scroll.column.removeWidget(self._content)
             self._content.deleteLater()
         promises = overview.promises(self.workbench.store)
+        self.export_button.setVisible(bool(promises))
         self._content = self._list(promises) if promises else self._empty()
         self._scroll.column.addWidget(self._content, 1)
 
@@ -109,6 +115,21 @@ class FollowUpPage(Page):
             surface.body.addLayout(row)
         surface.body.addStretch(1)
         return surface
+
+    def _export(self) -> None:
+        headers = (
+            self.tr("What was agreed"),
+            self.tr("Responsible"),
+            self.tr("Deadline"),
+            self.tr("Meeting"),
+            self.tr("Date of the meeting"),
+        )
+        promises = overview.promises(self.workbench.store)
+        rows = [
+            (each.action.text, each.action.owner, each.action.deadline, each.meeting.title, each.meeting.held_on)
+            for each in promises
+        ]
+        self.export_button.exporting.save(self.tr("Follow-up"), headers, rows)
 
     def _to_property(self) -> None:
         sender = self.sender()

@@ -12,8 +12,10 @@ from panelapp.domain.meetings import AttendanceStatus, Guests, MeetingRecord
 from panelapp.domain.people import Person
 from panelapp.services import attendance, meetings
 from panelapp.ui import icons, theme
+from panelapp.ui.meetings import words
 from panelapp.ui.meetings.attendance_model import AttendanceModel
 from panelapp.ui.widgets.basics import IconButton, Pill, PlainButton, Surface, Table, heading, label, muted
+from panelapp.ui.widgets.export_button import ExportMenu
 from panelapp.ui.widgets.fields import AutosaveLine, NumberBox
 from panelapp.ui.workbench import Workbench
 
@@ -82,6 +84,8 @@ class AttendanceCard(Surface):
         self._excused = Pill("", "look")
         self.rest_button = PlainButton("", "user-check")
         self.rest_button.clicked.connect(self._record_rest)
+        self.exporting = ExportMenu(workbench, self.tr("Export attendance"), self)
+        self.exporting.wanted.connect(self._export)
         self.edit_button = PlainButton(self.tr("Change"), "pencil")
         self.edit_button.clicked.connect(self._toggle)
         self._summary = label("", "small", "muted")
@@ -111,15 +115,12 @@ class AttendanceCard(Surface):
             pills.addStretch(1)
         else:
             head.addLayout(pills)
-        if not large_text:
-            head.addWidget(self.rest_button)
         head.addWidget(self.edit_button)
         self.body.addLayout(head)
         if large_text:
             self.body.addLayout(pills)
         self.body.addWidget(self._summary)
-        if large_text:
-            self.body.addWidget(self.rest_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.rest_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(self._form)
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -133,6 +134,7 @@ class AttendanceCard(Surface):
     def show_attendance(self, record: MeetingRecord, people: Sequence[Person], writable: bool) -> None:
         """Show who came as it is stored; `people` are those asked for."""
         self._meeting_id = record.meeting.id
+        self.exporting.setEnabled(bool(people or record.guests))
         self._writable = writable
         status = {row.person_id: row.status for row in record.attendance}
         self.model.show(people, status)
@@ -254,6 +256,20 @@ class AttendanceCard(Surface):
             self._meeting_id,
             AttendanceStatus.PRESENT,
         )
+
+    def _export(self) -> None:
+        store = self._workbench.store
+        record = meetings.record(store, self._meeting_id)
+        status = {row.person_id: row.status for row in record.attendance}
+        rows = [
+            (person.name, words.status_word(status.get(person.id)))
+            for person in meetings.people(store, self._meeting_id)
+        ]
+        present = words.status_word(AttendanceStatus.PRESENT)
+        rows += [(f"{row.label} ({row.number})", present) for row in record.guests if row.label.strip()]
+        parts = (self.tr("Attendance"), record.meeting.held_on, record.meeting.title)
+        headers = (self.tr("Name"), self.tr("Attendance"))
+        self.exporting.save(" ".join(part for part in parts if part), headers, rows)
 
     def _add_guests(self) -> None:
         if self._workbench.do(self.tr("write down guests"), meetings.add_guests, self._meeting_id):

@@ -67,6 +67,7 @@ class DetailsCard(Surface):
         hint = self.tr("for example a date and a place")
         self._place(grid, 8, 0, 3, self.tr("Next meeting"), self._line("next_meeting", hint))
         self.date.committed.connect(self._date_chosen)
+        self.date.draft_taken.connect(self._open_fields)
         self.starts_at.chosen.connect(self._start_chosen)
         self.ends_at.chosen.connect(self._end_chosen)
 
@@ -89,6 +90,7 @@ class DetailsCard(Surface):
         self._summary.setText(" · ".join(parts) or self.tr("No date or place yet."))
         for name, line in self.lines.items():
             line.show_text(getattr(meeting, name))
+        self.date.draft_key = f"held_on {meeting.id}"
         self.date.show_date(meeting.held_on)
         if meeting.held_on and self.today_button.hasFocus():
             self.starts_at.setFocus()
@@ -99,8 +101,7 @@ class DetailsCard(Surface):
 
     def begin(self) -> None:
         """Be ready to write what a new meeting is called, over the name it was given."""
-        self._open = True
-        self._show_open()
+        self._open_fields()
         self.lines["title"].setFocus()
         self.lines["title"].selectAll()
 
@@ -120,6 +121,10 @@ class DetailsCard(Surface):
         )
         self._form.setVisible(self._open and self._writable)
         self._summary.setVisible(not self._form.isVisibleTo(self))
+
+    def _open_fields(self) -> None:
+        self._open = True
+        self._show_open()
 
     def _toggle(self) -> None:
         self._open = not self._open

@@ -8,9 +8,10 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from panelapp.domain.meetings import Meeting, MeetingStatus
+from panelapp.domain.meetings import Meeting
 from panelapp.services import meetings, panels
 from panelapp.ui import theme, written
+from panelapp.ui.meetings import words
 from panelapp.ui.widgets.basics import (
     EmptyState,
     PageHeader,
@@ -23,6 +24,7 @@ from panelapp.ui.widgets.basics import (
 )
 from panelapp.ui.widgets.current_stack import CurrentStack
 from panelapp.ui.widgets.date_line import DateLine
+from panelapp.ui.widgets.draft import Draft
 from panelapp.ui.widgets.row_button import RowButton
 from panelapp.ui.workbench import Workbench
 
@@ -105,6 +107,16 @@ class NewMeeting(Surface):
         self.show()
         self.title.setFocus()
 
+    def typed(self) -> tuple[str, str, str]:
+        """The name, the id of the panel and the date as they stand."""
+        return self.title.text(), self.panel.currentData(), self.date.line.text()
+
+    def write(self, title: str, panel_id: str, date: str) -> None:
+        """Put in what `typed` gave."""
+        self.title.setText(title)
+        self.panel.setCurrentIndex(max(0, self.panel.findData(panel_id)))
+        self.date.write(date)
+
     def _add(self) -> None:
         self.date.line.flush()
         self.wanted.emit(self.title.text(), self.panel.currentData(), self._held_on)
@@ -116,8 +128,10 @@ class NewMeeting(Surface):
         self._held_on = iso
 
 
-class MeetingList(QWidget):
+class MeetingList(QWidget, Draft):
     """The list of meetings, and the form for a new one above it."""
+
+    draft_key = "meeting"
 
     meeting_chosen = Signal(str)
 
@@ -171,8 +185,8 @@ class MeetingList(QWidget):
                 widget.setParent(None)
                 widget.deleteLater()
         today = date.today().isoformat()
-        ahead = [each for each in every if _lies_ahead(each, today)]
-        held = [each for each in reversed(every) if not _lies_ahead(each, today)]
+        ahead = [each for each in every if each.lies_ahead(today)]
+        held = [each for each in reversed(every) if not each.lies_ahead(today)]
         for title, some in ((self.tr("To come"), ahead), (self.tr("Held"), held)):
             if some:
                 column.addWidget(heading(title, 2))
@@ -191,16 +205,16 @@ class MeetingList(QWidget):
         self.form.ask([(panel.id, panel.name) for panel in panels.all(self._workbench.store)])
         self._show_ways_in()
 
+    def draft(self) -> tuple[str, ...]:
+        title, panel_id, date = self.form.typed()
+        return (title, panel_id, date) if (title or date) and not self.form.isHidden() else ()
+
+    def take_draft(self, typed: tuple[str, ...]) -> None:
+        self.ask()
+        self.form.write(*typed)
+
     def _button(self, meeting: Meeting, group: str, today: str, chosen: str) -> MeetingButton:
-        if meeting.status is MeetingStatus.CLOSED:
-            state, tone = self.tr("Closed"), "plain"
-        elif meeting.held_on == today:
-            state, tone = self.tr("Today"), "good"
-        elif _lies_ahead(meeting, today):
-            state, tone = self.tr("Planned"), "good"
-        else:
-            state, tone = self.tr("Minutes not closed"), "look"
-        button = MeetingButton(meeting, group, state, tone)
+        button = MeetingButton(meeting, group, *words.state_of(meeting, today))
         button.clicked.connect(self._choose)
         if meeting.id == chosen:
             button.setFocus()
@@ -239,7 +253,3 @@ class MeetingList(QWidget):
         if added and added.value is not None:
             self.form.hide()
             self.meeting_chosen.emit(added.value.id)
-
-
-def _lies_ahead(meeting: Meeting, today: str) -> bool:
-    return meeting.status is not MeetingStatus.CLOSED and (not meeting.held_on or meeting.held_on >= today)

@@ -346,6 +346,8 @@ class MeetingView(QWidget):
             menu.addAction(self.close_button.icon(), self.close_button.text(), self._close_or_reopen)
             menu.addAction(self.print_button.icon(), self.print_button.text(), self._print)
         menu.addAction(icons.icon("external-link"), self.tr("Save and open in the PDF viewer …"), self._save_and_open)
+        if self.attendance.exporting.isEnabled():
+            menu.addMenu(self.attendance.exporting)
         if self.sessions.may_add:
             menu.addAction(
                 icons.icon("gallery-horizontal-end"), self.tr("Card session in this meeting"), self._add_session

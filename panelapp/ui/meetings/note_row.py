@@ -218,6 +218,7 @@ class NoteRow(QWidget):
             self._make_action()
         if self.action is not None:
             self.action.owner.show_text(note.owner)
+            self.action.deadline.draft_key = f"deadline {note.id}"
             self.action.deadline.show_date(note.deadline)
         said = kind
         if note.kind is NoteKind.ACTION and (note.owner or note.deadline):
@@ -261,6 +262,7 @@ class NoteRow(QWidget):
         self.action = ActionFields()
         self.action.owner.committed.connect(self.owner_committed)
         self.action.deadline.committed.connect(self.deadline_chosen)
+        self.action.deadline.draft_taken.connect(self._show_details)
         for field in self.action.fields():
             field.installEventFilter(self)
         self._column.addWidget(self.action)
@@ -271,7 +273,8 @@ class NoteRow(QWidget):
         focus = QApplication.focusWidget()
         here = focus is not None and self.isAncestorOf(focus)
         action = self._writable and self.note.kind is NoteKind.ACTION
-        self.action.setVisible(action and (here or self.note.lacks_owner_or_deadline))
+        begun = self.note.lacks_owner_or_deadline or bool(self.action.deadline.draft())
+        self.action.setVisible(action and (here or begun))
         self.action.say_missing(self.note if action and not here else None)
 
     def _open_menu(self) -> None:
@@ -298,7 +301,7 @@ class NoteRow(QWidget):
     def _choose_kind(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            self.kind_wanted.emit(action.data())
+            self.kind_wanted.emit(NoteKind(action.data()))  # what an action carries comes back as a plain str
 
     def _move_up(self) -> None:
         self.move_wanted.emit(-1)

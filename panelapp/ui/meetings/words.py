@@ -1,10 +1,10 @@
-"""What kinds of notes and attendance are called, and their icons."""
+"""What kinds of notes and attendance are called, and their icons; how a meeting stands."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from panelapp.domain.meetings import AttendanceStatus, NoteKind
+from panelapp.domain.meetings import AttendanceStatus, Meeting, MeetingStatus, NoteKind
 
 KIND_ICONS = {
     NoteKind.INPUT: "lightbulb",
@@ -66,3 +66,15 @@ def status_word(status: AttendanceStatus | None) -> str:
         AttendanceStatus.EXCUSED: translate("Meetings", "Absent with notice"),
         AttendanceStatus.ABSENT: translate("Meetings", "Absent"),
     }[status]
+
+
+def state_of(meeting: Meeting, today: str) -> tuple[str, str]:
+    """How a meeting stands on an ISO day, as a word and the tone of its pill."""
+    translate = QCoreApplication.translate
+    if meeting.status is MeetingStatus.CLOSED:
+        return translate("Meetings", "Closed"), "plain"
+    if meeting.held_on == today:
+        return translate("Meetings", "Today"), "good"
+    if meeting.lies_ahead(today):
+        return translate("Meetings", "Planned"), "good"
+    return translate("Meetings", "Minutes not closed"), "look"

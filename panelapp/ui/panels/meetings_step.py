@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from datetime import date
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from panelapp.domain.meetings import Meeting, MeetingStatus
+from panelapp.domain.meetings import Meeting
 from panelapp.services import meetings
-from panelapp.ui import theme
+from panelapp.ui import theme, written
+from panelapp.ui.meetings import words
 from panelapp.ui.page import Place
 from panelapp.ui.panels.step import StepView
 from panelapp.ui.widgets.basics import (
@@ -66,18 +69,14 @@ class MeetingsStep(StepView):
         card = Surface()
         row = QHBoxLayout()
         row.setSpacing(16)
-        words = QVBoxLayout()
-        words.setSpacing(2)
+        column = QVBoxLayout()
+        column.setSpacing(2)
         title = meeting.title.strip() or self.tr("Meeting {number}").format(number=meeting.number)
-        words.addWidget(heading(title, 2))
-        words.addWidget(muted(self._when(meeting)))
-        row.addLayout(words, 1)
-        closed = meeting.status is MeetingStatus.CLOSED
-        row.addWidget(
-            Pill(self.tr("Held") if closed else self.tr("Planned"), "good" if closed else "plain"),
-            0,
-            Qt.AlignmentFlag.AlignVCenter,
-        )
+        column.addWidget(heading(title, 2))
+        column.addWidget(muted(self._when(meeting)))
+        row.addLayout(column, 1)
+        state = words.state_of(meeting, date.today().isoformat())
+        row.addWidget(Pill(*state), 0, Qt.AlignmentFlag.AlignVCenter)
         button = PlainButton(self.tr("Open"), "arrow-right")
         button.setAccessibleName(self.tr("Open {meeting}").format(meeting=title))
         button.setProperty("meeting", meeting.id)
@@ -88,9 +87,9 @@ class MeetingsStep(StepView):
         return card
 
     def _when(self, meeting: Meeting) -> str:
-        date = QDate.fromString(meeting.held_on, "yyyy-MM-dd")
-        when = QLocale().toString(date, "d. MMMM yyyy") if date.isValid() else self.tr("No date yet")
-        return " · ".join(part for part in (when, meeting.starts_at, meeting.place) if part)
+        when = written.in_words(meeting.held_on) or self.tr("No date yet")
+        hours = written.clock_span(meeting.starts_at, meeting.ends_at)
+        return " · ".join(part for part in (when, hours, meeting.place) if part)
 
     def _open(self) -> None:
         self.place_requested.emit(Place("meetings", str(self.sender().property("meeting"))))

@@ -133,6 +133,7 @@ class PurposeStep(StepView):
         for name, field in self._fields.items():
             value = str(getattr(panel, name))
             if isinstance(field, DateLine):
+                field.draft_key = f"{name} {self.panel_id}"
                 field.show_date(value)
             else:
                 field.show_text(value)

@@ -30,7 +30,8 @@ from panelapp.ui.panels import people_rows
 from panelapp.ui.panels.candidate_model import TICK, CandidateModel
 from panelapp.ui.panels.counts_card import CountsCard
 from panelapp.ui.panels.people_table import PeopleTable
-from panelapp.ui.panels.step import StepView
+from panelapp.ui.panels.step import StepView, panel_name
+from panelapp.ui.people.words import prefers_not, table_headings
 from panelapp.ui.widgets.basics import (
     EmptyState,
     Pill,
@@ -41,6 +42,7 @@ from panelapp.ui.widgets.basics import (
     heading,
     label,
 )
+from panelapp.ui.widgets.export_button import ExportButton
 from panelapp.ui.workbench import Workbench
 
 _NO_LIMIT = 16_777_215  # Qt's own word for a widget that may be as wide as it likes
@@ -109,7 +111,9 @@ class RecruitmentStep(StepView):
         self._wanted: dict[str, str] = {}
         on = PrimaryButton(self.tr("On to composition"), "arrow-right")
         on.clicked.connect(self._go_on)
-        self.buttons = [on]
+        self.export_button = ExportButton(workbench, self.tr("Export those who are shown"))
+        self.export_button.exporting.wanted.connect(self._export)
+        self.buttons = [self.export_button, on]
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         find.activated.connect(self._find)
@@ -242,7 +246,8 @@ class RecruitmentStep(StepView):
         )
         self._empty.setVisible(not people)
         self._full.setVisible(bool(people))
-        self.buttons[0].setVisible(bool(people))
+        for button in self.buttons:
+            button.setVisible(bool(people))
 
     def _fill_attributes(self) -> None:
         self.attribute_box.blockSignals(True)
@@ -354,6 +359,21 @@ class RecruitmentStep(StepView):
     def _find(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def _export(self) -> None:
+        """What is shown, as it is shown, with all that is known of each."""
+        store = self.workbench.store
+        panel = panels.get(store, self.panel_id)
+        attributes = attribute_services.all(store)
+        by_id = {person.id: person for person in people_services.all(store)}
+        people = [by_id[person_id] for person_id in self.model.ids()]
+        known = people_services.table_rows(people, attributes, panels.year_of(panel, date.today()), prefers_not())
+        ticks = [self.tr("Yes") if self.model.is_candidate(row) else self.tr("No") for row in range(len(people))]
+        self.export_button.exporting.save(
+            self.tr("Candidates {panel}").format(panel=panel_name(panel)),
+            (self.tr("Candidate"), *table_headings(attributes)),
+            [(tick, *row) for tick, row in zip(ticks, known, strict=True)],
+        )
 
     def _to_people(self) -> None:
         self.place_requested.emit(Place("people"))

@@ -23,6 +23,7 @@ from panelapp.ui.widgets.basics import (
     heading,
     muted,
 )
+from panelapp.ui.widgets.draft import Draft
 from panelapp.ui.workbench import Workbench
 
 
@@ -42,8 +43,10 @@ class AttributeList(QListWidget):
             super().keyPressEvent(event)
 
 
-class AttributesView(QWidget):
+class AttributesView(QWidget, Draft):
     """The attributes on the left, the chosen one on the right."""
+
+    draft_key = "attribute"
 
     left = Signal()
 
@@ -150,6 +153,18 @@ class AttributesView(QWidget):
         self.down.setEnabled(0 <= row < self.list.count() - 1)
         if chosen:
             self.editor.show_attribute(chosen)
+
+    def draft(self) -> tuple[str, ...]:
+        attribute, answer = self.new_name.text(), self.editor.new_category.text()
+        return (attribute, answer, self._chosen_id()) if attribute or answer else ()
+
+    def take_draft(self, typed: tuple[str, ...]) -> None:
+        attribute, answer, chosen = typed
+        self.new_name.setText(attribute)
+        self._choose(chosen)
+        if answer and self._chosen_id() == chosen:
+            self.editor.new_category.setText(answer)
+        (self.new_name if attribute else self.editor.new_category).setFocus()
 
     def _choose(self, attribute_id: str) -> None:
         for row in range(self.list.count()):

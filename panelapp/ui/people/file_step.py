@@ -108,6 +108,7 @@ class FileStep(QWidget):
         self._sheet: Sheet | None = None
         self._task: Task[Sheet] | None = None
         self._showing = False
+        self._again = False
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -233,6 +234,7 @@ class FileStep(QWidget):
     def load(self, path: Path) -> None:
         """Read a file, finding out how."""
         self._path = path
+        self._again = False
         self._read(Reading())
 
     def _read(self, reading: Reading) -> None:
@@ -246,6 +248,7 @@ class FileStep(QWidget):
     def _read_again(self) -> None:
         if self._showing or self._sheet is None:
             return
+        self._again = True
         self._read(
             Reading(
                 encoding=self.encoding_box.currentData() if self._sheet.encoding else "",
@@ -302,16 +305,33 @@ class FileStep(QWidget):
     def _stopped(self) -> None:
         if self._task is not None and not self._task.running:
             self._task = None
+            self._show_former()
 
     def _failed(self, problem: Problem) -> None:
         self._task = None
-        self._path = self._sheet = None
-        self._stack.setCurrentIndex(0)
-        self.problem.set_text(*explain(problem))
+        bold, rest = explain(problem)
+        if self._show_former():
+            rest += " " + self.tr("It is read as before.")
+        else:
+            self._path = self._sheet = None
+            self._stack.setCurrentIndex(0)
+        self.problem.set_text(bold, rest)
         self.problem.show()
+
+    def _show_former(self) -> bool:
+        """Go back to how the file was read before, if it was the same file."""
+        if self._again and self._sheet is not None:
+            self._show_sheet(self._sheet)
+            return True
+        return False
 
     def _show(self, sheet: Sheet) -> None:
         self._task = None
+        self._show_sheet(sheet)
+        if not self._again:
+            self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_sheet(self, sheet: Sheet) -> None:
         self._sheet = sheet
         self._showing = True
         self.problem.hide()
@@ -342,7 +362,6 @@ class FileStep(QWidget):
         self.remarks.setVisible(bool(remarks))
         self._showing = False
         self._stack.setCurrentIndex(1)
-        self.go_on_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Dropping
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from panelapp.services import people_columns, people_import
 from panelapp.services.people_columns import Column
@@ -17,7 +17,9 @@ from panelapp.ui.people.columns_step import ColumnsStep
 from panelapp.ui.people.file_step import FileStep
 from panelapp.ui.people.question_model import Asked
 from panelapp.ui.people.review_step import ReviewStep
+from panelapp.ui.tasks import Cancelled
 from panelapp.ui.widgets.basics import PageHeader, PlainButton
+from panelapp.ui.widgets.progress_dialog import ProgressDialog
 from panelapp.ui.widgets.stepper import Stepper
 from panelapp.ui.workbench import Workbench
 
@@ -154,13 +156,18 @@ class ImportFlow(QWidget):
 
     def _import(self) -> None:
         plan, answers = self.review_step.plan_and_answers()
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        dialog = ProgressDialog(self.tr("The people are being written down …"), self)
         self._writing = True
         try:
-            outcome = self._workbench.do(self.tr("import of people"), people_import.apply, plan, answers)
+            outcome = self._workbench.do_at_length(
+                self.tr("import of people"), people_import.apply, plan, answers, report=dialog.report
+            )
+        except Cancelled:
+            self.review_step.say_stopped()
+            return
         finally:
             self._writing = False
-            QApplication.restoreOverrideCursor()
+            dialog.end()
         if outcome.value is None:
             self.review_step.plan_again()
             return

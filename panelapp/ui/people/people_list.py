@@ -20,16 +20,14 @@ from PySide6.QtWidgets import (
 )
 
 from panelapp.domain.people import Person
-from panelapp.errors import Problem
 from panelapp.services import attributes as attribute_services
 from panelapp.services import people as people_services
-from panelapp.services import spreadsheets
 from panelapp.services.people import Detail
-from panelapp.ui import icons, printing, theme
+from panelapp.ui import icons, theme
 from panelapp.ui.people.choice_delegate import ChoiceDelegate
 from panelapp.ui.people.filter_bar import FilterBar
 from panelapp.ui.people.people_model import AGE, NAME, PeopleModel
-from panelapp.ui.people.words import detail_words, prefers_not
+from panelapp.ui.people.words import detail_words, prefers_not, table_headings
 from panelapp.ui.widgets.basics import (
     Banner,
     EmptyState,
@@ -41,6 +39,8 @@ from panelapp.ui.widgets.basics import (
     Table,
     confirm,
 )
+from panelapp.ui.widgets.draft import Draft
+from panelapp.ui.widgets.export_button import ExportButton
 from panelapp.ui.workbench import Outcome, Workbench
 
 _SEARCH_AFTER = 60
@@ -66,8 +66,10 @@ class PeopleTable(Table):
             super().keyPressEvent(event)
 
 
-class PeopleList(QWidget):
+class PeopleList(QWidget, Draft):
     """The page's first view."""
+
+    draft_key = "person"
 
     import_asked = Signal()
     attributes_asked = Signal()
@@ -110,11 +112,8 @@ class PeopleList(QWidget):
         header.setMinimumWidth(1)  # it folds into two rows rather than hold the window wide
         self.pill = Pill()
         header.add_pill(self.pill)
-        self.export_button = PlainButton(self.tr("Export"), "file-down")
-        menu = QMenu(self.export_button)
-        menu.addAction(self.tr("Excel workbook (XLSX)"), self._export_xlsx)
-        menu.addAction(self.tr("Text with semicolons (CSV)"), self._export_csv)
-        self.export_button.setMenu(menu)
+        self.export_button = ExportButton(self._workbench, self.tr("Export people"))
+        self.export_button.exporting.wanted.connect(self._export)
         header.add_button(self.export_button)
         attributes = PlainButton(self.tr("Attributes"), "list-checks")
         attributes.setToolTip(self.tr("What you ask people about, and the answers they choose among"))
@@ -405,6 +404,13 @@ class PeopleList(QWidget):
         self.adding.show()
         self.new_name.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def draft(self) -> tuple[str, ...]:
+        return (self.new_name.text(),) if self.new_name.text() and not self.adding.isHidden() else ()
+
+    def take_draft(self, typed: tuple[str, ...]) -> None:
+        self.new_name.setText(*typed)
+        self.start_adding()
+
     def _stop_adding(self) -> None:
         self.new_name.clear()
         self.adding.hide()
@@ -457,32 +463,8 @@ class PeopleList(QWidget):
 
     # Export
 
-    def _export_table(self) -> tuple[list[str], list[tuple[str, ...]]]:
+    def _export(self) -> None:
         attributes = attribute_services.all(self._workbench.store)
         people = [row.person for row in self.model.rows]
-        headers = [
-            *(detail_words(each) for each in (Detail.GIVEN_NAME, Detail.FAMILY_NAME, Detail.BIRTH_YEAR)),
-            *(attribute.name for attribute in attributes),
-            *(detail_words(each) for each in (Detail.EMAIL, Detail.PHONE, Detail.ADDRESS)),
-        ]
-        return headers, people_services.table_rows(people, attributes, self._year, prefers_not())
-
-    def _export_csv(self) -> None:
-        headers, rows = self._export_table()
-        self._save(self.tr("people.csv"), "CSV (*.csv)", spreadsheets.write_csv(headers, rows))
-
-    def _export_xlsx(self) -> None:
-        headers, rows = self._export_table()
-        data = spreadsheets.write_xlsx(headers, rows, self.tr("People"))
-        self._save(self.tr("people.xlsx"), "Excel (*.xlsx)", data)
-
-    def _save(self, name: str, kind: str, data: bytes) -> None:
-        try:
-            path = printing.save_bytes(self, name, kind, data)
-        except Problem as problem:
-            self._workbench.problem_met.emit(problem)
-            return
-        if path is not None:
-            text = self.tr("%n person(s) exported.", "", self.model.rowCount())
-            rest = self.tr("The file is not encrypted. Delete it when it is no longer needed.")
-            self.tell(text, rest, undo=False)
+        rows = people_services.table_rows(people, attributes, self._year, prefers_not())
+        self.export_button.exporting.save(self.tr("People"), table_headings(attributes), rows)

@@ -23,11 +23,10 @@ CONTACT = (Detail.EMAIL, Detail.PHONE, Detail.ADDRESS)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One person: `cells` are the words shown, `keys` what each column sorts by, `search` the folded words to find."""
+    """One person: `cells` are the words shown, `search` the folded words to find."""
 
     person: Person
     cells: tuple[str, ...]
-    keys: tuple[tuple[int, int | str], ...]
     search: str
     lost_letters: bool
 
@@ -132,22 +131,25 @@ class PeopleModel(QAbstractTableModel):
     def _put_in_order(self) -> None:
         if self._sort is not None:
             column, order = self._sort
-            self.rows.sort(key=lambda row: row.keys[column], reverse=order is Qt.SortOrder.DescendingOrder)
+            self.rows.sort(key=lambda row: self._key(row, column), reverse=order is Qt.SortOrder.DescendingOrder)
+
+    def _key(self, row: Row, column: int) -> tuple[int, int | str]:
+        """What a row is sorted by; who lacks it comes last."""
+        if self._columns[column] == NAME:
+            return 0, row.person.sort_key
+        if self._columns[column] == AGE:
+            age = age_in(row.person, self._year)
+            return (1, row.cells[column]) if age is None else (0, age)
+        return (0, sort_key(row.cells[column])) if row.cells[column] else (1, "")
 
     def _row(self, person: Person) -> Row:
         age = age_in(person, self._year)
         group = person.answers.get(self._age_groups.id, "") if self._age_groups else ""
         answers = [answer_words(person.answers.get(attribute_id, "")) for attribute_id in self._attributes]
         contact = [str(getattr(person, detail)) for detail in CONTACT]
-        texts = [*answers, *contact]
         return Row(
             person,
-            (person.name, answer_words(group) if age is None else str(age), *texts),
-            (
-                (0, person.sort_key),
-                (1, group) if age is None else (0, age),
-                *((0, sort_key(text)) if text else (1, "") for text in texts),
-            ),
+            (person.name, answer_words(group) if age is None else str(age), *answers, *contact),
             f"{person.search_text} {fold(' '.join(answers))}",
             has_lost_letters(person),
         )

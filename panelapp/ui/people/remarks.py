@@ -25,7 +25,9 @@ class Remarks(QObject):
         if n := sheet.remarks.get("unreadable_characters", 0):
             found.append(self.tr("%n letter(s) cannot be read. Try another way of storing letters.", "", n))
         if sheet.remarks.get("stray_quotes"):
-            found.append(self.tr("There is a quotation mark too many. The file is read line by line."))
+            found.append(
+                self.tr("There is a quotation mark too many. Its line is read by itself, so that it swallows nobody.")
+            )
         if n := sheet.remarks.get("double_encoded", 0):
             found.append(self.tr("%n cell(s) had garbled letters (Ã¸ for ø). They are mended.", "", n))
         if n := sheet.remarks.get("merged_cells", 0):

@@ -219,6 +219,10 @@ class ReviewStep(QWidget):
             self._task = None
             self._say(self.tr("Stopped."), self.tr("Nothing was written."), self.tr("Look through it again"))
 
+    def say_stopped(self) -> None:
+        """Say that writing was stopped; what was planned still stands."""
+        self._say(self.tr("Stopped."), self.tr("Nothing was written."), "")
+
     def _failed(self, problem: Problem) -> None:
         self._task = None
         self._say(*explain(problem), "")

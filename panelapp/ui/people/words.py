@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication
 
-from panelapp.domain.people import PREFER_NOT_TO_ANSWER
+from panelapp.domain.people import PREFER_NOT_TO_ANSWER, Attribute
 
 
 def answer_words(answer: str) -> str:
@@ -35,3 +37,12 @@ def detail_words(detail: str) -> str:
         "phone": translate("PeopleWords", "Telephone"),
         "address": translate("PeopleWords", "Address"),
     }.get(detail, "")
+
+
+def table_headings(attributes: Iterable[Attribute]) -> tuple[str, ...]:
+    """The names of the columns of `services.people.table_rows`."""
+    return (
+        *map(detail_words, ("given_name", "family_name", "birth_year")),
+        *(attribute.name for attribute in attributes),
+        *map(detail_words, ("email", "phone", "address")),
+    )

@@ -238,6 +238,7 @@ class PlanView(QWidget):
         self.start_button.setAccessibleName(start)
         self.start_button.setVisible(not closed)
         self.group_name.show_text(session.group_name)
+        self.date.draft_key = f"planned_on {session_id}"
         self.date.show_date(session.planned_on)
         self.starts_at.show_time(session.starts_at)
         self.place.show_text(session.place)

@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QVBoxLayout, 
 
 from panelapp.ui import written
 from panelapp.ui.widgets.basics import IconButton, label
+from panelapp.ui.widgets.draft import Draft
 from panelapp.ui.widgets.fields import AutosaveLine
 
 
-class DateLine(QWidget):
+class DateLine(QWidget, Draft):
     """Emits `committed` with the ISO date, or '' when it was emptied; says below when a text is no date."""
 
     committed = Signal(str)
+    draft_taken = Signal()
+    """A text that is no date yet has come back and wants to be seen."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +56,19 @@ class DateLine(QWidget):
         self._iso = ""
         self._hint.hide()
         self.line.show_text("")
+
+    def draft(self) -> tuple[str, ...]:
+        return (self.line.text(),) if self._read_iso() is None else ()
+
+    def take_draft(self, typed: tuple[str, ...]) -> None:
+        self.write(*typed)
+        self.draft_taken.emit()
+        self.line.setFocus()
+
+    def write(self, text: str) -> None:
+        """Put in a text as if it had been typed."""
+        self.line.setText(text)
+        self.line.flush()
 
     def _read_iso(self) -> str | None:
         text = self.line.text().strip()

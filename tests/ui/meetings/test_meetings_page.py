@@ -90,6 +90,22 @@ def test_a_command_turns_a_note_into_another_kind(page: MeetingsPage, meeting: M
     assert notes(page, meeting) == [(NoteKind.QUOTE, "Jeg turte ikke")]
 
 
+def test_the_menu_of_a_note_turns_it_into_another_kind(page: MeetingsPage, meeting: Meeting, qtbot: QtBot) -> None:
+    note = add_note(page, meeting, "Jeg turte ikke")
+    page.show_part(Place("meetings", meeting.id))
+    row = page.view.cards()[0].row(note)
+    assert row is not None
+    for times, kind in ((2, NoteKind.QUOTE), (4, NoteKind.ACTION)):
+        qtbot.mouseClick(row.pill, Qt.MouseButton.LeftButton)
+        (menu,) = (each for each in row.findChildren(QMenu) if each.isVisible())
+        for _ in range(times):
+            qtbot.keyClick(menu, Qt.Key.Key_Down)
+        qtbot.keyClick(menu, Qt.Key.Key_Return)
+        assert notes(page, meeting) == [(kind, "Jeg turte ikke")]
+    page.workbench.undo()
+    assert notes(page, meeting) == [(NoteKind.QUOTE, "Jeg turte ikke")]
+
+
 def test_what_is_typed_is_saved_after_a_pause_and_undone_as_one(
     page: MeetingsPage, meeting: Meeting, qtbot: QtBot
 ) -> None:
@@ -292,7 +308,7 @@ def test_a_narrow_window_shows_text_or_page(page: MeetingsPage, meeting: Meeting
     qtbot.mouseClick(page.view.page_button, Qt.MouseButton.LeftButton)
     assert page.view.paper.isVisible() and not page.view.writing.isVisible()
     qtbot.mouseClick(page.view.more_button, Qt.MouseButton.LeftButton)
-    (menu,) = page.view.findChildren(QMenu)
+    (menu,) = (each for each in page.view.findChildren(QMenu) if each.isVisible())
     assert page.view.close_button.text() in [action.text() for action in menu.actions()]
     menu.close()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from panel_data import fill_register, ready_panel
 from PySide6.QtCore import QDate, Qt
@@ -18,11 +20,11 @@ from panelapp.ui.panels.meetings_step import MeetingsStep
 from panelapp.ui.panels.page import PanelsPage
 from panelapp.ui.panels.purpose_step import PurposeStep
 from panelapp.ui.panels.recruitment_step import RecruitmentStep
-from panelapp.ui.widgets.basics import PlainButton
+from panelapp.ui.widgets.basics import PlainButton, Surface
 from panelapp.ui.widgets.date_line import DateLine
 from panelapp.ui.widgets.fields import AutosaveLine
 from panelapp.ui.workbench import Workbench
-from panelapp.ui.written import read_date
+from panelapp.ui.written import in_words, read_date
 
 
 @pytest.fixture
@@ -345,6 +347,29 @@ def test_a_new_meeting_belongs_to_the_panel_and_opens(page: PanelsPage, workbenc
     found = meetings.of_panel(workbench.store, panel.id)
     assert asked.args == [Place("meetings", found[0].id, "new")]
     assert found[0].title == "Meeting 1"
+
+
+def test_a_meeting_stands_in_the_panel_as_in_the_room_of_meetings(page: PanelsPage, workbench: Workbench) -> None:
+    store = workbench.store
+    panel = panels.add(store, name="Byggesaker")
+    today = date.today().isoformat()
+    for title, held_on in (("Uten dag", ""), ("I dag", today), ("Før", "2026-01-16"), ("Siden", "2999-01-16")):
+        made = meetings.add(store, title=title, panel_id=panel.id, held_on=held_on)
+        meetings.change(store, made.id, starts_at="17:00", ends_at="19:30")
+    closed = meetings.add(store, title="Ferdig", panel_id=panel.id, held_on="2026-01-15")
+    meetings.close(store, closed.id)
+    page.show_part(Place("panels", panel.id, "meetings"))
+    cards = page.view.view(Step.MEETINGS).findChildren(Surface)
+    said = [tuple(part.text() for part in card.findChildren(QLabel) if part.text()) for card in cards]
+    assert sorted(filter(None, said)) == sorted(
+        [
+            ("Uten dag", "No date yet · 17.00–19.30", "Planned"),
+            ("I dag", f"{in_words(today)} · 17.00–19.30", "Today"),
+            ("Før", f"{in_words('2026-01-16')} · 17.00–19.30", "Minutes not closed"),
+            ("Siden", f"{in_words('2999-01-16')} · 17.00–19.30", "Planned"),
+            ("Ferdig", in_words("2026-01-15"), "Closed"),
+        ]
+    )
 
 
 def test_two_hundred_per_cent_text_makes_the_steps_compact(page: PanelsPage, workbench: Workbench) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
@@ -18,7 +18,9 @@ from panelapp.ui.page import Place
 from panelapp.ui.people.answers_card import ANSWER
 from panelapp.ui.people.choice_delegate import Chosen
 from panelapp.ui.people.page import PeoplePage
+from panelapp.ui.widgets import progress_dialog
 from panelapp.ui.widgets.basics import PlainButton, PrimaryButton
+from panelapp.ui.widgets.progress_dialog import ProgressDialog
 from panelapp.ui.workbench import Workbench
 
 RECEIVED = resources_folder() / "demo" / "as_received.csv"
@@ -115,6 +117,31 @@ def test_how_the_file_is_read_can_be_changed(room: Room) -> None:
     room.qtbot.waitUntil(lambda: room.file._task is None)
     assert room.file.model.headerData(0, Qt.Orientation.Horizontal) == "Column 1"
     assert room.file.model.rowCount() == 2
+
+
+def test_a_setting_that_does_not_fit_gets_a_sentence_and_the_file_stays(room: Room) -> None:
+    room.load_text("Navn;Bydel\nKari Holm;Nord\nPer Vik;Sør\n")
+    box = room.file.header_box
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "12")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    room.qtbot.waitUntil(lambda: room.file._task is None)
+    assert room.file.problem.isVisible()
+    assert room.file.go_on_button.isVisible()
+    assert box.value() == 1
+    assert box.hasFocus()
+    box.selectAll()
+    QTest.keyClicks(box, "0")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    room.qtbot.waitUntil(lambda: room.file._task is None)
+    assert not room.file.problem.isVisible()
+    assert room.file.model.rowCount() == 3
+    room.load_text("", "tom.csv")
+    assert room.file.problem.isVisible()
+    assert room.file.choose_button.isVisible()
+    room.load_text("Navn;Bydel\nKari Holm;Nord\n")
+    assert room.file.go_on_button.hasFocus()
 
 
 def test_a_file_that_is_no_table_gets_a_sentence_and_another_can_be_chosen(room: Room) -> None:
@@ -263,6 +290,44 @@ def test_looking_through_many_can_be_stopped_and_begun_again(room: Room) -> None
     room.review.banner.button.click()
     room.qtbot.waitUntil(lambda: room.review._plan is not None, timeout=20_000)
     assert room.review.new.accessibleName() == "20000 new people"
+
+
+def test_writing_many_down_shows_how_far_it_is_and_can_be_stopped(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(progress_dialog, "_SHOWN_AFTER", 0)  # also where the machine is fast
+    store = room.workbench.store
+    rows = "".join(f"Kari{n};k{n}@x.no;{1930 + n % 80}\n" for n in range(20_000))
+    room.load_text(f"fornavn;e-post;fødselsår\n{rows}")
+    room.file.go_on()
+    room.columns.go_on()
+    room.qtbot.waitUntil(lambda: room.review._plan is not None, timeout=20_000)
+    shown: list[int] = []
+    refused: list[bool] = []
+
+    def watch(stop_at: int) -> None:
+        for dialog in room.flow.findChildren(ProgressDialog):
+            if dialog.isVisible() and dialog.value() > 0:
+                shown.append(dialog.value())
+                refused.append(not room.workbench.do("elsewhere", people.add, "Per"))
+                if dialog.value() >= stop_at:
+                    dialog.cancel_button.click()
+
+    for stop_at in (1, 5_000):
+        timer = QTimer(interval=5)
+        timer.timeout.connect(lambda stop_at=stop_at: watch(stop_at))
+        timer.start()
+        room.review.import_button.click()
+        timer.stop()
+        if stop_at == 1:
+            assert 0 < shown[-1] < 1000
+            assert (people.all(store), attributes.all(store), store.undo.undo_label) == ((), (), None)
+            assert room.review.banner.words.accessibleName() == "Stopped. Nothing was written."
+            assert room.review.import_button.isEnabled()
+    assert shown == sorted(shown)
+    assert len(set(shown)) > 2
+    assert all(refused)
+    assert len(people.all(store)) == 20_000
+    room.workbench.undo()
+    assert (people.all(store), attributes.all(store)) == ((), ())
 
 
 def test_the_columns_are_remembered_for_the_next_file_of_the_kind(room: Room) -> None:

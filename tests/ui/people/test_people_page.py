@@ -278,8 +278,11 @@ def test_what_is_shown_is_exported_as_csv_and_xlsx(room: Room, monkeypatch: pyte
 
     monkeypatch.setattr(printing, "save_bytes", save)
     room.find("kvinne")
-    room.list._export_csv()
-    room.list._export_xlsx()
+    told: list[str] = []
+    room.workbench.told.connect(lambda bold, rest: told.append(bold))
+    for action in room.list.export_button.exporting.actions():
+        action.trigger()
+    assert told == ["3 row(s) exported."] * 2
     for data in saved.values():
         sheet = spreadsheets.read(data, spreadsheets.Reading(header_row=1))
         assert sheet.header[:5] == ("Given name", "Family name", "Birth year", "Kjønn", "Aldersgruppe")
