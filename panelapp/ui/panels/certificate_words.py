@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from panelapp.domain.panels import Draw
 from panelapp.reports.sections import Section
@@ -81,6 +81,16 @@ def deviations(situation: Situation) -> list[str]:
     ]
 
 
+class CertificateWords(QObject):
+    """A sentence with a number of people: a QObject's own `tr` knows singular and plural, `translate` does not."""
+
+    def strangers(self, number: int) -> str:
+        """How many have a seat and were not in the draw."""
+        return self.tr(
+            "Given a seat after the draw without having been among the candidates: %n person(s).", "", number
+        )
+
+
 def _facts(situation: Situation, last: Draw) -> tuple[tuple[str, str], ...]:
     translate = QCoreApplication.translate
     panel = situation.panel
@@ -89,7 +99,7 @@ def _facts(situation: Situation, last: Draw) -> tuple[tuple[str, str], ...]:
         (translate("CertificateWords", "What the panel can influence"), panel.can_influence),
         (translate("CertificateWords", "What is fixed"), panel.fixed_already),
         (translate("CertificateWords", "Responsible"), panel.owner),
-        (translate("CertificateWords", "Drawn"), fairness_words.moment(last)),
+        (translate("CertificateWords", "Drawn on"), fairness_words.moment(last)),
         (translate("CertificateWords", "Code"), last.code),
     )
     return tuple((what, told) for what, told in facts if told)
@@ -181,7 +191,6 @@ def _panel(kept: Kept) -> Section:
 def _deviations(situation: Situation, last: Draw, kept: Kept) -> Section:
     translate = QCoreApplication.translate
     told: list[str] = []
-    strangers = kept.strangers
     if last.reason:
         told.append(fairness_words.drawn_again(last))
     if kept.locked:
@@ -196,15 +205,8 @@ def _deviations(situation: Situation, last: Draw, kept: Kept) -> Section:
         told.append(
             translate("CertificateWords", "Given a seat after the draw: {codes}.").format(codes=", ".join(kept.joined))
         )
-    if strangers:
-        told.append(
-            translate(
-                "CertificateWords",
-                "Given a seat after the draw without having been among the candidates: %n person(s).",
-                None,
-                strangers,
-            )
-        )
+    if kept.strangers:
+        told.append(CertificateWords().strangers(kept.strangers))
     told += deviations(situation)
     if not told:
         told.append(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from panelapp.domain.panels import BY_HAND, Draw, Target
+from panelapp.domain.panels import BY_HAND, PROVED, Draw, Target
 from panelapp.services import chances
 from panelapp.services.chances import Reason, Spread, Why
 from panelapp.services.composition import Situation
@@ -25,12 +25,12 @@ def percent(chance: float) -> str:
     """A chance (a share of 1) in per cent with one decimal; what is neither 0 nor 1 is never told as if it were."""
     translate = QCoreApplication.translate
     sign = translate("FairnessWords", "{number}%")
-    if 0.0 < chance < 0.0005:
-        return translate("FairnessWords", "less than {share}").format(share=sign.format(number=_number(0.1)))
-    if 0.9995 <= chance < 1.0:
-        return translate("FairnessWords", "more than {share}").format(share=sign.format(number=_number(99.9)))
-    if chance in (0.0, 1.0):
+    if chance <= PROVED or chance >= 1.0 - PROVED:
         return sign.format(number=round(chance * 100))
+    if chance < 0.0005:
+        return translate("FairnessWords", "less than {share}").format(share=sign.format(number=_number(0.1)))
+    if chance >= 0.9995:
+        return translate("FairnessWords", "more than {share}").format(share=sign.format(number=_number(99.9)))
     return sign.format(number=_number(chance * 100))
 
 
@@ -74,18 +74,38 @@ def how_fair(situation: Situation, last: Draw) -> list[str]:
     return told + _the_others(spread, last)
 
 
+class FairnessWords(QObject):
+    """Sentences with a number of people: a QObject's own `tr` knows singular and plural, `translate` does not."""
+
+    def chances(self, number: int, everybody: bool, same: bool) -> str:
+        """How many had which chance."""
+        if same and everybody:
+            return self.tr("All %n candidate(s) had the same chance, {low}", "", number)
+        if same:
+            return self.tr("%n candidate(s) had the same chance, {low}", "", number)
+        if everybody:
+            return self.tr("All %n candidate(s) had a chance between {low} and {high}", "", number)
+        return self.tr("%n candidate(s) had a chance between {low} and {high}", "", number)
+
+    def locked(self, number: int) -> str:
+        """How many seats were not drawn."""
+        return self.tr("%n seat(s) had been locked beforehand.", "", number)
+
+    def sure(self, number: int) -> str:
+        """How many the wanted numbers forced in."""
+        return self.tr("%n was (were) sure of a seat, because the wanted numbers cannot be met otherwise.", "", number)
+
+    def never(self, number: int) -> str:
+        """How many the wanted numbers kept out."""
+        return self.tr(
+            "%n candidate(s) could not be drawn: no panel that meets the wanted numbers has room.", "", number
+        )
+
+
 def _left_to_the_lot(spread: Spread, last: Draw) -> str:
     translate = QCoreApplication.translate
-    low, high, number = percent(spread.lowest), percent(spread.highest), spread.open
-    everybody = number == last.candidates
-    if low == high and everybody:
-        words = translate("FairnessWords", "All %n candidate(s) had the same chance, {low}", None, number)
-    elif low == high:
-        words = translate("FairnessWords", "%n candidate(s) had the same chance, {low}", None, number)
-    elif everybody:
-        words = translate("FairnessWords", "All %n candidate(s) had a chance between {low} and {high}", None, number)
-    else:
-        words = translate("FairnessWords", "%n candidate(s) had a chance between {low} and {high}", None, number)
+    low, high = percent(spread.lowest), percent(spread.highest)
+    words = FairnessWords().chances(spread.open, spread.open == last.candidates, low == high)
     told = words.format(low=low, high=high)
     if last.proved:
         return translate("FairnessWords", "{chances} – as even as the wanted numbers allow (proved).").format(
@@ -106,31 +126,13 @@ def _no_choice(last: Draw) -> str:
 
 
 def _the_others(spread: Spread, last: Draw) -> list[str]:
-    translate = QCoreApplication.translate
-    told: list[str] = []
-    locked, never = last.kept, spread.never
-    sure = 0 if last.candidates == last.seats else max(0, spread.sure - locked)
-    if locked:
-        told.append(translate("FairnessWords", "%n seat(s) had been locked beforehand.", None, locked))
-    if sure:
-        told.append(
-            translate(
-                "FairnessWords",
-                "%n was (were) sure of a seat, because the wanted numbers cannot be met otherwise.",
-                None,
-                sure,
-            )
-        )
-    if never:
-        told.append(
-            translate(
-                "FairnessWords",
-                "%n candidate(s) could not be drawn: no panel that meets the wanted numbers has room.",
-                None,
-                never,
-            )
-        )
-    return told
+    words = FairnessWords()
+    sure = 0 if last.candidates == last.seats else max(0, spread.sure - last.kept)
+    return [
+        *((words.locked(last.kept),) if last.kept else ()),
+        *((words.sure(sure),) if sure else ()),
+        *((words.never(spread.never),) if spread.never else ()),
+    ]
 
 
 def why(situation: Situation, found: Why) -> str:
