@@ -10,7 +10,7 @@ from panelapp.domain.panels import PROVED, Draw, Target
 from panelapp.services.composition import Situation
 
 NEAR = 0.05
-"""A chance within this share of the even one is told as being like most people's."""
+"""Chances within this share of each other are told as being alike."""
 
 _ADDS_UP = 1e-3
 """In seats: expected seats further outside a wanted number than this belong to another wanted number."""
@@ -108,8 +108,9 @@ def why(situation: Situation, person_id: str) -> Why | None:
     """Why somebody's chance was what it was in the last draw.
 
     A chance below the even one is laid to the category with the fewest seats to its candidates among the person's
-    answers, if it alone keeps its people below even; a chance above it to the one with the most seats promised. None
-    where no chance is known, or where people, answers or wanted numbers are no longer those of the draw.
+    answers, if it alone keeps its people below even; a chance above it to the one with the most seats promised. What
+    no wanted number alone explains is EVEN where most people's chance is like it. None where no chance is known, or
+    where people, answers or wanted numbers are no longer those of the draw.
     """
     chance = situation.chances.get(person_id)
     if chance is None:
@@ -138,6 +139,9 @@ def why(situation: Situation, person_id: str) -> Why | None:
             target = max(own, key=lambda each: each.minimum / of[each])
             if target.minimum / of[target] > even:
                 return Why(person_id, chance.chance, Reason.SCARCE, target, of[target], room[target])
+    alike = sum(abs(each.chance - chance.chance) <= NEAR * chance.chance for each in situation.chances.values())
+    if 2 * alike > len(situation.chances):
+        return Why(person_id, chance.chance, Reason.EVEN)
     return Why(person_id, chance.chance, Reason.TOGETHER_LOW if low else Reason.TOGETHER_HIGH)
 
 

@@ -866,8 +866,8 @@
         <translation>To personer med samme adresse kunne ikke begge udtrækkes.</translation>
     </message>
     <message>
-        <source>Open a terminal there. Python with numpy and highspy is needed. Run the command as it stands:</source>
-        <translation>Åbn et terminalvindue dér. Python med numpy og highspy skal være på plads. Kør kommandoen, som den står:</translation>
+        <source>Open a terminal there. Python with numpy and highspy is needed. Run the command below as it stands.</source>
+        <translation>Åbn et terminalvindue dér. Python med numpy og highspy skal være på plads. Kør kommandoen nedenfor, som den står.</translation>
     </message>
     <message>
         <source>People</source>
@@ -964,6 +964,17 @@
     <message>
         <source>{seats} people were to be drawn among {candidates} candidates. For each group: how many were wanted, how many candidates there were, and how many were drawn.</source>
         <translation>{seats} personer skulle udtrækkes blandt {candidates} kandidater. For hver gruppe: hvor mange der var ønsket, hvor mange kandidater der var, og hvor mange der blev udtrukket.</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceCells</name>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Not among the candidates of the last draw.</source>
+        <translation>Ikke blandt kandidaterne i seneste lodtrækning.</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1814,10 @@
         <translation>Retfærdig lodtrækning.</translation>
     </message>
     <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Ud fra disse chancer lavede computeren {panels} nummererede paneler, som alle var lige sandsynlige. Hvert af dem opfylder alle ønskede antal, og den, der havde {low} chance, er med i omtrent {times} af dem. Listen var færdig, før nummeret blev trukket.</translation>
+    </message>
+    <message>
         <source>Lowest for {answer}: {number} candidates, and only {seats} seats.</source>
         <translation>Lavest for {answer}: {number} kandidater og kun {seats} pladser.</translation>
     </message>
@@ -1833,10 +1848,6 @@
     <message>
         <source>The panel had been drawn before. The reason for drawing again: {reason}</source>
         <translation>Panelet var udtrukket før. Grunden til at trække lod igen: {reason}</translation>
-    </message>
-    <message>
-        <source>Then it made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
-        <translation>Så lavede den {panels} nummererede paneler, som alle var lige sandsynlige. Hvert af dem opfylder alle ønskede antal, og den, der havde {low} chance, er med i omtrent {times} af dem. Listen var færdig, før nummeret blev trukket.</translation>
     </message>
     <message>
         <source>There was no choice.</source>
@@ -3277,14 +3288,6 @@
 </context>
 <context>
     <name>MemberModel</name>
-    <message>
-        <source>Chance</source>
-        <translation>Chance</translation>
-    </message>
-    <message>
-        <source>Not among the candidates of the last draw.</source>
-        <translation>Ikke blandt kandidaterne i seneste lodtrækning.</translation>
-    </message>
     <message>
         <source>R{number}</source>
         <translation>R{number}</translation>

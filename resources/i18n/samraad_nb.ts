@@ -866,8 +866,8 @@
         <translation>To personer med samme adresse kunne ikke trekkes begge to.</translation>
     </message>
     <message>
-        <source>Open a terminal there. Python with numpy and highspy is needed. Run the command as it stands:</source>
-        <translation>Åpne et terminalvindu der. Python med numpy og highspy må være på plass. Kjør kommandoen slik den står:</translation>
+        <source>Open a terminal there. Python with numpy and highspy is needed. Run the command below as it stands.</source>
+        <translation>Åpne et terminalvindu der. Python med numpy og highspy må være på plass. Kjør kommandoen nedenfor slik den står.</translation>
     </message>
     <message>
         <source>People</source>
@@ -964,6 +964,17 @@
     <message>
         <source>{seats} people were to be drawn among {candidates} candidates. For each group: how many were wanted, how many candidates there were, and how many were drawn.</source>
         <translation>{seats} personer skulle trekkes blant {candidates} kandidater. For hver gruppe: hvor mange som var ønsket, hvor mange kandidater det var, og hvor mange som ble trukket.</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceCells</name>
+    <message>
+        <source>Chance</source>
+        <translation>Sjanse</translation>
+    </message>
+    <message>
+        <source>Not among the candidates of the last draw.</source>
+        <translation>Ikke blant kandidatene i siste trekning.</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1814,10 @@
         <translation>Rettferdig trekning.</translation>
     </message>
     <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Av disse sjansene laget maskinen {panels} nummererte paneler, som alle var like sannsynlige. Hvert av dem oppfyller alle ønskede antall, og den som hadde {low} sjanse, er med i omtrent {times} av dem. Lista var ferdig før nummeret ble trukket.</translation>
+    </message>
+    <message>
         <source>Lowest for {answer}: {number} candidates, and only {seats} seats.</source>
         <translation>Lavest for {answer}: {number} kandidater og bare {seats} plasser.</translation>
     </message>
@@ -1833,10 +1848,6 @@
     <message>
         <source>The panel had been drawn before. The reason for drawing again: {reason}</source>
         <translation>Panelet var trukket før. Grunnen til å trekke på nytt: {reason}</translation>
-    </message>
-    <message>
-        <source>Then it made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
-        <translation>Så laget den {panels} nummererte paneler, som alle var like sannsynlige. Hvert av dem oppfyller alle ønskede antall, og den som hadde {low} sjanse, er med i omtrent {times} av dem. Lista var ferdig før nummeret ble trukket.</translation>
     </message>
     <message>
         <source>There was no choice.</source>
@@ -3277,14 +3288,6 @@
 </context>
 <context>
     <name>MemberModel</name>
-    <message>
-        <source>Chance</source>
-        <translation>Sjanse</translation>
-    </message>
-    <message>
-        <source>Not among the candidates of the last draw.</source>
-        <translation>Ikke blant kandidatene i siste trekning.</translation>
-    </message>
     <message>
         <source>R{number}</source>
         <translation>R{number}</translation>

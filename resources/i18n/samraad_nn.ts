@@ -866,8 +866,8 @@
         <translation>To personar med same adresse kunne ikkje trekkjast begge to.</translation>
     </message>
     <message>
-        <source>Open a terminal there. Python with numpy and highspy is needed. Run the command as it stands:</source>
-        <translation>Opne eit terminalvindauge der. Python med numpy og highspy må vere på plass. Køyr kommandoen slik han står:</translation>
+        <source>Open a terminal there. Python with numpy and highspy is needed. Run the command below as it stands.</source>
+        <translation>Opne eit terminalvindauge der. Python med numpy og highspy må vere på plass. Køyr kommandoen nedanfor slik han står.</translation>
     </message>
     <message>
         <source>People</source>
@@ -964,6 +964,17 @@
     <message>
         <source>{seats} people were to be drawn among {candidates} candidates. For each group: how many were wanted, how many candidates there were, and how many were drawn.</source>
         <translation>{seats} personar skulle trekkjast blant {candidates} kandidatar. For kvar gruppe: kor mange som var ønskte, kor mange kandidatar det var, og kor mange som vart trekte.</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceCells</name>
+    <message>
+        <source>Chance</source>
+        <translation>Sjanse</translation>
+    </message>
+    <message>
+        <source>Not among the candidates of the last draw.</source>
+        <translation>Ikkje blant kandidatane i siste trekning.</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1814,10 @@
         <translation>Rettferdig trekning.</translation>
     </message>
     <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Av desse sjansane laga maskina {panels} nummererte panel, som alle var like sannsynlege. Kvart av dei oppfyller alle ønskte tal, og den som hadde {low} sjanse, er med i omtrent {times} av dei. Lista var ferdig før nummeret vart trekt.</translation>
+    </message>
+    <message>
         <source>Lowest for {answer}: {number} candidates, and only {seats} seats.</source>
         <translation>Lågast for {answer}: {number} kandidatar og berre {seats} plassar.</translation>
     </message>
@@ -1833,10 +1848,6 @@
     <message>
         <source>The panel had been drawn before. The reason for drawing again: {reason}</source>
         <translation>Panelet var trekt før. Grunnen til å trekkje på nytt: {reason}</translation>
-    </message>
-    <message>
-        <source>Then it made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
-        <translation>Så laga ho {panels} nummererte panel, som alle var like sannsynlege. Kvart av dei oppfyller alle ønskte tal, og den som hadde {low} sjanse, er med i omtrent {times} av dei. Lista var ferdig før nummeret vart trekt.</translation>
     </message>
     <message>
         <source>There was no choice.</source>
@@ -3277,14 +3288,6 @@
 </context>
 <context>
     <name>MemberModel</name>
-    <message>
-        <source>Chance</source>
-        <translation>Sjanse</translation>
-    </message>
-    <message>
-        <source>Not among the candidates of the last draw.</source>
-        <translation>Ikkje blant kandidatane i siste trekning.</translation>
-    </message>
     <message>
         <source>R{number}</source>
         <translation>R{number}</translation>

@@ -13,7 +13,7 @@ from panelapp.errors import Problem
 from panelapp.services import chances, drawing, panel_papers, workplace
 from panelapp.services.composition import Situation
 from panelapp.services.panel_papers import Account, Kept
-from panelapp.ui import preferences, printing
+from panelapp.ui import preferences, printing, theme
 from panelapp.ui.panels import certificate_words, fairness_words
 from panelapp.ui.panels.step import panel_name
 from panelapp.ui.widgets.basics import PlainButton, ScrollColumn, Surface, body, heading, label
@@ -34,6 +34,7 @@ class AccountCard(Surface):
         self._scroll = ScrollColumn()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(self.tr("Account of the draw"))
+        self._scroll.setMinimumHeight(theme.px(190))
         self.body.addWidget(self._scroll, 1)
         self._holder: QWidget | None = None
         row = QHBoxLayout()

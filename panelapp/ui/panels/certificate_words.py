@@ -240,7 +240,7 @@ def _how_to_check(kept: Kept) -> tuple[str, ...]:
         ).format(folder=kept.folder),
         translate(
             "CertificateWords",
-            "Open a terminal there. Python with numpy and highspy is needed. Run the command as it stands:",
+            "Open a terminal there. Python with numpy and highspy is needed. Run the command below as it stands.",
         ),
     )
 

@@ -212,7 +212,7 @@ def lottery(last: Draw) -> str:
     times = max(1, round(last.lowest * last.panels))
     return QCoreApplication.translate(
         "FairnessWords",
-        "Then it made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted "
+        "From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted "
         "number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the "
         "number was drawn.",
     ).format(panels=_whole(last.panels), low=percent(last.lowest), times=_whole(times))

@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from panelapp.domain.panels import Chance, Member, Standing
-from panelapp.services import chances
+from panelapp.domain.panels import Member, Standing
 from panelapp.services.composition import Situation
 from panelapp.ui import icons, theme
-from panelapp.ui.panels import fairness_words, people_rows
+from panelapp.ui.panels import chance_cells, people_rows
 from panelapp.ui.panels.people_rows import Row
 from panelapp.ui.panels.people_table import PeopleTable
 
@@ -39,12 +37,8 @@ class MemberModel(QAbstractTableModel):
         rows, headings = people_rows.of_situation(situation, (member.person_id for member in members))
         self.beginResetModel()
         self._situation = situation
-        self._chance_column = -1
-        if situation.chances:
-            headings = (*headings, self.tr("Chance"))
-            self._chance_column = len(headings)
-            rows = [_with_chance(row, situation.chances.get(row.id)) for row in rows]
-        self._headings = headings
+        rows, self._headings, place = chance_cells.with_chances(situation, rows, headings)
+        self._chance_column = place + 1 if place >= 0 else -1
         self.rows = list(zip(members, rows, strict=True))
         self._put_in_order()
         self.endResetModel()
@@ -107,7 +101,7 @@ class MemberModel(QAbstractTableModel):
             Qt.ItemDataRole.ToolTipRole,
             Qt.ItemDataRole.AccessibleDescriptionRole,
         ):
-            return self._why(member)
+            return chance_cells.why(self._situation, member.person_id) if self._situation else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             if column == LOCK:
                 return self.tr("R{number}").format(number=reserve) if reserve else None
@@ -123,14 +117,6 @@ class MemberModel(QAbstractTableModel):
             return QColor(theme.colours().muted) if quiet else None
         return None
 
-    def _why(self, member: Member) -> str:
-        """Why the chance of a member is as it is, in words; worked out when it is asked for."""
-        assert self._situation is not None
-        if member.person_id not in self._situation.chances:
-            return self.tr("Not among the candidates of the last draw.")
-        found = chances.why(self._situation, member.person_id)
-        return "" if found is None else fairness_words.why(self._situation, found)
-
     def _standing(self, member: Member, row: Row, reserve: int) -> str:
         if reserve:
             return self.tr("{name}, reserve {number}").format(name=row.cells[0], number=reserve)
@@ -140,14 +126,6 @@ class MemberModel(QAbstractTableModel):
 
     def _font(self, column: int, reserve: int) -> QFont | None:
         return theme.font("strong") if column == 1 and not reserve else None
-
-
-def _with_chance(row: Row, chance: Chance | None) -> Row:
-    """A row with the chance somebody had in the last draw as its last cell."""
-    if chance is None:
-        return replace(row, cells=(*row.cells, ""), keys=(*row.keys, (1, "")))
-    key = (0, round(chance.chance * 1e9))
-    return replace(row, cells=(*row.cells, fairness_words.percent(chance.chance)), keys=(*row.keys, key))
 
 
 class SwapDelegate(QStyledItemDelegate):

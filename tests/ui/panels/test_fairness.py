@@ -21,6 +21,7 @@ from panelapp.storage.store import Store
 from panelapp.ui import language
 from panelapp.ui.panels import certificate_words, fairness_words
 from panelapp.ui.panels.account_card import AccountCard
+from panelapp.ui.panels.composition_step import CompositionStep
 from panelapp.ui.panels.fairness_card import FairnessCard
 from panelapp.ui.panels.member_table import MemberTable
 from panelapp.ui.workbench import Workbench
@@ -218,6 +219,25 @@ def test_whoever_came_after_the_draw_has_an_empty_cell(workbench: Workbench, qtb
     assert index.data() == ""
     assert index.data(Qt.ItemDataRole.ToolTipRole) == "Not among the candidates of the last draw."
     assert model.rowCount(QModelIndex()) == 10
+
+
+def test_a_candidate_who_is_searched_for_is_found_with_the_chance_and_why(workbench: Workbench, qtbot: QtBot) -> None:
+    situation = drawn(workbench.store)
+    step = CompositionStep(workbench)
+    qtbot.addWidget(step)
+    step.show_panel(situation.panel.id)
+    step.refresh()
+    step.search.setText("nordmann")
+    model = step.finder.model
+    assert model.rowCount() == 32
+    column = 4
+    assert model.headerData(column, Qt.Orientation.Horizontal) == "Chance"
+    for row, found in enumerate(model.rows):
+        index = model.index(row, column)
+        assert index.data() == fairness_words.percent(situation.chances[found.id].chance)
+        assert index.data(Qt.ItemDataRole.ToolTipRole).startswith(index.data())
+        assert index.data(Qt.ItemDataRole.AccessibleDescriptionRole) == index.data(Qt.ItemDataRole.ToolTipRole)
+        assert model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) == found.cells[0]
 
 
 # The account
