@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -81,13 +82,13 @@ def spread(situation: Situation) -> Spread:
     return Spread(last.lowest, highest, last.candidates - sure - last.never, sure, last.never)
 
 
-def levels(situation: Situation, most: int = 10) -> tuple[Level, ...]:
-    """How many people had which chance in the last draw, lowest first.
+def levels(chances: Collection[float], most: int = 10) -> tuple[Level, ...]:
+    """How many people had which of these chances (shares of 1), lowest first.
 
     Chances that are the same in tenths of a per cent are one level, and neighbours are put together where there would
     be more than `most` of them between those who could not be drawn and those who were sure.
     """
-    left = sorted(each.chance for each in situation.chances.values() if PROVED < each.chance < 1.0 - PROVED)
+    left = sorted(chance for chance in chances if PROVED < chance < 1.0 - PROVED)
     tenths = [round(chance * 1000) for chance in left]
     wide = 1
     while len({tenth // wide for tenth in tenths}) > most:
@@ -95,8 +96,8 @@ def levels(situation: Situation, most: int = 10) -> tuple[Level, ...]:
     groups: dict[int, list[float]] = {}
     for chance, tenth in zip(left, tenths, strict=True):
         groups.setdefault(tenth // wide, []).append(chance)
-    never = sum(each.chance <= PROVED for each in situation.chances.values())
-    sure = len(situation.chances) - never - len(left)
+    never = sum(chance <= PROVED for chance in chances)
+    sure = len(chances) - never - len(left)
     return (
         *((Level(0.0, 0.0, never),) if never else ()),
         *(Level(group[0], group[-1], len(group)) for group in groups.values()),

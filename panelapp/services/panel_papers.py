@@ -57,11 +57,12 @@ class Group:
 class Kept:
     """What is kept of a draw, people as codes: the pool by groups, the panel, and what has changed since.
 
-    `locked` were locked in. Of those drawn `left` have no seat now; `joined` have one and were candidates, `strangers`
+    `chances` are everybody's, shares of 1 in order of the codes. `locked` were locked in. Of those drawn `left` have no seat now; `joined` have one and were candidates, `strangers`
     is how many have one and were not, or are known by no code any more. `command` verifies the files, in `folder`.
     """
 
     groups: tuple[Group, ...]
+    chances: tuple[float, ...]
     panel: tuple[str, ...]
     locked: tuple[str, ...]
     households: bool
@@ -156,6 +157,7 @@ def kept(store: Store, situation: Situation) -> Kept | None:
     folder = f"draw-{last.code}"
     return Kept(
         _groups(_rows(files[record.CATEGORIES]), people, panel),
+        tuple(float(row["probability"]) for row in _rows(files[record.PROBABILITIES])),
         panel,
         tuple(own for own, row in people.items() if row.get(record.LOCK) == record.IN),
         record.HOUSEHOLD in columns,

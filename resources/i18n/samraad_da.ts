@@ -1770,10 +1770,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n candidate(s) was (were) on none of the panels that were found.</source>
+        <translation>
+            <numerusform>%n kandidat var ikke med i nogen af de paneler, der blev fundet.</numerusform>
+            <numerusform>%n kandidater var ikke med i nogen af de paneler, der blev fundet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seat(s) had been locked beforehand.</source>
         <translation>
             <numerusform>%n plads var låst på forhånd.</numerusform>
             <numerusform>%n pladser var låst på forhånd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) on every panel that was found.</source>
+        <translation>
+            <numerusform>%n var med i alle de paneler, der blev fundet.</numerusform>
+            <numerusform>%n var med i alle de paneler, der blev fundet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1818,6 +1832,10 @@
         <translation>Ud fra disse chancer lavede computeren {panels} nummererede paneler, som alle var lige sandsynlige. Hvert af dem opfylder alle ønskede antal, og den, der havde {low} chance, er med i omtrent {times} af dem. Listen var færdig, før nummeret blev trukket.</translation>
     </message>
     <message>
+        <source>Locked, or on every panel that was found in time.</source>
+        <translation>Låst, eller med i alle de paneler, der blev fundet i tide.</translation>
+    </message>
+    <message>
         <source>Lowest for {answer}: {number} candidates, and only {seats} seats.</source>
         <translation>Lavest for {answer}: {number} kandidater og kun {seats} pladser.</translation>
     </message>
@@ -1828,6 +1846,10 @@
     <message>
         <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
         <translation>Kun ét panel opfylder kriterierne og beholder de låste pladser.</translation>
+    </message>
+    <message>
+        <source>Only one panel was found in time.</source>
+        <translation>Kun ét panel blev fundet i tide.</translation>
     </message>
     <message>
         <source>Put together by hand.</source>
@@ -1858,6 +1880,10 @@
         <translation>Der var ikke flere kandidater end pladser.</translation>
     </message>
     <message>
+        <source>Was on none of the panels that were found in time.</source>
+        <translation>Var ikke med i nogen af de paneler, der blev fundet i tide.</translation>
+    </message>
+    <message>
         <source>less than {share}</source>
         <translation>under {share}</translation>
     </message>
@@ -1870,8 +1896,8 @@
         <translation>{chances} – så lige, som kriterierne tillader (bevist optimum).</translation>
     </message>
     <message>
-        <source>{chances} – the most even that was found in time. The lowest chance could be at most {points} percentage points higher.</source>
-        <translation>{chances} – det mest lige, der blev fundet på tiden. Den laveste chance kunne højst have været {points} procentpoint højere.</translation>
+        <source>{chances} – the most even that was found in time. Nobody’s chance is more than {points} percentage points below the fairest.</source>
+        <translation>{chances} – det mest lige, der blev fundet på den tid, computeren havde. Ingen chance er mere end {points} procentpoint lavere end den mest retfærdige.</translation>
     </message>
     <message>
         <source>{chance}, about as most candidates.</source>

@@ -278,10 +278,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n candidate(s) was (were) on none of the panels that were found.</source>
+        <translation>
+            <numerusform>%n candidate was on none of the panels that were found.</numerusform>
+            <numerusform>%n candidates were on none of the panels that were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seat(s) had been locked beforehand.</source>
         <translation>
             <numerusform>%n seat had been locked beforehand.</numerusform>
             <numerusform>%n seats had been locked beforehand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) on every panel that was found.</source>
+        <translation>
+            <numerusform>%n was on every panel that was found.</numerusform>
+            <numerusform>%n were on every panel that was found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1770,10 +1770,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n candidate(s) was (were) on none of the panels that were found.</source>
+        <translation>
+            <numerusform>%n kandidat var ikke med i noen av panelene som ble funnet.</numerusform>
+            <numerusform>%n kandidater var ikke med i noen av panelene som ble funnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seat(s) had been locked beforehand.</source>
         <translation>
             <numerusform>%n plass var låst på forhånd.</numerusform>
             <numerusform>%n plasser var låst på forhånd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) on every panel that was found.</source>
+        <translation>
+            <numerusform>%n var med i alle panelene som ble funnet.</numerusform>
+            <numerusform>%n var med i alle panelene som ble funnet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1818,6 +1832,10 @@
         <translation>Av disse sjansene laget maskinen {panels} nummererte paneler, som alle var like sannsynlige. Hvert av dem oppfyller alle ønskede antall, og den som hadde {low} sjanse, er med i omtrent {times} av dem. Lista var ferdig før nummeret ble trukket.</translation>
     </message>
     <message>
+        <source>Locked, or on every panel that was found in time.</source>
+        <translation>Låst, eller med i alle panelene som ble funnet i tide.</translation>
+    </message>
+    <message>
         <source>Lowest for {answer}: {number} candidates, and only {seats} seats.</source>
         <translation>Lavest for {answer}: {number} kandidater og bare {seats} plasser.</translation>
     </message>
@@ -1828,6 +1846,10 @@
     <message>
         <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
         <translation>Bare ett panel oppfyller kriteriene og beholder de låste plassene.</translation>
+    </message>
+    <message>
+        <source>Only one panel was found in time.</source>
+        <translation>Bare ett panel ble funnet i tide.</translation>
     </message>
     <message>
         <source>Put together by hand.</source>
@@ -1858,6 +1880,10 @@
         <translation>Det var ikke flere kandidater enn plasser.</translation>
     </message>
     <message>
+        <source>Was on none of the panels that were found in time.</source>
+        <translation>Var ikke med i noen av panelene som ble funnet i tide.</translation>
+    </message>
+    <message>
         <source>less than {share}</source>
         <translation>under {share}</translation>
     </message>
@@ -1870,8 +1896,8 @@
         <translation>{chances} – så jevnt som kriteriene tillater (bevist optimum).</translation>
     </message>
     <message>
-        <source>{chances} – the most even that was found in time. The lowest chance could be at most {points} percentage points higher.</source>
-        <translation>{chances} – det jevneste som ble funnet på tida. Den laveste sjansen kunne vært høyst {points} prosentpoeng høyere.</translation>
+        <source>{chances} – the most even that was found in time. Nobody’s chance is more than {points} percentage points below the fairest.</source>
+        <translation>{chances} – det jevneste som ble funnet på den tida maskinen hadde. Ingen sjanse er mer enn {points} prosentpoeng lavere enn den rettferdigste.</translation>
     </message>
     <message>
         <source>{chance}, about as most candidates.</source>

@@ -1770,10 +1770,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n candidate(s) was (were) on none of the panels that were found.</source>
+        <translation>
+            <numerusform>%n kandidat var ikkje med i nokon av panela som vart funne.</numerusform>
+            <numerusform>%n kandidatar var ikkje med i nokon av panela som vart funne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seat(s) had been locked beforehand.</source>
         <translation>
             <numerusform>%n plass var låst på førehand.</numerusform>
             <numerusform>%n plassar var låste på førehand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) on every panel that was found.</source>
+        <translation>
+            <numerusform>%n var med i alle panela som vart funne.</numerusform>
+            <numerusform>%n var med i alle panela som vart funne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1818,6 +1832,10 @@
         <translation>Av desse sjansane laga maskina {panels} nummererte panel, som alle var like sannsynlege. Kvart av dei oppfyller alle ønskte tal, og den som hadde {low} sjanse, er med i omtrent {times} av dei. Lista var ferdig før nummeret vart trekt.</translation>
     </message>
     <message>
+        <source>Locked, or on every panel that was found in time.</source>
+        <translation>Låst, eller med i alle panela som vart funne i tide.</translation>
+    </message>
+    <message>
         <source>Lowest for {answer}: {number} candidates, and only {seats} seats.</source>
         <translation>Lågast for {answer}: {number} kandidatar og berre {seats} plassar.</translation>
     </message>
@@ -1828,6 +1846,10 @@
     <message>
         <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
         <translation>Berre eitt panel oppfyller kriteria og held på dei låste plassane.</translation>
+    </message>
+    <message>
+        <source>Only one panel was found in time.</source>
+        <translation>Berre eitt panel vart funne i tide.</translation>
     </message>
     <message>
         <source>Put together by hand.</source>
@@ -1858,6 +1880,10 @@
         <translation>Det var ikkje fleire kandidatar enn plassar.</translation>
     </message>
     <message>
+        <source>Was on none of the panels that were found in time.</source>
+        <translation>Var ikkje med i nokon av panela som vart funne i tide.</translation>
+    </message>
+    <message>
         <source>less than {share}</source>
         <translation>under {share}</translation>
     </message>
@@ -1870,8 +1896,8 @@
         <translation>{chances} – så jamt som kriteria tillèt (bevist optimum).</translation>
     </message>
     <message>
-        <source>{chances} – the most even that was found in time. The lowest chance could be at most {points} percentage points higher.</source>
-        <translation>{chances} – det jamnaste som vart funne på tida. Den lågaste sjansen kunne ha vore høgst {points} prosentpoeng høgare.</translation>
+        <source>{chances} – the most even that was found in time. Nobody’s chance is more than {points} percentage points below the fairest.</source>
+        <translation>{chances} – det jamnaste som vart funne på den tida maskina hadde. Ingen sjanse er meir enn {points} prosentpoeng lågare enn den mest rettferdige.</translation>
     </message>
     <message>
         <source>{chance}, about as most candidates.</source>

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from panel_data import ready_panel
+from panel_data import GENDER, ready_panel, tight_panel
 
 import panelapp
 from panelapp.composition.model import Quota
@@ -18,6 +18,7 @@ from panelapp.domain.panels import Draw, Standing
 from panelapp.services import composition, drawing, panel_papers, panels, people
 from panelapp.services.composition import Situation
 from panelapp.services.panel_papers import Group, Kept
+from panelapp.storage import attributes as attribute_records
 from panelapp.storage import panels as records
 from panelapp.storage import people as people_records
 from panelapp.storage.store import Store
@@ -126,6 +127,37 @@ def test_answers_in_no_category_are_a_group_of_their_own(store: Store) -> None:
         (False, 8),
         (True, 32),
     ]
+
+
+def test_everybodys_chance_is_kept_also_of_those_who_are_erased(store: Store) -> None:
+    panel_id = ready_panel(store).id
+    draw(store, panel_id)
+    people.remove(store, ["p00", "p01"])
+    kept = kept_of(store, composition.read(store, panel_id))
+    assert len(kept.chances) == 40
+    assert sum(kept.chances) == pytest.approx(8)
+
+
+@pytest.mark.parametrize("name", ["id", "lock", "household"])
+def test_an_attribute_called_as_a_column_of_the_files_verifies_too(store: Store, tmp_path: Path, name: str) -> None:
+    panel = ready_panel(store)
+    attribute_records.put(store, replace(GENDER, name=name))
+    panels.change(store, panel.id, one_per_household=True)
+    composition.set_locked(store, panel.id, draw(store, panel.id).seated_ids[0], True)
+    situation = draw(store, panel.id, 2)
+    assert [group.criterion for group in kept_of(store, situation).groups][:2] == [f"{name} 2"] * 2
+    assert verify(store, situation, tmp_path).returncode == 0
+
+
+def test_a_draw_that_ran_out_of_time_verifies_as_what_it_claims(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drawing, "SECONDS", 0.0)
+    situation = draw(store, tight_panel(store).id)
+    last = situation.composition.last_draw
+    assert last is not None
+    assert not last.proved
+    assert verify(store, situation, tmp_path).returncode == 0
 
 
 def test_what_has_changed_since_is_told_in_codes(store: Store) -> None:

@@ -28,7 +28,7 @@ def certificate(situation: Situation, last: Draw, kept: Kept) -> Certificate:
         _facts(situation, last),
         (
             _asked_for(last, kept),
-            _chances(situation, last),
+            _chances(situation, last, kept),
             _decided(last),
             _panel(kept),
             _deviations(situation, last, kept),
@@ -142,7 +142,7 @@ def _asked_for(last: Draw, kept: Kept) -> Section:
     )
 
 
-def _chances(situation: Situation, last: Draw) -> Section:
+def _chances(situation: Situation, last: Draw, kept: Kept) -> Section:
     translate = QCoreApplication.translate
     lowest = fairness_words.why_lowest(situation)
     return Section(
@@ -155,7 +155,7 @@ def _chances(situation: Situation, last: Draw) -> Section:
         columns=(translate("CertificateWords", "Chance"), translate("CertificateWords", "People")),
         rows=tuple(
             (fairness_words.percents(level.lowest, level.highest), str(level.people))
-            for level in chances.levels(situation)
+            for level in chances.levels(kept.chances)
         ),
     )
 

@@ -60,9 +60,11 @@ def opening(situation: Situation) -> str:
         return translate("FairnessWords", "Put together by hand.")
     if not chances.known(last):
         return translate("FairnessWords", "Drawn by lot.")
+    if not last.proved:
+        return translate("FairnessWords", "Drawn by lot.")
     if not chances.spread(situation).open:
         return translate("FairnessWords", "There was no choice.")
-    return translate("FairnessWords", "Fair draw.") if last.proved else translate("FairnessWords", "Drawn by lot.")
+    return translate("FairnessWords", "Fair draw.")
 
 
 def how_fair(situation: Situation, last: Draw) -> list[str]:
@@ -91,12 +93,16 @@ class FairnessWords(QObject):
         """How many seats were not drawn."""
         return self.tr("%n seat(s) had been locked beforehand.", "", number)
 
-    def sure(self, number: int) -> str:
-        """How many the wanted numbers forced in."""
+    def sure(self, number: int, proved: bool) -> str:
+        """How many were on every panel; whether the wanted numbers forced them in is known where that is proved."""
+        if not proved:
+            return self.tr("%n was (were) on every panel that was found.", "", number)
         return self.tr("%n was (were) sure of a seat, because the wanted numbers cannot be met otherwise.", "", number)
 
-    def never(self, number: int) -> str:
-        """How many the wanted numbers kept out."""
+    def never(self, number: int, proved: bool) -> str:
+        """How many were on no panel; whether the wanted numbers kept them out is known where that is proved."""
+        if not proved:
+            return self.tr("%n candidate(s) was (were) on none of the panels that were found.", "", number)
         return self.tr(
             "%n candidate(s) could not be drawn: no panel that meets the wanted numbers has room.", "", number
         )
@@ -113,8 +119,8 @@ def _left_to_the_lot(spread: Spread, last: Draw) -> str:
         )
     return translate(
         "FairnessWords",
-        "{chances} – the most even that was found in time. The lowest chance could be at most {points} percentage "
-        "points higher.",
+        "{chances} – the most even that was found in time. Nobody’s chance is more than {points} percentage points below "
+        "the fairest.",
     ).format(chances=told, points=_number(math.ceil(last.gap * 1000 - 1e-6) / 10))
 
 
@@ -122,6 +128,8 @@ def _no_choice(last: Draw) -> str:
     translate = QCoreApplication.translate
     if last.candidates == last.seats:
         return translate("FairnessWords", "There were no more candidates than seats.")
+    if not last.proved:
+        return translate("FairnessWords", "Only one panel was found in time.")
     return translate("FairnessWords", "Only one panel meets the wanted numbers and keeps the locked seats.")
 
 
@@ -130,8 +138,8 @@ def _the_others(spread: Spread, last: Draw) -> list[str]:
     sure = 0 if last.candidates == last.seats else max(0, spread.sure - last.kept)
     return [
         *((words.locked(last.kept),) if last.kept else ()),
-        *((words.sure(sure),) if sure else ()),
-        *((words.never(spread.never),) if spread.never else ()),
+        *((words.sure(sure, last.proved),) if sure else ()),
+        *((words.never(spread.never, last.proved),) if spread.never else ()),
     ]
 
 
@@ -139,7 +147,13 @@ def why(situation: Situation, found: Why) -> str:
     """Why somebody's chance is as it is, in one sentence."""
     translate = QCoreApplication.translate
     chance = percent(found.chance)
+    last = situation.composition.last_draw
+    proved = last is not None and last.proved
     match found.reason:
+        case Reason.NEVER if not proved:
+            return translate("FairnessWords", "Was on none of the panels that were found in time.")
+        case Reason.SURE if not proved:
+            return translate("FairnessWords", "Locked, or on every panel that was found in time.")
         case Reason.NEVER:
             return translate(
                 "FairnessWords",
@@ -178,8 +192,9 @@ def why(situation: Situation, found: Why) -> str:
 
 
 def why_lowest(situation: Situation) -> str:
-    """Why the lowest chance was low, short; '' where all were alike or one wanted number alone does not explain it."""
-    found = chances.lowest(situation)
+    """Why the lowest chance was low, short; '' where no wanted number alone explains it."""
+    last = situation.composition.last_draw
+    found = chances.lowest(situation) if last is not None and last.proved else None
     if found is None or found.reason is not Reason.CROWDED or found.target is None:
         return ""
     return QCoreApplication.translate(

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
-from panel_data import ready_panel
+from panel_data import ready_panel, tight_panel
 from PySide6.QtCore import QLocale, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,7 @@ from panelapp.services.composition import Situation
 from panelapp.storage import panels as records
 from panelapp.storage.store import Store
 from panelapp.ui import language
-from panelapp.ui.panels import certificate_words, fairness_words
+from panelapp.ui.panels import certificate_words, chance_cells, fairness_words
 from panelapp.ui.panels.account_card import AccountCard
 from panelapp.ui.panels.composition_step import CompositionStep
 from panelapp.ui.panels.fairness_card import FairnessCard
@@ -121,8 +121,27 @@ def test_a_draw_that_is_not_proved_says_how_far_off_it_can_be(workbench: Workben
     draw = replace(DRAW, gap=0.00212)
     says = card_says(qtbot, with_draw(drawn(workbench.store), draw, [0.018] * 312 + [0.084] * 188))
     assert says.startswith("Drawn by lot.")
-    assert "at most 0.3 percentage points higher" in says
+    assert "Nobody’s chance is more than 0.3 percentage points below the fairest." in says
     assert "proved" not in says
+
+
+def test_a_draw_that_ran_out_of_time_does_not_say_who_could_not_be_drawn(
+    workbench: Workbench, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(drawing, "SECONDS", 0.0)
+    situation = drawn(workbench.store, tight_panel(workbench.store).id)
+    last = situation.composition.last_draw
+    assert last is not None
+    assert last.never > 0
+    says = card_says(qtbot, situation)
+    assert says.startswith("Drawn by lot.")
+    assert "on none of the panels that were found." in says
+    assert "could not be drawn" not in says
+    assert "no choice" not in says
+    assert "Lowest for" not in says
+    for person_id, each in situation.chances.items():
+        if each.chance == 0.0:
+            assert chance_cells.why(situation, person_id) == "Was on none of the panels that were found in time."
 
 
 def test_those_who_could_not_be_drawn_and_those_who_were_sure_are_counted(workbench: Workbench, qtbot: QtBot) -> None:
