@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -14,7 +14,7 @@ NEAR = 0.05
 """Chances within this share of each other are told as being alike."""
 
 _ADDS_UP = 1e-3
-"""In seats: expected seats further outside a wanted number than this belong to another wanted number."""
+"""In seats: expected seats nearer than this to a wanted number are the same as it, but for rounding."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,9 +109,9 @@ def why(situation: Situation, person_id: str) -> Why | None:
     """Why somebody's chance was what it was in the last draw.
 
     A chance below the even one is laid to the category with the fewest seats to its candidates among the person's
-    answers, if it alone keeps its people below even; a chance above it to the one with the most seats promised. What
-    no wanted number alone explains is EVEN where most people's chance is like it. None where no chance is known, or
-    where people, answers or wanted numbers are no longer those of the draw.
+    answers, if it keeps its people below even; a chance above it to the one with the most seats promised. What no
+    wanted number alone explains is EVEN where most people's chance is like it. None where no chance is known, or where
+    the chances show that people, answers or wanted numbers are no longer those of the draw.
     """
     chance = situation.chances.get(person_id)
     if chance is None:
@@ -123,23 +123,13 @@ def why(situation: Situation, person_id: str) -> Why | None:
     pool = _pool(situation)
     if pool is None:
         return None
-    even = sum(each.chance for each in situation.chances.values()) / len(situation.chances)
-    if abs(chance.chance - even) <= NEAR * even:
+    if abs(chance.chance - pool.even) <= NEAR * pool.even:
         return Why(person_id, chance.chance, Reason.EVEN)
-    answers = situation.answers[person_id].items()
-    own = [target for target in situation.composition.targets if (target.attribute_id, target.category) in answers]
-    low = chance.chance < even
-    if own:
-        of = {target: pool[target.attribute_id, target.category] for target in own}
-        room = {target: _room(situation, target) for target in own}
-        if low:
-            target = min(own, key=lambda each: room[each] / of[each])
-            if room[target] / of[target] < even:
-                return Why(person_id, chance.chance, Reason.CROWDED, target, of[target], room[target])
-        else:
-            target = max(own, key=lambda each: each.minimum / of[each])
-            if target.minimum / of[target] > even:
-                return Why(person_id, chance.chance, Reason.SCARCE, target, of[target], room[target])
+    low = chance.chance < pool.even
+    target = _behind(situation, pool, person_id, low)
+    if target is not None:
+        people, room = pool.people[target.attribute_id, target.category], _room(situation, target)
+        return Why(person_id, chance.chance, Reason.CROWDED if low else Reason.SCARCE, target, people, room)
     alike = sum(abs(each.chance - chance.chance) <= NEAR * chance.chance for each in situation.chances.values())
     if 2 * alike > len(situation.chances):
         return Why(person_id, chance.chance, Reason.EVEN)
@@ -147,19 +137,60 @@ def why(situation: Situation, person_id: str) -> Why | None:
 
 
 def lowest(situation: Situation) -> Why | None:
-    """Why the lowest chance of those left to the lot was what it was; of several people the first by name."""
-    left = [
-        person_id
-        for person_id in situation.people
-        if person_id in situation.chances and PROVED < situation.chances[person_id].chance < 1.0 - PROVED
-    ]
-    if not left:
+    """The wanted number behind the lowest chance of those left to the lot, where one is behind it for most of them."""
+    return _outermost(situation, low=True)
+
+
+def highest(situation: Situation) -> Why | None:
+    """The wanted number behind the highest chance of those left to the lot, where one is behind it for most of them."""
+    return _outermost(situation, low=False)
+
+
+def _outermost(situation: Situation, low: bool) -> Why | None:
+    pool = _pool(situation)
+    left = {own: each.chance for own, each in situation.chances.items() if PROVED < each.chance < 1.0 - PROVED}
+    if pool is None or not left:
         return None
-    return why(situation, min(left, key=lambda person_id: round(situation.chances[person_id].chance, 6)))
+    end = min(left.values()) if low else max(left.values())
+    if abs(end - pool.even) <= NEAR * pool.even:
+        return None
+    there = [own for own in situation.people if own in left and abs(left[own] - end) <= PROVED]
+    target, times = Counter(_behind(situation, pool, own, low) for own in there).most_common(1)[0]
+    if target is None or 2 * times <= len(there):
+        return None
+    people, room = pool.people[target.attribute_id, target.category], _room(situation, target)
+    return Why(there[0], end, Reason.CROWDED if low else Reason.SCARCE, target, people, room)
 
 
-def _pool(situation: Situation) -> Counter[tuple[str, str]] | None:
-    """How many of those in the draw gave each answer, or None where that is no longer known."""
+@dataclass(frozen=True, slots=True)
+class _Pool:
+    """Of each answer how many in the draw gave it, and how many seats they could expect; `even` is the mean chance."""
+
+    people: Mapping[tuple[str, str], int]
+    seats: Mapping[tuple[str, str], float]
+    even: float
+
+
+def _behind(situation: Situation, pool: _Pool, person_id: str, low: bool) -> Target | None:
+    """The wanted number that keeps the chances of those with an answer of this person below (above) even.
+
+    It is one whose people can expect all the seats they may have (no more than the seats they must have).
+    """
+    shares: dict[Target, float] = {}
+    for target in situation.composition.targets:
+        answer = (target.attribute_id, target.category)
+        seats = _room(situation, target) if low else target.minimum
+        if situation.answers[person_id].get(target.attribute_id) != target.category:
+            continue
+        if abs(pool.seats[answer] - seats) <= _ADDS_UP:
+            shares[target] = seats / pool.people[answer]
+    if low:
+        return min((each for each in shares if shares[each] < pool.even), key=shares.__getitem__, default=None)
+    return max((each for each in shares if shares[each] > pool.even), key=shares.__getitem__, default=None)
+
+
+def _pool(situation: Situation) -> _Pool | None:
+    """Those who were in the draw, or None where they, or what was wanted of them, are other than they were."""
     last = situation.composition.last_draw
     if last is None or len(situation.chances) != last.candidates:
         return None
@@ -175,7 +206,8 @@ def _pool(situation: Situation) -> Counter[tuple[str, str]] | None:
         target.minimum - _ADDS_UP <= seats[target.attribute_id, target.category] <= target.maximum + _ADDS_UP
         for target in situation.composition.targets
     )
-    return people if fits else None
+    even = sum(each.chance for each in situation.chances.values()) / len(situation.chances)
+    return _Pool(people, seats, even) if fits else None
 
 
 def _room(situation: Situation, target: Target) -> int:

@@ -1832,6 +1832,10 @@
         <translation>Ud fra disse chancer lavede computeren {panels} nummererede paneler, som alle var lige sandsynlige. Hvert af dem opfylder alle ønskede antal, og den, der havde {low} chance, er med i omtrent {times} af dem. Listen var færdig, før nummeret blev trukket.</translation>
     </message>
     <message>
+        <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
+        <translation>Højest for {answer}: {number} kandidater og {seats} pladser.</translation>
+    </message>
+    <message>
         <source>Locked, or on every panel that was found in time.</source>
         <translation>Låst, eller med i alle de paneler, der blev fundet i tide.</translation>
     </message>

@@ -1832,6 +1832,10 @@
         <translation>Av disse sjansene laget maskinen {panels} nummererte paneler, som alle var like sannsynlige. Hvert av dem oppfyller alle ønskede antall, og den som hadde {low} sjanse, er med i omtrent {times} av dem. Lista var ferdig før nummeret ble trukket.</translation>
     </message>
     <message>
+        <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
+        <translation>Høyest for {answer}: {number} kandidater og {seats} plasser.</translation>
+    </message>
+    <message>
         <source>Locked, or on every panel that was found in time.</source>
         <translation>Låst, eller med i alle panelene som ble funnet i tide.</translation>
     </message>

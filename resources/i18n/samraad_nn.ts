@@ -1832,6 +1832,10 @@
         <translation>Av desse sjansane laga maskina {panels} nummererte panel, som alle var like sannsynlege. Kvart av dei oppfyller alle ønskte tal, og den som hadde {low} sjanse, er med i omtrent {times} av dei. Lista var ferdig før nummeret vart trekt.</translation>
     </message>
     <message>
+        <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
+        <translation>Høgast for {answer}: {number} kandidatar og {seats} plassar.</translation>
+    </message>
+    <message>
         <source>Locked, or on every panel that was found in time.</source>
         <translation>Låst, eller med i alle panela som vart funne i tide.</translation>
     </message>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 import pytest
 from panel_data import ready_panel
@@ -53,6 +54,30 @@ def test_the_others_minimums_leave_the_room_there_is(store: Store) -> None:
     assert found.reason is Reason.CROWDED
     assert (found.candidates, found.room) == (32, 5)
     assert found.chance == min(each.chance for each in situation.chances.values())
+
+
+def test_where_nobody_is_held_down_the_highest_chance_is_explained(store: Store) -> None:
+    panel_id = ready_panel(store).id
+    composition.set_targets(store, panel_id, (Target("tie", "Pårørende", 3, 4),))
+    situation = draw(store, panel_id)
+    assert chances.lowest(situation) is None
+    found = chances.highest(situation)
+    assert found is not None
+    assert (found.reason, found.candidates, found.room) == (Reason.SCARCE, 8, 4)
+    assert found.chance == max(values(situation))
+
+
+def test_a_wanted_number_that_was_wider_at_the_draw_is_not_blamed(store: Store) -> None:
+    panel_id = ready_panel(store).id
+    situation = draw(store, panel_id)
+    assert chances.lowest(situation) is not None
+    wanted = composition.targets(store, panel_id)
+    composition.set_targets(
+        store, panel_id, [replace(each, maximum=each.maximum + (each.category == "Bruker")) for each in wanted]
+    )
+    changed = composition.read(store, panel_id)
+    found = chances.lowest(changed)
+    assert found is None or found.room == 6
 
 
 def test_without_wanted_numbers_everybody_has_the_even_chance(store: Store) -> None:

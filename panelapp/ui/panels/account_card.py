@@ -106,10 +106,10 @@ class AccountCard(Surface):
         return sentences + certificate_words.deviations(situation)
 
     def _lots_of_now(self, situation: Situation, last: Draw) -> list[str]:
-        lowest = fairness_words.why_lowest(situation)
+        uneven = fairness_words.why_uneven(situation)
         sentences = [
             fairness_words.method(last),
-            " ".join((*fairness_words.how_fair(situation, last), lowest)).strip(),
+            " ".join((*fairness_words.how_fair(situation, last), uneven)).strip(),
             fairness_words.lottery(last),
             " ".join((fairness_words.number_told(last), self.tr("Nobody chose between people."))),
         ]

@@ -144,13 +144,13 @@ def _asked_for(last: Draw, kept: Kept) -> Section:
 
 def _chances(situation: Situation, last: Draw, kept: Kept) -> Section:
     translate = QCoreApplication.translate
-    lowest = fairness_words.why_lowest(situation)
+    uneven = fairness_words.why_uneven(situation)
     return Section(
         translate("CertificateWords", "How the chances were"),
         (
             fairness_words.method(last),
             " ".join(fairness_words.how_fair(situation, last)),
-            *((lowest,) if lowest else ()),
+            *((uneven,) if uneven else ()),
         ),
         columns=(translate("CertificateWords", "Chance"), translate("CertificateWords", "People")),
         rows=tuple(

@@ -54,9 +54,9 @@ class FairnessCard(Surface):
                 candidates=last.candidates
             )
         ]
-        lowest = fairness_words.why_lowest(situation)
-        if lowest:
-            told.append(lowest)
+        uneven = fairness_words.why_uneven(situation)
+        if uneven:
+            told.append(uneven)
         told.append(self.tr("Drawn {when}, code {code}.").format(when=fairness_words.moment(last), code=last.code))
         if not drawing.unchanged(situation.composition):
             told.append(self.tr("Something has been changed by hand since."))

@@ -191,15 +191,20 @@ def why(situation: Situation, found: Why) -> str:
     )
 
 
-def why_lowest(situation: Situation) -> str:
-    """Why the lowest chance was low, short; '' where no wanted number alone explains it."""
+def why_uneven(situation: Situation) -> str:
+    """Why the lowest chance was low, or else why the highest was high; '' where no wanted number alone explains it."""
+    translate = QCoreApplication.translate
     last = situation.composition.last_draw
-    found = chances.lowest(situation) if last is not None and last.proved else None
-    if found is None or found.reason is not Reason.CROWDED or found.target is None:
+    if last is None or not last.proved:
         return ""
-    return QCoreApplication.translate(
-        "FairnessWords", "Lowest for {answer}: {number} candidates, and only {seats} seats."
-    ).format(
+    found = chances.lowest(situation)
+    words = translate("FairnessWords", "Lowest for {answer}: {number} candidates, and only {seats} seats.")
+    if found is None:
+        found = chances.highest(situation)
+        words = translate("FairnessWords", "Highest for {answer}: {number} candidates, and {seats} seats.")
+    if found is None or found.target is None:
+        return ""
+    return words.format(
         answer=answer(situation, found.target),
         number=found.candidates,
         seats=wanted(found.target.minimum, found.room),
