@@ -137,12 +137,15 @@ def why(situation: Situation, person_id: str) -> Why | None:
 
 
 def lowest(situation: Situation) -> Why | None:
-    """The wanted number behind the lowest chance of those left to the lot, where one is behind it for most of them."""
+    """The wanted number behind the lowest chance of those left to the lot.
+
+    None where none is behind it for most of those who have it, or where most of the category's people do not have it.
+    """
     return _outermost(situation, low=True)
 
 
 def highest(situation: Situation) -> Why | None:
-    """The wanted number behind the highest chance of those left to the lot, where one is behind it for most of them."""
+    """The wanted number behind the highest chance of those left to the lot; None as for `lowest`."""
     return _outermost(situation, low=False)
 
 
@@ -156,7 +159,7 @@ def _outermost(situation: Situation, low: bool) -> Why | None:
         return None
     there = [own for own in situation.people if own in left and abs(left[own] - end) <= PROVED]
     target, times = Counter(_behind(situation, pool, own, low) for own in there).most_common(1)[0]
-    if target is None or 2 * times <= len(there):
+    if target is None or 2 * times <= max(len(there), pool.people[target.attribute_id, target.category]):
         return None
     people, room = pool.people[target.attribute_id, target.category], _room(situation, target)
     return Why(there[0], end, Reason.CROWDED if low else Reason.SCARCE, target, people, room)

@@ -67,6 +67,18 @@ def test_where_nobody_is_held_down_the_highest_chance_is_explained(store: Store)
     assert found.chance == max(values(situation))
 
 
+def test_a_category_is_not_told_as_the_highest_where_most_of_its_people_are_not(store: Store) -> None:
+    panel_id = ready_panel(store).id
+    composition.set_targets(store, panel_id, (Target("gender", "Kvinne", 5, 8), Target("tie", "Pårørende", 3, 4)))
+    situation = draw(store, panel_id)
+    top = [p for p in situation.people if situation.chances[p].chance == pytest.approx(max(values(situation)))]
+    assert {(situation.answers[p]["gender"], situation.answers[p]["tie"]) for p in top} == {("Kvinne", "Pårørende")}
+    found = chances.why(situation, top[0])
+    assert found is not None
+    assert found.reason is Reason.SCARCE
+    assert chances.highest(situation) is None
+
+
 def test_a_wanted_number_that_was_wider_at_the_draw_is_not_blamed(store: Store) -> None:
     panel_id = ready_panel(store).id
     situation = draw(store, panel_id)
