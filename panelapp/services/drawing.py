@@ -280,11 +280,14 @@ def _files(lots: Lots, number: int, seed: int) -> dict[str, str]:
 
 
 def _names(situation: Situation) -> dict[str, str]:
-    """The name of each attribute by id; a name that two have gets a number."""
+    """The name of each attribute by id; a name that two have, or that a column of the files has, gets a number."""
+    from panelapp.composition import record
+
+    others = {record.ID, record.HOUSEHOLD, record.LOCK}
     names: dict[str, str] = {}
     for attribute in situation.attributes:
         name, number = attribute.name, 2
-        while name in names.values():
+        while name in others or name in names.values():
             name, number = f"{attribute.name} {number}", number + 1
         names[attribute.id] = name
     return names

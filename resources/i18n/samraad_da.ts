@@ -12,11 +12,11 @@
     </message>
     <message>
         <source>Account of the draw</source>
-        <translation>Protokol for lodtrækningen</translation>
+        <translation>Redegørelse for lodtrækningen</translation>
     </message>
     <message>
         <source>Account of the draw: {panel}</source>
-        <translation>Protokol for lodtrækningen: {panel}</translation>
+        <translation>Sådan blev panelet udtrukket: {panel}</translation>
     </message>
     <message>
         <source>After the draw the panel, the candidates or the wanted numbers have been changed by hand.</source>
@@ -31,8 +31,12 @@
         <translation>Kandidater</translation>
     </message>
     <message>
-        <source>Code of the draw: {code}. The same candidates, the same wanted numbers and the starting number {seed} give the same panel.</source>
-        <translation>Lodtrækningens kode: {code}. De samme kandidater, de samme ønskede antal og starttallet {seed} giver det samme panel.</translation>
+        <source>Code of the draw: {code}. The list of panels has the fingerprint {fingerprint} …, in full in the certificate. With the control files anybody can check the draw, without names.</source>
+        <translation>Lodtrækningens kode: {code}. Listen over paneler har fingeraftrykket {fingerprint} …, som står helt ud i protokollen. Med kontrolfilerne kan enhver kontrollere lodtrækningen, uden navne.</translation>
+    </message>
+    <message>
+        <source>Code of the draw: {code}. The starting number was {seed}.</source>
+        <translation>Lodtrækningens kode: {code}. Starttallet var {seed}.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -41,6 +45,14 @@
     <message>
         <source>Criterion</source>
         <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Files without names, with which a colleague can check the draw</source>
+        <translation>Filer uden navne, som en kollega kan kontrollere lodtrækningen med</translation>
+    </message>
+    <message>
+        <source>Nobody chose between people.</source>
+        <translation>Ingen valgte mellem personer.</translation>
     </message>
     <message>
         <source>On the panel</source>
@@ -59,6 +71,14 @@
         <translation>Gem PDF</translation>
     </message>
     <message>
+        <source>Save certificate</source>
+        <translation>Gem protokol</translation>
+    </message>
+    <message>
+        <source>Save control files</source>
+        <translation>Gem kontrolfilerne</translation>
+    </message>
+    <message>
         <source>The chances were not the same for everybody: those with answers that few of the candidates gave were drawn more often, because the wanted numbers ask for them. How large the differences were has not been worked out.</source>
         <translation>Chancen var ikke lige stor for alle: De, der har givet svar, som få andre kandidater har givet, udtrækkes oftere, fordi de ønskede antal beder om dem. Hvor store forskellene var, er ikke regnet ud.</translation>
     </message>
@@ -67,8 +87,12 @@
         <translation>Computeren trak lod for alle og tog det panel på {seats} personer, som opfylder alle ønskede antal, og som lodderne peger på. Ingen valgte mellem personer.</translation>
     </message>
     <message>
-        <source>The panel was drawn {when} among {candidates} candidates.</source>
-        <translation>Panelet blev udtrukket {when} blandt {candidates} kandidater.</translation>
+        <source>The panel was drawn {when} among {candidates} candidates for {seats} seats.</source>
+        <translation>Panelet blev udtrukket {when} blandt {candidates} kandidater til {seats} pladser.</translation>
+    </message>
+    <message>
+        <source>The reserves were chosen so that the wanted numbers can be kept as well as possible when members drop out. Between reserves that are as good the lot decided.</source>
+        <translation>Reserverne blev valgt, så de ønskede antal kan holdes bedst muligt, når nogen falder fra. Mellem lige gode reserver afgjorde lodtrækningen det.</translation>
     </message>
     <message>
         <source>Wanted</source>
@@ -758,6 +782,199 @@
     <message>
         <source>Remove “{name}”</source>
         <translation>Fjern »{name}«</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Certificate of the draw: {panel}</source>
+        <translation>Protokol for lodtrækningen: {panel}</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Udtrukket</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Udtrukket</translation>
+    </message>
+    <message>
+        <source>Drawn {when}, code {code}.</source>
+        <translation>Lodtrækning {when}, kode {code}.</translation>
+    </message>
+    <message>
+        <source>Drawn, but without a seat now: {codes}.</source>
+        <translation>Udtrukket, men uden plads nu: {codes}.</translation>
+    </message>
+    <message>
+        <source>Each code stands for a person; only those who have the panel&apos;s file know for whom.</source>
+        <translation>Hver kode står for en person. Kun de, der har panelfilen, ved hvem.</translation>
+    </message>
+    <message>
+        <source>Files that verify a draw made with Samråd</source>
+        <translation>Filer, der kontrollerer en lodtrækning foretaget med Samråd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given a seat after the draw without having been among the candidates: %n person(s).</source>
+        <translation>
+            <numerusform>Har fået plads efter lodtrækningen uden at have været blandt kandidaterne: %n person.</numerusform>
+            <numerusform>Har fået plads efter lodtrækningen uden at have været blandt kandidaterne: %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given a seat after the draw: {codes}.</source>
+        <translation>Har fået plads efter lodtrækningen: {codes}.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>How a colleague checks it</source>
+        <translation>Sådan kontrollerer en kollega lodtrækningen</translation>
+    </message>
+    <message>
+        <source>How the chances were</source>
+        <translation>Sådan var chancerne</translation>
+    </message>
+    <message>
+        <source>Locked before the draw: {codes}.</source>
+        <translation>Låst før lodtrækningen: {codes}.</translation>
+    </message>
+    <message>
+        <source>Locks and deviations</source>
+        <translation>Låste pladser og afvigelser</translation>
+    </message>
+    <message>
+        <source>No seat was locked, and those who were drawn have their seats still.</source>
+        <translation>Ingen plads var låst, og alle, der blev udtrukket, har stadig pladsen.</translation>
+    </message>
+    <message>
+        <source>No two people with the same address could be drawn.</source>
+        <translation>To personer med samme adresse kunne ikke begge udtrækkes.</translation>
+    </message>
+    <message>
+        <source>Open a terminal there. Python with numpy and highspy is needed. Run the command below as it stands.</source>
+        <translation>Åbn et terminalvindue dér. Python med numpy og highspy skal være på plads. Kør kommandoen nedenfor, som den står.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>The answer “Everything holds” means that all of it is right; otherwise each fault is named.</source>
+        <translation>Svaret »Everything holds« betyder, at alt er rigtigt. Ellers nævnes hver fejl.</translation>
+    </message>
+    <message>
+        <source>The files hold no names. Answers taken together can still point to a person: keep them as you keep other personal data, and hand them only to those who are to check the draw.</source>
+        <translation>Filerne indeholder ingen navne. Svarene set sammen kan alligevel pege på en person: Pas på filerne som på andre personoplysninger, og giv dem kun til dem, der skal kontrollere lodtrækningen.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the list of panels (SHA-256 of the file lottery.csv):</source>
+        <translation>Fingeraftrykket af listen over paneler (SHA-256 af filen lottery.csv):</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
+        <translation>Pak kontrolfilerne ud, og læg mappen {folder} ved siden af mappen panelapp i kildekoden til Samråd.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Ønsket</translation>
+    </message>
+    <message>
+        <source>What decided</source>
+        <translation>Sådan blev det afgjort</translation>
+    </message>
+    <message>
+        <source>What is fixed</source>
+        <translation>Det ligger fast</translation>
+    </message>
+    <message>
+        <source>What the panel can influence</source>
+        <translation>Det kan panelet påvirke</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Det, der var ønsket</translation>
+    </message>
+    <message>
+        <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
+        <translation>Den, der har kontrolfilerne, kan på en anden computer kontrollere, at chancerne er dem, der står her, at listen over paneler blev fulgt, og at nummeret giver dette panel.</translation>
+    </message>
+    <message>
+        <source>categories.csv – the wanted numbers</source>
+        <translation>categories.csv – de ønskede antal</translation>
+    </message>
+    <message>
+        <source>certificate.json – the proof of the chances, the number and the fingerprint</source>
+        <translation>certificate.json – beviset for chancerne, nummeret og fingeraftrykket</translation>
+    </message>
+    <message>
+        <source>lottery.csv – the numbered panels, of which one was drawn</source>
+        <translation>lottery.csv – de nummererede paneler, hvoraf ét blev udtrukket</translation>
+    </message>
+    <message>
+        <source>other or no answer</source>
+        <translation>andet eller ikke svaret</translation>
+    </message>
+    <message>
+        <source>panel.csv – the panel that was drawn</source>
+        <translation>panel.csv – panelet, der blev udtrukket</translation>
+    </message>
+    <message>
+        <source>people.csv – the candidates as codes, with the answers that counted</source>
+        <translation>people.csv – kandidaterne som koder, med de svar, der talte</translation>
+    </message>
+    <message>
+        <source>probabilities.csv – the chance of each candidate</source>
+        <translation>probabilities.csv – chancen for hver kandidat</translation>
+    </message>
+    <message>
+        <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
+        <translation>{answer}: {there} i panelet nu, ønsket {wanted}.</translation>
+    </message>
+    <message>
+        <source>{seats} people were to be drawn among {candidates} candidates, with no wanted numbers.</source>
+        <translation>{seats} personer skulle udtrækkes blandt {candidates} kandidater, uden ønskede antal.</translation>
+    </message>
+    <message>
+        <source>{seats} people were to be drawn among {candidates} candidates. For each group: how many were wanted, how many candidates there were, and how many were drawn.</source>
+        <translation>{seats} personer skulle udtrækkes blandt {candidates} kandidater. For hver gruppe: hvor mange der var ønsket, hvor mange kandidater der var, og hvor mange der blev udtrukket.</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceCells</name>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Not among the candidates of the last draw.</source>
+        <translation>Ikke blandt kandidaterne i seneste lodtrækning.</translation>
     </message>
 </context>
 <context>
@@ -1510,27 +1727,213 @@
     </message>
     <message>
         <source>Account of the draw</source>
-        <translation>Protokol for lodtrækningen</translation>
+        <translation>Redegørelse for lodtrækningen</translation>
     </message>
     <message>
-        <source>At random among panels that meet the wanted numbers, with {candidates} candidates. Drawn {when}, code {code}.</source>
-        <translation>Tilfældigt blandt paneler, der opfylder kriterierne, med {candidates} kandidater. Lodtrækning {when}, kode {code}.</translation>
+        <source>At random among panels that meet the wanted numbers, with {candidates} candidates.</source>
+        <translation>Tilfældigt blandt paneler, der opfylder kriterierne, med {candidates} kandidater.</translation>
     </message>
     <message>
-        <source>Drawn by lot.</source>
-        <translation>Udtrukket ved lodtrækning.</translation>
+        <source>Drawn {when}, code {code}.</source>
+        <translation>Lodtrækning {when}, kode {code}.</translation>
     </message>
     <message>
         <source>No lots have been drawn.</source>
         <translation>Der er ikke trukket lod.</translation>
     </message>
     <message>
+        <source>Something has been changed by hand since.</source>
+        <translation>Noget er ændret i hånden siden.</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessWords</name>
+    <message numerus="yes">
+        <source>%n candidate(s) could not be drawn: no panel that meets the wanted numbers has room.</source>
+        <translation>
+            <numerusform>%n kandidat kunne ikke udtrækkes: Ingen paneler, der opfylder kriterierne, har plads.</numerusform>
+            <numerusform>%n kandidater kunne ikke udtrækkes: Ingen paneler, der opfylder kriterierne, har plads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>%n kandidat havde mellem {low} og {high} chance</numerusform>
+            <numerusform>%n kandidater havde mellem {low} og {high} chance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>%n kandidat havde {low} chance</numerusform>
+            <numerusform>%n kandidater havde samme chance, {low}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) was (were) on none of the panels that were found.</source>
+        <translation>
+            <numerusform>%n kandidat var ikke med i nogen af de paneler, der blev fundet.</numerusform>
+            <numerusform>%n kandidater var ikke med i nogen af de paneler, der blev fundet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) had been locked beforehand.</source>
+        <translation>
+            <numerusform>%n plads var låst på forhånd.</numerusform>
+            <numerusform>%n pladser var låst på forhånd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) on every panel that was found.</source>
+        <translation>
+            <numerusform>%n var med i alle de paneler, der blev fundet.</numerusform>
+            <numerusform>%n var med i alle de paneler, der blev fundet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) sure of a seat, because the wanted numbers cannot be met otherwise.</source>
+        <translation>
+            <numerusform>%n var sikker på en plads, fordi kriterierne ellers ikke kan opfyldes.</numerusform>
+            <numerusform>%n var sikre på en plads, fordi kriterierne ellers ikke kan opfyldes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>Kandidaten havde mellem {low} og {high} chance (%n)</numerusform>
+            <numerusform>Alle %n kandidater havde mellem {low} og {high} chance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>Kandidaten havde {low} chance (%n)</numerusform>
+            <numerusform>Alle %n kandidater havde samme chance, {low}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be drawn: no panel that meets the wanted numbers has room for these answers.</source>
+        <translation>Kunne ikke udtrækkes: Ingen paneler, der opfylder kriterierne, har plads til disse svar.</translation>
+    </message>
+    <message>
+        <source>Dice or balls in the room gave the number {number}, and with it the panel.</source>
+        <translation>Terninger eller kugler i rummet gav nummer {number} og dermed panelet.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot.</source>
+        <translation>Udtrukket ved lodtrækning.</translation>
+    </message>
+    <message>
+        <source>Fair draw.</source>
+        <translation>Retfærdig lodtrækning.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Ud fra disse chancer lavede computeren {panels} nummererede paneler, som alle var lige sandsynlige. Hvert af dem opfylder alle ønskede antal, og den, der havde {low} chance, er med i omtrent {times} af dem. Listen var færdig, før nummeret blev trukket.</translation>
+    </message>
+    <message>
+        <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
+        <translation>Højest for {answer}: {number} kandidater og {seats} pladser.</translation>
+    </message>
+    <message>
+        <source>Locked, or on every panel that was found in time.</source>
+        <translation>Låst, eller med i alle de paneler, der blev fundet i tide.</translation>
+    </message>
+    <message>
+        <source>Lowest for {answer}: {number} candidates, and only {seats} seats.</source>
+        <translation>Lavest for {answer}: {number} kandidater og kun {seats} pladser.</translation>
+    </message>
+    <message>
+        <source>Nobody’s chance can be made larger without taking from somebody whose chance is no larger.</source>
+        <translation>Ingen kan få større chance, uden at det tages fra nogen, der ikke har større.</translation>
+    </message>
+    <message>
+        <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
+        <translation>Kun ét panel opfylder kriterierne og beholder de låste pladser.</translation>
+    </message>
+    <message>
+        <source>Only one panel was found in time.</source>
+        <translation>Kun ét panel blev fundet i tide.</translation>
+    </message>
+    <message>
         <source>Put together by hand.</source>
         <translation>Sat sammen i hånden.</translation>
     </message>
     <message>
-        <source>Something has been changed by hand since.</source>
-        <translation>Noget er ændret i hånden siden.</translation>
+        <source>Sure of a seat: locked, or the wanted numbers cannot be met otherwise.</source>
+        <translation>Sikker på en plads: låst, eller kriterierne kan ellers ikke opfyldes.</translation>
+    </message>
+    <message>
+        <source>The computer picked the starting number {seed} at random; together with the fingerprint it gives the number {number}, and with it the panel.</source>
+        <translation>Computeren valgte starttallet {seed} tilfældigt. Sammen med fingeraftrykket giver det nummer {number} og dermed panelet.</translation>
+    </message>
+    <message>
+        <source>The computer worked out how to draw so that whoever has the smallest chance gets as large a chance as the wanted numbers allow, then the next smallest, and so on.</source>
+        <translation>Først regnede computeren ud, hvordan der kan trækkes lod så retfærdigt som muligt: De, der har mindst chance, skal have så stor en chance, som kriterierne tillader, så de, der har næstmindst, og så videre.</translation>
+    </message>
+    <message>
+        <source>The panel had been drawn before. The reason for drawing again: {reason}</source>
+        <translation>Panelet var udtrukket før. Grunden til at trække lod igen: {reason}</translation>
+    </message>
+    <message>
+        <source>There was no choice.</source>
+        <translation>Der var ikke noget valg.</translation>
+    </message>
+    <message>
+        <source>There were no more candidates than seats.</source>
+        <translation>Der var ikke flere kandidater end pladser.</translation>
+    </message>
+    <message>
+        <source>Was on none of the panels that were found in time.</source>
+        <translation>Var ikke med i nogen af de paneler, der blev fundet i tide.</translation>
+    </message>
+    <message>
+        <source>less than {share}</source>
+        <translation>under {share}</translation>
+    </message>
+    <message>
+        <source>more than {share}</source>
+        <translation>over {share}</translation>
+    </message>
+    <message>
+        <source>{chances} – as even as the wanted numbers allow (proved).</source>
+        <translation>{chances} – så lige, som kriterierne tillader (bevist optimum).</translation>
+    </message>
+    <message>
+        <source>{chances} – the most even that was found in time. Nobody’s chance is more than {points} percentage points below the fairest.</source>
+        <translation>{chances} – det mest lige, der blev fundet på den tid, computeren havde. Ingen chance er mere end {points} procentpoint lavere end den mest retfærdige.</translation>
+    </message>
+    <message>
+        <source>{chance}, about as most candidates.</source>
+        <translation>{chance}, omtrent som de fleste kandidater.</translation>
+    </message>
+    <message>
+        <source>{chance}: few candidates ({number}) are {answer}, and {seats} seats are for them.</source>
+        <translation>{chance}: få af kandidaterne ({number}) er {answer}, og {seats} pladser er til dem.</translation>
+    </message>
+    <message>
+        <source>{chance}: many candidates ({number}) are {answer}, and only {seats} seats are for them.</source>
+        <translation>{chance}: mange af kandidaterne ({number}) er {answer}, og kun {seats} pladser er til dem.</translation>
+    </message>
+    <message>
+        <source>{chance}: no wanted number alone makes it high; taken together they ask for these answers.</source>
+        <translation>{chance}: Intet ønsket antal gør alene chancen høj, men tilsammen beder de om disse svar.</translation>
+    </message>
+    <message>
+        <source>{chance}: no wanted number alone makes it low; taken together they leave few seats for these answers.</source>
+        <translation>{chance}: Intet ønsket antal gør alene chancen lav, men tilsammen giver de få pladser til disse svar.</translation>
+    </message>
+    <message>
+        <source>{day} at {hour}:{minute}</source>
+        <translation>{day} kl. {hour}.{minute}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“{category}” ({criterion})</source>
+        <translation>»{category}« ({criterion})</translation>
     </message>
 </context>
 <context>

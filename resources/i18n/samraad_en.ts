@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message numerus="yes">
+        <source>Given a seat after the draw without having been among the candidates: %n person(s).</source>
+        <translation>
+            <numerusform>Given a seat after the draw without having been among the candidates: %n person.</numerusform>
+            <numerusform>Given a seat after the draw without having been among the candidates: %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingPanel</name>
     <message numerus="yes">
         <source>%n of them for anyone: in the minutes of the meeting.</source>
@@ -241,6 +251,72 @@
         <translation>
             <numerusform>%n row exported.</numerusform>
             <numerusform>%n rows exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FairnessWords</name>
+    <message numerus="yes">
+        <source>%n candidate(s) could not be drawn: no panel that meets the wanted numbers has room.</source>
+        <translation>
+            <numerusform>%n candidate could not be drawn: no panel that meets the wanted numbers has room.</numerusform>
+            <numerusform>%n candidates could not be drawn: no panel that meets the wanted numbers has room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>%n candidate had a chance between {low} and {high}</numerusform>
+            <numerusform>%n candidates had a chance between {low} and {high}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>%n candidate had a chance of {low}</numerusform>
+            <numerusform>%n candidates had the same chance, {low}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) was (were) on none of the panels that were found.</source>
+        <translation>
+            <numerusform>%n candidate was on none of the panels that were found.</numerusform>
+            <numerusform>%n candidates were on none of the panels that were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) had been locked beforehand.</source>
+        <translation>
+            <numerusform>%n seat had been locked beforehand.</numerusform>
+            <numerusform>%n seats had been locked beforehand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) on every panel that was found.</source>
+        <translation>
+            <numerusform>%n was on every panel that was found.</numerusform>
+            <numerusform>%n were on every panel that was found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) sure of a seat, because the wanted numbers cannot be met otherwise.</source>
+        <translation>
+            <numerusform>%n was sure of a seat, because the wanted numbers cannot be met otherwise.</numerusform>
+            <numerusform>%n were sure of a seat, because the wanted numbers cannot be met otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>The %n candidate had a chance between {low} and {high}</numerusform>
+            <numerusform>All %n candidates had a chance between {low} and {high}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>The %n candidate had a chance of {low}</numerusform>
+            <numerusform>All %n candidates had the same chance, {low}</numerusform>
         </translation>
     </message>
 </context>

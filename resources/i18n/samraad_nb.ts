@@ -12,11 +12,11 @@
     </message>
     <message>
         <source>Account of the draw</source>
-        <translation>Protokoll for trekningen</translation>
+        <translation>Redegjørelse for trekningen</translation>
     </message>
     <message>
         <source>Account of the draw: {panel}</source>
-        <translation>Protokoll for trekningen: {panel}</translation>
+        <translation>Slik ble panelet trukket: {panel}</translation>
     </message>
     <message>
         <source>After the draw the panel, the candidates or the wanted numbers have been changed by hand.</source>
@@ -31,8 +31,12 @@
         <translation>Kandidater</translation>
     </message>
     <message>
-        <source>Code of the draw: {code}. The same candidates, the same wanted numbers and the starting number {seed} give the same panel.</source>
-        <translation>Trekningens kode: {code}. De samme kandidatene, de samme ønskede antallene og starttallet {seed} gir det samme panelet.</translation>
+        <source>Code of the draw: {code}. The list of panels has the fingerprint {fingerprint} …, in full in the certificate. With the control files anybody can check the draw, without names.</source>
+        <translation>Trekningens kode: {code}. Lista over paneler har fingeravtrykket {fingerprint} …, som står helt ut i protokollen. Med kontrollfilene kan hvem som helst kontrollere trekningen, uten navn.</translation>
+    </message>
+    <message>
+        <source>Code of the draw: {code}. The starting number was {seed}.</source>
+        <translation>Trekningens kode: {code}. Starttallet var {seed}.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -41,6 +45,14 @@
     <message>
         <source>Criterion</source>
         <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Files without names, with which a colleague can check the draw</source>
+        <translation>Filer uten navn, som en kollega kan kontrollere trekningen med</translation>
+    </message>
+    <message>
+        <source>Nobody chose between people.</source>
+        <translation>Ingen valgte mellom personer.</translation>
     </message>
     <message>
         <source>On the panel</source>
@@ -59,6 +71,14 @@
         <translation>Lagre PDF</translation>
     </message>
     <message>
+        <source>Save certificate</source>
+        <translation>Lagre protokoll</translation>
+    </message>
+    <message>
+        <source>Save control files</source>
+        <translation>Lagre kontrollfilene</translation>
+    </message>
+    <message>
         <source>The chances were not the same for everybody: those with answers that few of the candidates gave were drawn more often, because the wanted numbers ask for them. How large the differences were has not been worked out.</source>
         <translation>Sjansen var ikke lik for alle: De som har svar få andre kandidater har gitt, trekkes oftere, fordi de ønskede antallene ber om dem. Hvor store forskjellene var, er ikke regnet ut.</translation>
     </message>
@@ -67,8 +87,12 @@
         <translation>Maskinen trakk lodd for alle og tok det panelet på {seats} personer som oppfyller alle ønskede antall, og som loddene peker på. Ingen valgte mellom personer.</translation>
     </message>
     <message>
-        <source>The panel was drawn {when} among {candidates} candidates.</source>
-        <translation>Panelet ble trukket {when} blant {candidates} kandidater.</translation>
+        <source>The panel was drawn {when} among {candidates} candidates for {seats} seats.</source>
+        <translation>Panelet ble trukket {when} blant {candidates} kandidater til {seats} plasser.</translation>
+    </message>
+    <message>
+        <source>The reserves were chosen so that the wanted numbers can be kept as well as possible when members drop out. Between reserves that are as good the lot decided.</source>
+        <translation>Reservene ble valgt slik at de ønskede antallene kan holdes best mulig når noen faller fra. Mellom reserver som er like gode, avgjorde loddet.</translation>
     </message>
     <message>
         <source>Wanted</source>
@@ -758,6 +782,199 @@
     <message>
         <source>Remove “{name}”</source>
         <translation>Fjern «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Certificate of the draw: {panel}</source>
+        <translation>Protokoll for trekningen: {panel}</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Sjanse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Trukket</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Trukket</translation>
+    </message>
+    <message>
+        <source>Drawn {when}, code {code}.</source>
+        <translation>Trekning {when}, kode {code}.</translation>
+    </message>
+    <message>
+        <source>Drawn, but without a seat now: {codes}.</source>
+        <translation>Trukket, men uten plass nå: {codes}.</translation>
+    </message>
+    <message>
+        <source>Each code stands for a person; only those who have the panel&apos;s file know for whom.</source>
+        <translation>Hver kode står for en person. Bare de som har panelfila, vet hvem.</translation>
+    </message>
+    <message>
+        <source>Files that verify a draw made with Samråd</source>
+        <translation>Filer som kontrollerer en trekning gjort med Samråd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given a seat after the draw without having been among the candidates: %n person(s).</source>
+        <translation>
+            <numerusform>Har fått plass etter trekningen uten å ha vært blant kandidatene: %n person.</numerusform>
+            <numerusform>Har fått plass etter trekningen uten å ha vært blant kandidatene: %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given a seat after the draw: {codes}.</source>
+        <translation>Har fått plass etter trekningen: {codes}.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>How a colleague checks it</source>
+        <translation>Slik kontrollerer en kollega trekningen</translation>
+    </message>
+    <message>
+        <source>How the chances were</source>
+        <translation>Slik var sjansene</translation>
+    </message>
+    <message>
+        <source>Locked before the draw: {codes}.</source>
+        <translation>Låst før trekningen: {codes}.</translation>
+    </message>
+    <message>
+        <source>Locks and deviations</source>
+        <translation>Låste plasser og avvik</translation>
+    </message>
+    <message>
+        <source>No seat was locked, and those who were drawn have their seats still.</source>
+        <translation>Ingen plass var låst, og alle som ble trukket, har fortsatt plassen.</translation>
+    </message>
+    <message>
+        <source>No two people with the same address could be drawn.</source>
+        <translation>To personer med samme adresse kunne ikke trekkes begge to.</translation>
+    </message>
+    <message>
+        <source>Open a terminal there. Python with numpy and highspy is needed. Run the command below as it stands.</source>
+        <translation>Åpne et terminalvindu der. Python med numpy og highspy må være på plass. Kjør kommandoen nedenfor slik den står.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>The answer “Everything holds” means that all of it is right; otherwise each fault is named.</source>
+        <translation>Svaret «Everything holds» betyr at alt stemmer. Ellers blir hver feil nevnt.</translation>
+    </message>
+    <message>
+        <source>The files hold no names. Answers taken together can still point to a person: keep them as you keep other personal data, and hand them only to those who are to check the draw.</source>
+        <translation>Filene har ingen navn. Svarene sett sammen kan likevel peke på en person: Ta vare på filene som andre personopplysninger, og gi dem bare til dem som skal kontrollere trekningen.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the list of panels (SHA-256 of the file lottery.csv):</source>
+        <translation>Fingeravtrykket til lista over paneler (SHA-256 av fila lottery.csv):</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
+        <translation>Pakk ut kontrollfilene, og legg mappa {folder} ved siden av mappa panelapp i kildekoden til Samråd.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Ønsket</translation>
+    </message>
+    <message>
+        <source>What decided</source>
+        <translation>Slik ble det avgjort</translation>
+    </message>
+    <message>
+        <source>What is fixed</source>
+        <translation>Dette ligger fast</translation>
+    </message>
+    <message>
+        <source>What the panel can influence</source>
+        <translation>Dette kan panelet påvirke</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Det som var ønsket</translation>
+    </message>
+    <message>
+        <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
+        <translation>Den som har kontrollfilene, kan på en annen maskin kontrollere at sjansene er de som står her, at lista over paneler ble fulgt, og at nummeret gir dette panelet.</translation>
+    </message>
+    <message>
+        <source>categories.csv – the wanted numbers</source>
+        <translation>categories.csv – de ønskede antallene</translation>
+    </message>
+    <message>
+        <source>certificate.json – the proof of the chances, the number and the fingerprint</source>
+        <translation>certificate.json – beviset for sjansene, nummeret og fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>lottery.csv – the numbered panels, of which one was drawn</source>
+        <translation>lottery.csv – de nummererte panelene, der ett ble trukket</translation>
+    </message>
+    <message>
+        <source>other or no answer</source>
+        <translation>annet eller ikke svart</translation>
+    </message>
+    <message>
+        <source>panel.csv – the panel that was drawn</source>
+        <translation>panel.csv – panelet som ble trukket</translation>
+    </message>
+    <message>
+        <source>people.csv – the candidates as codes, with the answers that counted</source>
+        <translation>people.csv – kandidatene som koder, med de svarene som talte</translation>
+    </message>
+    <message>
+        <source>probabilities.csv – the chance of each candidate</source>
+        <translation>probabilities.csv – sjansen til hver kandidat</translation>
+    </message>
+    <message>
+        <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
+        <translation>{answer}: {there} i panelet nå, ønsket {wanted}.</translation>
+    </message>
+    <message>
+        <source>{seats} people were to be drawn among {candidates} candidates, with no wanted numbers.</source>
+        <translation>{seats} personer skulle trekkes blant {candidates} kandidater, uten ønskede antall.</translation>
+    </message>
+    <message>
+        <source>{seats} people were to be drawn among {candidates} candidates. For each group: how many were wanted, how many candidates there were, and how many were drawn.</source>
+        <translation>{seats} personer skulle trekkes blant {candidates} kandidater. For hver gruppe: hvor mange som var ønsket, hvor mange kandidater det var, og hvor mange som ble trukket.</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceCells</name>
+    <message>
+        <source>Chance</source>
+        <translation>Sjanse</translation>
+    </message>
+    <message>
+        <source>Not among the candidates of the last draw.</source>
+        <translation>Ikke blant kandidatene i siste trekning.</translation>
     </message>
 </context>
 <context>
@@ -1510,27 +1727,213 @@
     </message>
     <message>
         <source>Account of the draw</source>
-        <translation>Protokoll for trekningen</translation>
+        <translation>Redegjørelse for trekningen</translation>
     </message>
     <message>
-        <source>At random among panels that meet the wanted numbers, with {candidates} candidates. Drawn {when}, code {code}.</source>
-        <translation>Tilfeldig blant paneler som oppfyller kriteriene, med {candidates} kandidater. Trekning {when}, kode {code}.</translation>
+        <source>At random among panels that meet the wanted numbers, with {candidates} candidates.</source>
+        <translation>Tilfeldig blant paneler som oppfyller kriteriene, med {candidates} kandidater.</translation>
     </message>
     <message>
-        <source>Drawn by lot.</source>
-        <translation>Trukket ved lodd.</translation>
+        <source>Drawn {when}, code {code}.</source>
+        <translation>Trekning {when}, kode {code}.</translation>
     </message>
     <message>
         <source>No lots have been drawn.</source>
         <translation>Det er ikke trukket lodd.</translation>
     </message>
     <message>
+        <source>Something has been changed by hand since.</source>
+        <translation>Noe er endret for hånd siden.</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessWords</name>
+    <message numerus="yes">
+        <source>%n candidate(s) could not be drawn: no panel that meets the wanted numbers has room.</source>
+        <translation>
+            <numerusform>%n kandidat kunne ikke trekkes: Ingen paneler som oppfyller kriteriene, har plass.</numerusform>
+            <numerusform>%n kandidater kunne ikke trekkes: Ingen paneler som oppfyller kriteriene, har plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>%n kandidat hadde mellom {low} og {high} sjanse</numerusform>
+            <numerusform>%n kandidater hadde mellom {low} og {high} sjanse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>%n kandidat hadde {low} sjanse</numerusform>
+            <numerusform>%n kandidater hadde samme sjanse, {low}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) was (were) on none of the panels that were found.</source>
+        <translation>
+            <numerusform>%n kandidat var ikke med i noen av panelene som ble funnet.</numerusform>
+            <numerusform>%n kandidater var ikke med i noen av panelene som ble funnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) had been locked beforehand.</source>
+        <translation>
+            <numerusform>%n plass var låst på forhånd.</numerusform>
+            <numerusform>%n plasser var låst på forhånd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) on every panel that was found.</source>
+        <translation>
+            <numerusform>%n var med i alle panelene som ble funnet.</numerusform>
+            <numerusform>%n var med i alle panelene som ble funnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) sure of a seat, because the wanted numbers cannot be met otherwise.</source>
+        <translation>
+            <numerusform>%n var sikker på plass, fordi kriteriene ikke kan oppfylles ellers.</numerusform>
+            <numerusform>%n var sikre på plass, fordi kriteriene ikke kan oppfylles ellers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>Kandidaten hadde mellom {low} og {high} sjanse (%n)</numerusform>
+            <numerusform>Alle %n kandidatene hadde mellom {low} og {high} sjanse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>Kandidaten hadde {low} sjanse (%n)</numerusform>
+            <numerusform>Alle %n kandidatene hadde samme sjanse, {low}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be drawn: no panel that meets the wanted numbers has room for these answers.</source>
+        <translation>Kunne ikke trekkes: Ingen paneler som oppfyller kriteriene, har plass til disse svarene.</translation>
+    </message>
+    <message>
+        <source>Dice or balls in the room gave the number {number}, and with it the panel.</source>
+        <translation>Terninger eller kuler i rommet ga nummer {number}, og dermed panelet.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot.</source>
+        <translation>Trukket ved lodd.</translation>
+    </message>
+    <message>
+        <source>Fair draw.</source>
+        <translation>Rettferdig trekning.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Av disse sjansene laget maskinen {panels} nummererte paneler, som alle var like sannsynlige. Hvert av dem oppfyller alle ønskede antall, og den som hadde {low} sjanse, er med i omtrent {times} av dem. Lista var ferdig før nummeret ble trukket.</translation>
+    </message>
+    <message>
+        <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
+        <translation>Høyest for {answer}: {number} kandidater og {seats} plasser.</translation>
+    </message>
+    <message>
+        <source>Locked, or on every panel that was found in time.</source>
+        <translation>Låst, eller med i alle panelene som ble funnet i tide.</translation>
+    </message>
+    <message>
+        <source>Lowest for {answer}: {number} candidates, and only {seats} seats.</source>
+        <translation>Lavest for {answer}: {number} kandidater og bare {seats} plasser.</translation>
+    </message>
+    <message>
+        <source>Nobody’s chance can be made larger without taking from somebody whose chance is no larger.</source>
+        <translation>Ingen kan få større sjanse uten at det tas fra noen som ikke har større.</translation>
+    </message>
+    <message>
+        <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
+        <translation>Bare ett panel oppfyller kriteriene og beholder de låste plassene.</translation>
+    </message>
+    <message>
+        <source>Only one panel was found in time.</source>
+        <translation>Bare ett panel ble funnet i tide.</translation>
+    </message>
+    <message>
         <source>Put together by hand.</source>
         <translation>Satt sammen for hånd.</translation>
     </message>
     <message>
-        <source>Something has been changed by hand since.</source>
-        <translation>Noe er endret for hånd siden.</translation>
+        <source>Sure of a seat: locked, or the wanted numbers cannot be met otherwise.</source>
+        <translation>Sikker på plass: låst, eller kriteriene kan ikke oppfylles ellers.</translation>
+    </message>
+    <message>
+        <source>The computer picked the starting number {seed} at random; together with the fingerprint it gives the number {number}, and with it the panel.</source>
+        <translation>Maskinen valgte starttallet {seed} tilfeldig. Sammen med fingeravtrykket gir det nummer {number}, og dermed panelet.</translation>
+    </message>
+    <message>
+        <source>The computer worked out how to draw so that whoever has the smallest chance gets as large a chance as the wanted numbers allow, then the next smallest, and so on.</source>
+        <translation>Først regnet maskinen ut hvordan det kan trekkes så rettferdig som mulig: De som har minst sjanse, skal få så stor sjanse som kriteriene tillater, så de som har nest minst, og så videre.</translation>
+    </message>
+    <message>
+        <source>The panel had been drawn before. The reason for drawing again: {reason}</source>
+        <translation>Panelet var trukket før. Grunnen til å trekke på nytt: {reason}</translation>
+    </message>
+    <message>
+        <source>There was no choice.</source>
+        <translation>Det var ikke noe valg.</translation>
+    </message>
+    <message>
+        <source>There were no more candidates than seats.</source>
+        <translation>Det var ikke flere kandidater enn plasser.</translation>
+    </message>
+    <message>
+        <source>Was on none of the panels that were found in time.</source>
+        <translation>Var ikke med i noen av panelene som ble funnet i tide.</translation>
+    </message>
+    <message>
+        <source>less than {share}</source>
+        <translation>under {share}</translation>
+    </message>
+    <message>
+        <source>more than {share}</source>
+        <translation>over {share}</translation>
+    </message>
+    <message>
+        <source>{chances} – as even as the wanted numbers allow (proved).</source>
+        <translation>{chances} – så jevnt som kriteriene tillater (bevist optimum).</translation>
+    </message>
+    <message>
+        <source>{chances} – the most even that was found in time. Nobody’s chance is more than {points} percentage points below the fairest.</source>
+        <translation>{chances} – det jevneste som ble funnet på den tida maskinen hadde. Ingen sjanse er mer enn {points} prosentpoeng lavere enn den rettferdigste.</translation>
+    </message>
+    <message>
+        <source>{chance}, about as most candidates.</source>
+        <translation>{chance}, omtrent som de fleste kandidatene.</translation>
+    </message>
+    <message>
+        <source>{chance}: few candidates ({number}) are {answer}, and {seats} seats are for them.</source>
+        <translation>{chance}: få av kandidatene ({number}) er {answer}, og {seats} plasser er til dem.</translation>
+    </message>
+    <message>
+        <source>{chance}: many candidates ({number}) are {answer}, and only {seats} seats are for them.</source>
+        <translation>{chance}: mange av kandidatene ({number}) er {answer}, og bare {seats} plasser er til dem.</translation>
+    </message>
+    <message>
+        <source>{chance}: no wanted number alone makes it high; taken together they ask for these answers.</source>
+        <translation>{chance}: Ikke ett ønsket antall alene gjør sjansen høy, men til sammen ber de om disse svarene.</translation>
+    </message>
+    <message>
+        <source>{chance}: no wanted number alone makes it low; taken together they leave few seats for these answers.</source>
+        <translation>{chance}: Ikke ett ønsket antall alene gjør sjansen lav, men til sammen gir de få plasser til disse svarene.</translation>
+    </message>
+    <message>
+        <source>{day} at {hour}:{minute}</source>
+        <translation>{day} kl. {hour}.{minute}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“{category}” ({criterion})</source>
+        <translation>«{category}» ({criterion})</translation>
     </message>
 </context>
 <context>

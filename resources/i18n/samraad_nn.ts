@@ -12,11 +12,11 @@
     </message>
     <message>
         <source>Account of the draw</source>
-        <translation>Protokoll for trekninga</translation>
+        <translation>Utgreiing om trekninga</translation>
     </message>
     <message>
         <source>Account of the draw: {panel}</source>
-        <translation>Protokoll for trekninga: {panel}</translation>
+        <translation>Slik vart panelet trekt: {panel}</translation>
     </message>
     <message>
         <source>After the draw the panel, the candidates or the wanted numbers have been changed by hand.</source>
@@ -31,8 +31,12 @@
         <translation>Kandidatar</translation>
     </message>
     <message>
-        <source>Code of the draw: {code}. The same candidates, the same wanted numbers and the starting number {seed} give the same panel.</source>
-        <translation>Koden for trekninga: {code}. Dei same kandidatane, dei same ønskte tala og starttalet {seed} gir det same panelet.</translation>
+        <source>Code of the draw: {code}. The list of panels has the fingerprint {fingerprint} …, in full in the certificate. With the control files anybody can check the draw, without names.</source>
+        <translation>Koden for trekninga: {code}. Lista over panel har fingeravtrykket {fingerprint} …, som står heilt ut i protokollen. Med kontrollfilene kan kven som helst kontrollere trekninga, utan namn.</translation>
+    </message>
+    <message>
+        <source>Code of the draw: {code}. The starting number was {seed}.</source>
+        <translation>Koden for trekninga: {code}. Starttalet var {seed}.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -41,6 +45,14 @@
     <message>
         <source>Criterion</source>
         <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Files without names, with which a colleague can check the draw</source>
+        <translation>Filer utan namn, som ein kollega kan kontrollere trekninga med</translation>
+    </message>
+    <message>
+        <source>Nobody chose between people.</source>
+        <translation>Ingen valde mellom personar.</translation>
     </message>
     <message>
         <source>On the panel</source>
@@ -59,6 +71,14 @@
         <translation>Lagre PDF</translation>
     </message>
     <message>
+        <source>Save certificate</source>
+        <translation>Lagre protokoll</translation>
+    </message>
+    <message>
+        <source>Save control files</source>
+        <translation>Lagre kontrollfilene</translation>
+    </message>
+    <message>
         <source>The chances were not the same for everybody: those with answers that few of the candidates gave were drawn more often, because the wanted numbers ask for them. How large the differences were has not been worked out.</source>
         <translation>Sjansen var ikkje lik for alle: Dei som har svar få andre kandidatar har gitt, blir trekte oftare, fordi dei ønskte tala ber om dei. Kor store skilnadene var, er ikkje rekna ut.</translation>
     </message>
@@ -67,8 +87,12 @@
         <translation>Maskina trekte lodd for alle og tok det panelet på {seats} personar som oppfyller alle ønskte tal, og som lodda peikar på. Ingen valde mellom personar.</translation>
     </message>
     <message>
-        <source>The panel was drawn {when} among {candidates} candidates.</source>
-        <translation>Panelet vart trekt {when} blant {candidates} kandidatar.</translation>
+        <source>The panel was drawn {when} among {candidates} candidates for {seats} seats.</source>
+        <translation>Panelet vart trekt {when} blant {candidates} kandidatar til {seats} plassar.</translation>
+    </message>
+    <message>
+        <source>The reserves were chosen so that the wanted numbers can be kept as well as possible when members drop out. Between reserves that are as good the lot decided.</source>
+        <translation>Reservane vart valde slik at dei ønskte tala kan haldast best mogleg når nokon fell frå. Mellom reservar som er like gode, avgjorde loddet.</translation>
     </message>
     <message>
         <source>Wanted</source>
@@ -758,6 +782,199 @@
     <message>
         <source>Remove “{name}”</source>
         <translation>Fjern «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidatar</translation>
+    </message>
+    <message>
+        <source>Certificate of the draw: {panel}</source>
+        <translation>Protokoll for trekninga: {panel}</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Sjanse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Trekte</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Trekt</translation>
+    </message>
+    <message>
+        <source>Drawn {when}, code {code}.</source>
+        <translation>Trekning {when}, kode {code}.</translation>
+    </message>
+    <message>
+        <source>Drawn, but without a seat now: {codes}.</source>
+        <translation>Trekte, men utan plass no: {codes}.</translation>
+    </message>
+    <message>
+        <source>Each code stands for a person; only those who have the panel&apos;s file know for whom.</source>
+        <translation>Kvar kode står for ein person. Berre dei som har panelfila, veit kven.</translation>
+    </message>
+    <message>
+        <source>Files that verify a draw made with Samråd</source>
+        <translation>Filer som kontrollerer ei trekning gjord med Samråd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given a seat after the draw without having been among the candidates: %n person(s).</source>
+        <translation>
+            <numerusform>Har fått plass etter trekninga utan å ha vore blant kandidatane: %n person.</numerusform>
+            <numerusform>Har fått plass etter trekninga utan å ha vore blant kandidatane: %n personar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given a seat after the draw: {codes}.</source>
+        <translation>Har fått plass etter trekninga: {codes}.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>How a colleague checks it</source>
+        <translation>Slik kontrollerer ein kollega trekninga</translation>
+    </message>
+    <message>
+        <source>How the chances were</source>
+        <translation>Slik var sjansane</translation>
+    </message>
+    <message>
+        <source>Locked before the draw: {codes}.</source>
+        <translation>Låste før trekninga: {codes}.</translation>
+    </message>
+    <message>
+        <source>Locks and deviations</source>
+        <translation>Låste plassar og avvik</translation>
+    </message>
+    <message>
+        <source>No seat was locked, and those who were drawn have their seats still.</source>
+        <translation>Ingen plass var låst, og alle som vart trekte, har framleis plassen.</translation>
+    </message>
+    <message>
+        <source>No two people with the same address could be drawn.</source>
+        <translation>To personar med same adresse kunne ikkje trekkjast begge to.</translation>
+    </message>
+    <message>
+        <source>Open a terminal there. Python with numpy and highspy is needed. Run the command below as it stands.</source>
+        <translation>Opne eit terminalvindauge der. Python med numpy og highspy må vere på plass. Køyr kommandoen nedanfor slik han står.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Føremål</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>The answer “Everything holds” means that all of it is right; otherwise each fault is named.</source>
+        <translation>Svaret «Everything holds» tyder at alt stemmer. Elles blir kvar feil nemnd.</translation>
+    </message>
+    <message>
+        <source>The files hold no names. Answers taken together can still point to a person: keep them as you keep other personal data, and hand them only to those who are to check the draw.</source>
+        <translation>Filene har ingen namn. Svara sette saman kan likevel peike på ein person: Ta vare på filene som andre personopplysningar, og gi dei berre til dei som skal kontrollere trekninga.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the list of panels (SHA-256 of the file lottery.csv):</source>
+        <translation>Fingeravtrykket til lista over panel (SHA-256 av fila lottery.csv):</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
+        <translation>Pakk ut kontrollfilene, og legg mappa {folder} ved sida av mappa panelapp i kjeldekoden til Samråd.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Ønskt</translation>
+    </message>
+    <message>
+        <source>What decided</source>
+        <translation>Slik vart det avgjort</translation>
+    </message>
+    <message>
+        <source>What is fixed</source>
+        <translation>Dette ligg fast</translation>
+    </message>
+    <message>
+        <source>What the panel can influence</source>
+        <translation>Dette kan panelet påverke</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Det som var ønskt</translation>
+    </message>
+    <message>
+        <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
+        <translation>Den som har kontrollfilene, kan på ei anna maskin kontrollere at sjansane er dei som står her, at lista over panel vart følgd, og at nummeret gir dette panelet.</translation>
+    </message>
+    <message>
+        <source>categories.csv – the wanted numbers</source>
+        <translation>categories.csv – dei ønskte tala</translation>
+    </message>
+    <message>
+        <source>certificate.json – the proof of the chances, the number and the fingerprint</source>
+        <translation>certificate.json – provet for sjansane, nummeret og fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>lottery.csv – the numbered panels, of which one was drawn</source>
+        <translation>lottery.csv – dei nummererte panela, der eitt vart trekt</translation>
+    </message>
+    <message>
+        <source>other or no answer</source>
+        <translation>anna eller ikkje svart</translation>
+    </message>
+    <message>
+        <source>panel.csv – the panel that was drawn</source>
+        <translation>panel.csv – panelet som vart trekt</translation>
+    </message>
+    <message>
+        <source>people.csv – the candidates as codes, with the answers that counted</source>
+        <translation>people.csv – kandidatane som kodar, med dei svara som talde</translation>
+    </message>
+    <message>
+        <source>probabilities.csv – the chance of each candidate</source>
+        <translation>probabilities.csv – sjansen til kvar kandidat</translation>
+    </message>
+    <message>
+        <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
+        <translation>{answer}: {there} i panelet no, ønskt {wanted}.</translation>
+    </message>
+    <message>
+        <source>{seats} people were to be drawn among {candidates} candidates, with no wanted numbers.</source>
+        <translation>{seats} personar skulle trekkjast blant {candidates} kandidatar, utan ønskte tal.</translation>
+    </message>
+    <message>
+        <source>{seats} people were to be drawn among {candidates} candidates. For each group: how many were wanted, how many candidates there were, and how many were drawn.</source>
+        <translation>{seats} personar skulle trekkjast blant {candidates} kandidatar. For kvar gruppe: kor mange som var ønskte, kor mange kandidatar det var, og kor mange som vart trekte.</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceCells</name>
+    <message>
+        <source>Chance</source>
+        <translation>Sjanse</translation>
+    </message>
+    <message>
+        <source>Not among the candidates of the last draw.</source>
+        <translation>Ikkje blant kandidatane i siste trekning.</translation>
     </message>
 </context>
 <context>
@@ -1510,27 +1727,213 @@
     </message>
     <message>
         <source>Account of the draw</source>
-        <translation>Protokoll for trekninga</translation>
+        <translation>Utgreiing om trekninga</translation>
     </message>
     <message>
-        <source>At random among panels that meet the wanted numbers, with {candidates} candidates. Drawn {when}, code {code}.</source>
-        <translation>Tilfeldig blant panel som oppfyller kriteria, med {candidates} kandidatar. Trekning {when}, kode {code}.</translation>
+        <source>At random among panels that meet the wanted numbers, with {candidates} candidates.</source>
+        <translation>Tilfeldig blant panel som oppfyller kriteria, med {candidates} kandidatar.</translation>
     </message>
     <message>
-        <source>Drawn by lot.</source>
-        <translation>Trekt ved lodd.</translation>
+        <source>Drawn {when}, code {code}.</source>
+        <translation>Trekning {when}, kode {code}.</translation>
     </message>
     <message>
         <source>No lots have been drawn.</source>
         <translation>Det er ikkje trekt lodd.</translation>
     </message>
     <message>
+        <source>Something has been changed by hand since.</source>
+        <translation>Noko er endra for hand sidan.</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessWords</name>
+    <message numerus="yes">
+        <source>%n candidate(s) could not be drawn: no panel that meets the wanted numbers has room.</source>
+        <translation>
+            <numerusform>%n kandidat kunne ikkje trekkjast: Ingen panel som oppfyller kriteria, har plass.</numerusform>
+            <numerusform>%n kandidatar kunne ikkje trekkjast: Ingen panel som oppfyller kriteria, har plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>%n kandidat hadde mellom {low} og {high} sjanse</numerusform>
+            <numerusform>%n kandidatar hadde mellom {low} og {high} sjanse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>%n kandidat hadde {low} sjanse</numerusform>
+            <numerusform>%n kandidatar hadde same sjanse, {low}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) was (were) on none of the panels that were found.</source>
+        <translation>
+            <numerusform>%n kandidat var ikkje med i nokon av panela som vart funne.</numerusform>
+            <numerusform>%n kandidatar var ikkje med i nokon av panela som vart funne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) had been locked beforehand.</source>
+        <translation>
+            <numerusform>%n plass var låst på førehand.</numerusform>
+            <numerusform>%n plassar var låste på førehand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) on every panel that was found.</source>
+        <translation>
+            <numerusform>%n var med i alle panela som vart funne.</numerusform>
+            <numerusform>%n var med i alle panela som vart funne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) sure of a seat, because the wanted numbers cannot be met otherwise.</source>
+        <translation>
+            <numerusform>%n var sikker på plass, fordi kriteria ikkje kan oppfyllast elles.</numerusform>
+            <numerusform>%n var sikre på plass, fordi kriteria ikkje kan oppfyllast elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>Kandidaten hadde mellom {low} og {high} sjanse (%n)</numerusform>
+            <numerusform>Alle dei %n kandidatane hadde mellom {low} og {high} sjanse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>Kandidaten hadde {low} sjanse (%n)</numerusform>
+            <numerusform>Alle dei %n kandidatane hadde same sjanse, {low}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be drawn: no panel that meets the wanted numbers has room for these answers.</source>
+        <translation>Kunne ikkje trekkjast: Ingen panel som oppfyller kriteria, har plass til desse svara.</translation>
+    </message>
+    <message>
+        <source>Dice or balls in the room gave the number {number}, and with it the panel.</source>
+        <translation>Terningar eller kuler i rommet gav nummer {number}, og dermed panelet.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot.</source>
+        <translation>Trekt ved lodd.</translation>
+    </message>
+    <message>
+        <source>Fair draw.</source>
+        <translation>Rettferdig trekning.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Av desse sjansane laga maskina {panels} nummererte panel, som alle var like sannsynlege. Kvart av dei oppfyller alle ønskte tal, og den som hadde {low} sjanse, er med i omtrent {times} av dei. Lista var ferdig før nummeret vart trekt.</translation>
+    </message>
+    <message>
+        <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
+        <translation>Høgast for {answer}: {number} kandidatar og {seats} plassar.</translation>
+    </message>
+    <message>
+        <source>Locked, or on every panel that was found in time.</source>
+        <translation>Låst, eller med i alle panela som vart funne i tide.</translation>
+    </message>
+    <message>
+        <source>Lowest for {answer}: {number} candidates, and only {seats} seats.</source>
+        <translation>Lågast for {answer}: {number} kandidatar og berre {seats} plassar.</translation>
+    </message>
+    <message>
+        <source>Nobody’s chance can be made larger without taking from somebody whose chance is no larger.</source>
+        <translation>Ingen kan få større sjanse utan at det blir teke frå nokon som ikkje har større.</translation>
+    </message>
+    <message>
+        <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
+        <translation>Berre eitt panel oppfyller kriteria og held på dei låste plassane.</translation>
+    </message>
+    <message>
+        <source>Only one panel was found in time.</source>
+        <translation>Berre eitt panel vart funne i tide.</translation>
+    </message>
+    <message>
         <source>Put together by hand.</source>
         <translation>Sett saman for hand.</translation>
     </message>
     <message>
-        <source>Something has been changed by hand since.</source>
-        <translation>Noko er endra for hand sidan.</translation>
+        <source>Sure of a seat: locked, or the wanted numbers cannot be met otherwise.</source>
+        <translation>Sikker på plass: låst, eller kriteria kan ikkje oppfyllast elles.</translation>
+    </message>
+    <message>
+        <source>The computer picked the starting number {seed} at random; together with the fingerprint it gives the number {number}, and with it the panel.</source>
+        <translation>Maskina valde starttalet {seed} tilfeldig. Saman med fingeravtrykket gir det nummer {number}, og dermed panelet.</translation>
+    </message>
+    <message>
+        <source>The computer worked out how to draw so that whoever has the smallest chance gets as large a chance as the wanted numbers allow, then the next smallest, and so on.</source>
+        <translation>Først rekna maskina ut korleis det kan trekkjast så rettferdig som mogleg: Dei som har minst sjanse, skal få så stor sjanse som kriteria tillèt, så dei som har nest minst, og så vidare.</translation>
+    </message>
+    <message>
+        <source>The panel had been drawn before. The reason for drawing again: {reason}</source>
+        <translation>Panelet var trekt før. Grunnen til å trekkje på nytt: {reason}</translation>
+    </message>
+    <message>
+        <source>There was no choice.</source>
+        <translation>Det var ikkje noko val.</translation>
+    </message>
+    <message>
+        <source>There were no more candidates than seats.</source>
+        <translation>Det var ikkje fleire kandidatar enn plassar.</translation>
+    </message>
+    <message>
+        <source>Was on none of the panels that were found in time.</source>
+        <translation>Var ikkje med i nokon av panela som vart funne i tide.</translation>
+    </message>
+    <message>
+        <source>less than {share}</source>
+        <translation>under {share}</translation>
+    </message>
+    <message>
+        <source>more than {share}</source>
+        <translation>over {share}</translation>
+    </message>
+    <message>
+        <source>{chances} – as even as the wanted numbers allow (proved).</source>
+        <translation>{chances} – så jamt som kriteria tillèt (bevist optimum).</translation>
+    </message>
+    <message>
+        <source>{chances} – the most even that was found in time. Nobody’s chance is more than {points} percentage points below the fairest.</source>
+        <translation>{chances} – det jamnaste som vart funne på den tida maskina hadde. Ingen sjanse er meir enn {points} prosentpoeng lågare enn den mest rettferdige.</translation>
+    </message>
+    <message>
+        <source>{chance}, about as most candidates.</source>
+        <translation>{chance}, omtrent som dei fleste kandidatane.</translation>
+    </message>
+    <message>
+        <source>{chance}: few candidates ({number}) are {answer}, and {seats} seats are for them.</source>
+        <translation>{chance}: få av kandidatane ({number}) er {answer}, og {seats} plassar er til dei.</translation>
+    </message>
+    <message>
+        <source>{chance}: many candidates ({number}) are {answer}, and only {seats} seats are for them.</source>
+        <translation>{chance}: mange av kandidatane ({number}) er {answer}, og berre {seats} plassar er til dei.</translation>
+    </message>
+    <message>
+        <source>{chance}: no wanted number alone makes it high; taken together they ask for these answers.</source>
+        <translation>{chance}: Ikkje eitt ønskt tal åleine gjer sjansen høg, men til saman ber dei om desse svara.</translation>
+    </message>
+    <message>
+        <source>{chance}: no wanted number alone makes it low; taken together they leave few seats for these answers.</source>
+        <translation>{chance}: Ikkje eitt ønskt tal åleine gjer sjansen låg, men til saman gir dei få plassar til desse svara.</translation>
+    </message>
+    <message>
+        <source>{day} at {hour}:{minute}</source>
+        <translation>{day} kl. {hour}.{minute}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“{category}” ({criterion})</source>
+        <translation>«{category}» ({criterion})</translation>
     </message>
 </context>
 <context>

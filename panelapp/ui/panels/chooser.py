@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -16,6 +16,7 @@ from panelapp.ui.widgets.basics import PlainButton, PrimaryButton, Surface, head
 
 Index = QModelIndex | QPersistentModelIndex
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+_WHY = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
 class ChoiceModel(QAbstractTableModel):
@@ -26,6 +27,12 @@ class ChoiceModel(QAbstractTableModel):
         self.rows: list[Row] = []
         self._notes: Mapping[str, str] = {}
         self._headings: Sequence[str] = ()
+        self._why_column = -1
+        self._why: Callable[[str], str] | None = None
+
+    def explain(self, column: int, why: Callable[[str], str]) -> None:
+        """Tell of a column, from 0, why it says what it says, by person id; -1 for no column."""
+        self._why_column, self._why = column, why
 
     def show_rows(self, rows: list[Row], headings: Sequence[str], notes: Mapping[str, str]) -> None:
         """Show these people; `notes` by person id."""
@@ -46,6 +53,8 @@ class ChoiceModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
+        if index.column() == self._why_column and self._why is not None and role in _WHY:
+            return self._why(row.id)
         if role in _WORDS:
             if index.column() < len(self._headings):
                 return row.cells[index.column()]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -16,7 +17,7 @@ from panelapp.services import composition, drawing
 from panelapp.services.composition import Situation
 from panelapp.services.drawing import Drawn, Impossible
 from panelapp.ui import theme
-from panelapp.ui.panels import people_rows
+from panelapp.ui.panels import chance_cells, people_rows
 from panelapp.ui.panels.account_card import AccountCard
 from panelapp.ui.panels.advice_card import AdviceCard
 from panelapp.ui.panels.chooser import ChooserCard
@@ -349,6 +350,8 @@ class CompositionStep(StepView):
             if person_id not in seated and all(word in person.search_text for word in words)
         ]
         rows, headings = people_rows.of_situation(situation, found[:200])
+        rows, headings, place = chance_cells.with_chances(situation, rows, headings)
+        self.finder.model.explain(place, partial(chance_cells.why, situation))
         self.finder.ask(
             self.tr("Candidates without a seat"),
             "",
