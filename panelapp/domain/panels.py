@@ -63,11 +63,21 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody drawn to a panel; `locked` keeps them through the next draw."""
+    """Somebody drawn to a panel; `locked` keeps them through the next draw, for the reason written."""
 
     person_id: str
     standing: Standing = Standing.SEAT
     locked: bool = False
+    lock_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dropout:
+    """Somebody who had a seat or stood by, and is out; the panel is not to ask them again. `dropped_on` is an ISO date."""
+
+    person_id: str
+    dropped_on: str
+    reason: str = ""
 
 
 BY_HAND = -1
@@ -138,10 +148,16 @@ class Composition:
     last_draw: Draw | None
     prepared: Draw | None = None
     """A lottery that waits for its number, newer than the last draw."""
+    dropouts: tuple[Dropout, ...] = ()
 
     @property
     def seated(self) -> tuple[Member, ...]:
         return tuple(member for member in self.members if member.standing is Standing.SEAT)
+
+    @property
+    def dropped_ids(self) -> frozenset[str]:
+        """Ids of those who have dropped out."""
+        return frozenset(dropout.person_id for dropout in self.dropouts)
 
     @property
     def reserves(self) -> tuple[Member, ...]:

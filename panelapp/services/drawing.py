@@ -113,6 +113,7 @@ def order(situation: Situation, seed: int | None = None) -> Order:
         tuple(replace(quota, feature=names[quota.feature]) for quota in by_id.quotas),
         by_id.seats,
         frozenset(code[person] for person in by_id.must_include),
+        frozenset(code[person] for person in by_id.must_exclude),
     )
     return Order(
         situation.panel.id,
@@ -195,10 +196,9 @@ def keep(store: Store, drawn: Drawn, reason: str = "", prepared_id: str = "") ->
     panel_id = drawn.order.panel_id
     composition = records.composition(store, panel_id)
     assert composition is not None
-    ids = drawn.order.people
-    locked = {ids[own] for own in drawn.order.task.must_include}
+    locked = {member.person_id: member for member in composition.members if member.locked}
     members = (
-        *(Member(person_id, Standing.SEAT, person_id in locked) for person_id in drawn.people),
+        *(locked.get(person_id, Member(person_id)) for person_id in drawn.people),
         *(Member(person_id, Standing.RESERVE) for person_id in drawn.reserves),
     )
     account = replace(
@@ -238,7 +238,7 @@ def _account(store: Store, lots: Lots, reason: str) -> Draw:
         drawn_at=datetime.now(UTC).isoformat(timespec="seconds"),
         seed=order_.seed,
         code="",
-        candidates=len(order_.task.pool.people),
+        candidates=len(order_.task.pool.people) - len(order_.task.must_exclude),
         seats=order_.task.seats,
         kept=len(order_.task.must_include),
         method=METHOD,
@@ -248,7 +248,7 @@ def _account(store: Store, lots: Lots, reason: str) -> Draw:
         highest=max(possible, default=0.0),
         bound=lots.prepared.fairness.bound,
         gap=lots.prepared.fairness.gap,
-        never=len(chances) - len(possible),
+        never=len(chances) - len(possible) - len(order_.task.must_exclude),
         reason=reason,
     )
 

@@ -29,6 +29,7 @@ class PanelFields(TypedDict, total=False):
     ends_on: str
     seats: int
     reserves: int
+    one_per_household: bool
 
 
 @dataclass(frozen=True, slots=True)

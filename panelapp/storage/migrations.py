@@ -251,3 +251,18 @@ def m0002_the_fair_draw(db: Database) -> None:
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX chance_by_person ON chance (person_id);
     """)
+
+
+@migrations()
+def m0003_drop_outs_and_why_a_seat_is_locked(db: Database) -> None:
+    db.executescript("""
+    ALTER TABLE member ADD COLUMN lock_reason TEXT NOT NULL DEFAULT '';
+    CREATE TABLE dropout (
+        panel_id TEXT NOT NULL REFERENCES panel (id) ON DELETE CASCADE,
+        person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        dropped_on TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        PRIMARY KEY (panel_id, person_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX dropout_by_person ON dropout (person_id);
+    """)
