@@ -196,6 +196,14 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "That person is no longer a candidate for this panel."),
             nothing_changed,
         ),
+        "composition.dropped_out": (
+            translate("Problems", "That person has dropped out of this panel."),
+            translate("Problems", "Take them back first, in the list of those who have dropped out."),
+        ),
+        "lock.needs_reason": (
+            translate("Problems", "Write why the seat is locked."),
+            nothing_changed,
+        ),
         "composition.seated_already": (
             translate("Problems", "That person has a seat already."),
             nothing_changed,

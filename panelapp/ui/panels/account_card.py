@@ -14,6 +14,7 @@ from panelapp.services import drawing, panel_papers, workplace
 from panelapp.services.composition import Situation
 from panelapp.services.panel_papers import Account
 from panelapp.ui import printing
+from panelapp.ui.panels import why
 from panelapp.ui.panels.step import panel_name
 from panelapp.ui.widgets.basics import PlainButton, ScrollColumn, Surface, body, heading, label
 from panelapp.ui.workbench import Workbench
@@ -85,6 +86,7 @@ class AccountCard(Surface):
         ]
         if last.kept:
             sentences.append(self.tr("%n seat(s) had been locked beforehand and was (were) not drawn.", "", last.kept))
+        sentences += why.by_hand(situation)
         if not drawing.unchanged(situation.composition):
             sentences.append(
                 self.tr("After the draw the panel, the candidates or the wanted numbers have been changed by hand.")

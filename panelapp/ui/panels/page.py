@@ -18,7 +18,19 @@ class PanelsPage(Page):
     """Shows the list, or the panel and step that a `Place` names."""
 
     topics = frozenset(
-        {"panel", "candidate", "target", "member", "draw", "person", "answer", "attribute", "category", "meeting"}
+        {
+            "panel",
+            "candidate",
+            "target",
+            "member",
+            "dropout",
+            "draw",
+            "person",
+            "answer",
+            "attribute",
+            "category",
+            "meeting",
+        }
     )
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
