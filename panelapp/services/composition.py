@@ -269,13 +269,6 @@ def who_fits_a_free_seat(situation: Situation) -> tuple[str, ...]:
     )
 
 
-def forced(situation: Situation) -> tuple[model.Finding, ...]:
-    """The wanted numbers that leave the draw no choice, one finding each; features are attribute ids. Needs no solver."""
-    from panelapp.composition import forced as forced_numbers
-
-    return forced_numbers.forced(task(situation))
-
-
 def sharing_a_home(situation: Situation) -> int:
     """How many of the candidates have the same address as another one."""
     possible = situation.composition.candidate_ids - situation.composition.dropped_ids

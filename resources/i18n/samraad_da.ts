@@ -1983,9 +1983,27 @@
 </context>
 <context>
     <name>ForcedNote</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat with these numbers.</source>
+        <translation>
+            <numerusform>%n kan ikke få plads med disse antal.</numerusform>
+            <numerusform>%n kan ikke få plads med disse antal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all is (are) certain of a seat before lots are drawn.</source>
+        <translation>
+            <numerusform>%n er i alt sikker på en plads, før der trækkes lod.</numerusform>
+            <numerusform>%n er i alt sikre på en plads, før der trækkes lod.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Here the draw has no choice.</source>
         <translation>Her har lodtrækningen intet valg.</translation>
+    </message>
+    <message>
+        <source>Looking at the wanted numbers</source>
+        <translation>Ser på de ønskede antal</translation>
     </message>
     <message numerus="yes">
         <source>So it is with %n more wanted number(s).</source>

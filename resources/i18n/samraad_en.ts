@@ -257,6 +257,20 @@
 <context>
     <name>ForcedNote</name>
     <message numerus="yes">
+        <source>%n cannot get a seat with these numbers.</source>
+        <translation>
+            <numerusform>%n cannot get a seat with these numbers.</numerusform>
+            <numerusform>%n cannot get a seat with these numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all is (are) certain of a seat before lots are drawn.</source>
+        <translation>
+            <numerusform>%n in all is certain of a seat before lots are drawn.</numerusform>
+            <numerusform>%n in all are certain of a seat before lots are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>So it is with %n more wanted number(s).</source>
         <translation>
             <numerusform>So it is with %n more wanted number.</numerusform>

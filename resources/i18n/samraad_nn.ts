@@ -1983,9 +1983,27 @@
 </context>
 <context>
     <name>ForcedNote</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat with these numbers.</source>
+        <translation>
+            <numerusform>%n kan ikkje få plass med desse tala.</numerusform>
+            <numerusform>%n kan ikkje få plass med desse tala.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all is (are) certain of a seat before lots are drawn.</source>
+        <translation>
+            <numerusform>%n er i alt sikker på plass før det blir trekt.</numerusform>
+            <numerusform>%n er i alt sikre på plass før det blir trekt.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Here the draw has no choice.</source>
         <translation>Her har ikkje trekninga noko val.</translation>
+    </message>
+    <message>
+        <source>Looking at the wanted numbers</source>
+        <translation>Ser på dei ønskte tala</translation>
     </message>
     <message numerus="yes">
         <source>So it is with %n more wanted number(s).</source>

@@ -12,7 +12,7 @@ from panel_data import ready_panel
 
 from panelapp.domain.panels import Dropout, Member, Standing, Target
 from panelapp.errors import UserError
-from panelapp.services import composition, drawing, dropouts, panels
+from panelapp.services import composition, drawing, dropouts, leeway, panels
 from panelapp.services.composition import Situation
 from panelapp.storage import panels as records
 from panelapp.storage import people as people_records
@@ -210,9 +210,11 @@ def test_worse_swaps_are_shown_where_there_is_no_other(store: Store) -> None:
 
 def test_numbers_that_leave_no_choice_are_named_before_the_draw(store: Store) -> None:
     panel = ready_panel(store)
-    assert composition.forced(composition.read(store, panel.id)) == ()
+    assert leeway.look(composition.task(composition.read(store, panel.id))).whole
     composition.set_targets(store, panel.id, (Target("tie", "Pårørende", 8, 8), Target("tie", "Bruker", 0, 8)))
-    (finding,) = composition.forced(composition.read(store, panel.id))
+    found = leeway.look(composition.task(composition.read(store, panel.id)))
+    (finding,) = found.findings
+    assert (found.certain, found.never) == (8, 32)
     assert (finding.code, finding.feature, finding.value, finding.wanted) == ("forced_in", "tie", "Pårørende", 8)
 
 
@@ -225,3 +227,16 @@ def test_a_panel_and_a_person_take_their_drop_outs_with_them(store: Store) -> No
     assert {each.person_id for each in records.dropouts(store, situation.panel.id)} == {second}
     panels.remove(store, situation.panel.id)
     assert records.dropouts(store, situation.panel.id) == ()
+
+
+def test_numbers_that_cannot_be_met_are_left_to_the_draw_to_explain(store: Store) -> None:
+    panel = ready_panel(store)
+    composition.set_targets(store, panel.id, (Target("tie", "Pårørende", 9, 9),))
+    assert leeway.look(composition.task(composition.read(store, panel.id))).whole
+
+
+def test_who_is_locked_or_out_is_not_counted_as_certain_or_without_a_chance(store: Store) -> None:
+    situation = drawn(store)
+    composition.set_locked(store, situation.panel.id, situation.seated_ids[0], True, "Leder")
+    dropouts.drop_out(store, situation.panel.id, situation.seated_ids[1], TODAY)
+    assert leeway.look(composition.task(again(store, situation))).whole

@@ -91,7 +91,7 @@ class CompositionStep(StepView):
         self.advice.undo_asked.connect(self._undo)
         self.advice.households_asked.connect(self._let_households_sit)
         column.addWidget(self.advice)
-        self.forced_note = ForcedNote()
+        self.forced_note = ForcedNote(self.workbench)
         column.addWidget(self.forced_note)
         self.done_line = Banner("good")
         self.done_line.set_button(self.tr("Undo"))
@@ -250,6 +250,7 @@ class CompositionStep(StepView):
         if self._task is not None:
             self._task.cancel()
         self.leaver.cancel()
+        self.forced_note.cancel()
 
     def _drawn(self, result: Drawn | Impossible) -> None:
         self._task = None
@@ -452,8 +453,9 @@ class CompositionStep(StepView):
         # What is wrong stands on top, also where the criteria come before the panel.
         above = self._scroll.column if narrow else self._right_half
         if above.indexOf(self.advice) < 0:
-            (self._right_half if narrow else self._scroll.column).removeWidget(self.advice)
-            above.insertWidget(0, self.advice)
+            for place, part in enumerate((self.advice, self.forced_note)):
+                (self._right_half if narrow else self._scroll.column).removeWidget(part)
+                above.insertWidget(place, part)
         self.left.setMinimumHeight(theme.px(340) if narrow else 0)
         # Side by side with the criteria the card is a good half of the step.
         room = self.width() if narrow else self.width() * 0.62

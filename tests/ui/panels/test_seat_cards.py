@@ -197,11 +197,13 @@ def test_a_swap_shows_the_best_first_and_why(room: Room) -> None:
 def test_numbers_that_leave_no_choice_are_told_before_the_draw(room: Room) -> None:
     note = room.step.forced_note
     note.look()
+    room.qtbot.waitUntil(lambda: note._task is None)
     assert not note.isVisible()
     wanted = (Target("tie", "Pårørende", 8, 8), Target("tie", "Bruker", 0, 8))
     room.workbench.do("wanted", composition.set_targets, room.panel_id, wanted)
     room.qtbot.waitUntil(note.isVisible)
     assert "8 are on the list, and you want 8" in note.words.text()
+    assert "32 " in note.words.text()
     room.draw()
     assert not note.isVisible()
     room.workbench.do("wanted", composition.set_targets, room.panel_id, (Target("tie", "Pårørende", 8, 9),))
