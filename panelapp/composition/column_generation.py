@@ -27,10 +27,12 @@ HELD = 1e-7
 """A dual weight from which a type is held down by its level; the solver's tolerance is 1e-10."""
 
 GIVE = 1e-9
-"""What a type fixed before may lose at a later level, or rounding would leave the program without a solution."""
+"""What a type fixed before may lose at a later level, or rounding would leave the program without a solution; ten
+times as much, up to `MOST_GIVE`, each time it does all the same."""
+
+MOST_GIVE = 1e-7
 
 FIRST_WALKS = 8
-STEPS = 60
 NEW_AT_ONCE = 16
 
 
@@ -83,8 +85,9 @@ class _Work:
         bounds = (types.lower, types.upper, types.least, types.most)
         self._steered = Steered(types, bounds, start, np.clip(likely, 0.01, np.maximum(types.most - 0.01, 0.01)))
         self._most = types.most.copy()
+        self._steps = min(decomposition.STEPS, 10 + decomposition.STEPS_A_SEAT * types.seats)
         for _ in range(FIRST_WALKS):
-            self._pool.add(self._steered.walk(STEPS))
+            self._pool.add(self._steered.walk(self._steps))
 
     def run(self, tell: Callable[[float], None] | None) -> Generated:
         types = self._types
@@ -153,7 +156,7 @@ class _Work:
         """Add panels of larger weight than `least` that walks find; how many."""
         walks = self._steered.walks
         pull = np.linspace(1.0, 6.0, walks.count)[:, np.newaxis] * (weights / max(spread, 1e-12))
-        found = walks.go(pull, STEPS, best=True)
+        found = walks.go(pull, self._steps, best=True)
         worth = found @ weights
         best = np.argsort(-worth, kind="stable")[:NEW_AT_ONCE]
         return self._pool.add(found[best[worth[best] > least]])
@@ -171,6 +174,8 @@ class _Master:
         self._sizes = types.sizes.astype(np.float64)
         self._types = len(types.kinds)
         self._panels = 0
+        self._give = GIVE
+        self._fixed: dict[int, float] = {int(t): float(chances[t]) for t in np.flatnonzero(~open_ & (chances > 0))}
         highs = solver.linear(
             cost=np.ones(1),
             lower=np.zeros(1),
@@ -194,11 +199,7 @@ class _Master:
                 np.append(panel[there] / self._sizes[there], 1.0),
             )
         self._panels = len(panels)
-        self._highs.run()
-        if self._highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-            raise RuntimeError(
-                f"the solver stopped with {self._highs.modelStatusToString(self._highs.getModelStatus())}"
-            )
+        self._run()
         solution = self._highs.getSolution()
         duals = np.abs(np.array(solution.row_dual)[:-1])
         return float(solution.col_value[0]), duals / self._sizes
@@ -207,10 +208,27 @@ class _Master:
         """Hold these types at their chance."""
         for kind in np.flatnonzero(held):
             self._highs.changeCoeff(int(kind), 0, 0.0)
-            self._highs.changeRowBounds(int(kind), max(0.0, chance - GIVE), solver.INFINITY)
+            self._fixed[int(kind)] = chance
+            self._hold(int(kind))
+
+    def _hold(self, kind: int) -> None:
+        self._highs.changeRowBounds(kind, max(0.0, self._fixed[kind] - self._give), solver.INFINITY)
+
+    def _run(self) -> None:
+        while True:
+            self._highs.run()
+            status = self._highs.getModelStatus()
+            if status == highspy.HighsModelStatus.kOptimal:
+                return
+            if self._give >= MOST_GIVE:
+                raise RuntimeError(f"the solver stopped with {self._highs.modelStatusToString(status)}")
+            self._give *= 10
+            for kind in self._fixed:
+                self._hold(kind)
+            self._highs.clearSolver()
 
     def shares(self) -> Floats:
         """The shares of the panels in the last solution, together 1."""
-        self._highs.run()
+        self._run()
         shares = np.maximum(0.0, np.array(self._highs.getSolution().col_value)[1:])
         return shares / shares.sum()

@@ -26,7 +26,10 @@ TIGHT = 1e-7
 """How near to a bound, in people, an average must be for every panel to have to stand at it."""
 
 STEPS = 60
-"""Steps between two panels of a walk; with fewer, panels are too much like the one before."""
+"""Steps between two panels of a walk; with fewer, panels are too much like the one before. Small panels need
+`STEPS_A_SEAT` for each seat."""
+
+STEPS_A_SEAT = 2
 
 FIRST_POOL = 4
 """Panels for each type when shares are first looked for: few tasks need fewer, and half of them no more than twice."""
@@ -143,6 +146,7 @@ def any_panel(
         row_lower=np.concatenate(([types.seats], lower)).astype(np.float64),
         row_upper=np.concatenate(([types.seats], upper)).astype(np.float64),
         cancelled=cancelled,
+        dense=direction is not None,
     )
 
 
@@ -166,7 +170,7 @@ class _Search:
     def run(self, tell: Callable[[float], None] | None) -> Decomposition:
         want = FIRST_POOL * len(self._free) + 20
         searches = 0
-        steps = STEPS
+        steps = min(STEPS, 10 + STEPS_A_SEAT * self._types.seats)
         while True:
             barren = self._gather(want, steps, tell)
             found = self._weigh()
@@ -224,7 +228,7 @@ class Steered:
 
     def __init__(self, types: Types, bounds: Bounds, start: Ints, target: Floats) -> None:
         count = len(types.kinds)
-        self.walks = Walks(types, bounds, start, target, 64 if count < 150 else 128, SEED)
+        self.walks = Walks(types, bounds, start, target, min(128, max(16, count)), SEED)
         self._target = target
         self._floor = np.maximum(target, 1e-3)
         self._owed = np.zeros(count)

@@ -120,9 +120,7 @@ class _Program:
         """The level, and what each type has above it."""
         types = self._types
         while True:
-            self._highs.run()
-            if self._highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
-                raise ValueError("no panel meets the wanted numbers, not even with parts of people")
+            self._run()
             values = np.array(self._highs.getSolution().col_value)
             chance, raised = float(values[-1]), values[:-1]
             people = raised + types.sizes * np.where(open_, chance, chances)
@@ -139,6 +137,16 @@ class _Program:
                     np.array([1.0, float(types.sizes[kind])]),
                 )
                 self._capped.append(kind)
+
+    def _run(self) -> None:
+        self._highs.run()
+        if self._highs.getModelStatus() == highspy.HighsModelStatus.kOptimal:
+            return
+        # from where it was the solver may lose its way by a rounding; from nothing it does not
+        self._highs.clearSolver()
+        self._highs.run()
+        if self._highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            raise ValueError("no panel meets the wanted numbers, not even with parts of people")
 
     def multipliers(self) -> tuple[Floats, Floats]:
         """The duals of the last solution: one for each row of the types after the seats, and for each type's cap."""

@@ -26,8 +26,10 @@ SEATS = 4
 NEAR = 12
 """Types looked at for each of those seats, of the ones most like the type that sits there."""
 
-FAR = 2
-"""Types looked at in each step that may be unlike the one that sits."""
+FAR = 4
+"""Types looked at that may be unlike the one that sits, at every `FAR_EVERY` steps: few of them fit."""
+
+FAR_EVERY = 4
 
 LIKE = 36
 """How many types count as most like a type."""
@@ -79,7 +81,7 @@ class Walks:
             return self.panels[:1]
         under_way = _UnderWay(self._tables, self._bounds, self._state, weights, self._generator)
         for number in range(steps):
-            if under_way.step(PRICE * (1.0 + number / steps)):
+            if under_way.step(PRICE * (1.0 + number / steps), FAR if number % FAR_EVERY == 0 else 0):
                 under_way.keep(best)
         self._state = under_way.kept
         return self.panels[under_way.met]
@@ -119,10 +121,16 @@ class _Tables:
         nowhere = len(types.rows)
         # a type that differs in more rows than there is room to note is replaced by no swap at all
         usable = differ.sum(axis=2) <= self.width
-        shape = (many * self.blocks, self.near * self.width)
+        shape = (many, self.blocks, self.near, self.width)
         self.joins = np.where(usable, free[most_like], free[:, np.newaxis]).reshape(many * self.blocks, self.near)
-        self.rows_left = np.where(counts, leaving, nowhere).reshape(shape)
-        self.rows_joined = np.where(counts, joining, nowhere).reshape(shape)
+        # the first difference of all types in a block, then the second of all: sums of long rows are quick
+        order = (0, 1, 3, 2)
+        self.rows_left = (
+            np.where(counts, leaving, nowhere).reshape(shape).transpose(order).reshape(many * self.blocks, -1)
+        )
+        self.rows_joined = (
+            np.where(counts, joining, nowhere).reshape(shape).transpose(order).reshape(many * self.blocks, -1)
+        )
         self.place = np.full(len(types.kinds), -1)
         self.place[free] = np.arange(many)
 
@@ -135,6 +143,11 @@ def _most_like(codes: Ints, number: int, generator: np.random.Generator) -> Ints
         unlike[place] = np.inf
         found[place] = generator.permutation(np.argpartition(unlike, number - 1)[:number])
     return found
+
+
+def _gumbel(generator: np.random.Generator, shape: tuple[int, ...]) -> Floats:
+    """Noise with which the largest sum is each choice by its share: the logarithm of a quick exponential."""
+    return np.asarray(-np.log(generator.standard_exponential(shape)), dtype=np.float64)
 
 
 class _UnderWay:
@@ -162,26 +175,30 @@ class _UnderWay:
         self._value = np.zeros(many)
         self._record = np.full(many, -np.inf)
 
-    def step(self, price: float) -> bool:
-        """Let each walk swap a seat or stay; whether any swapped."""
+    def step(self, price: float, far: int) -> bool:
+        """Let each walk swap a seat or stay, looking at so many types unlike those that sit; whether any swapped."""
         tables, generator, walk, now = self._tables, self._generator, self._walk, self._now
         many, near = len(walk), tables.near
-        at = generator.integers(now.seats.shape[1], size=(many, SEATS + FAR))
+        at = generator.integers(now.seats.shape[1], size=(many, SEATS + far))
         sitting = now.seats[walk[:, np.newaxis], at]
         block = tables.place[sitting[:, :SEATS]] * tables.blocks
         block += generator.integers(tables.blocks, size=(many, SEATS))
-        drawn = np.searchsorted(tables.cumulated, generator.random((many, FAR)))
-        far = tables.free[np.minimum(drawn, len(tables.free) - 1)]
-        joins = np.concatenate([tables.joins[block].reshape(many, -1), far], axis=1)
-        leaves = np.concatenate([np.repeat(sitting[:, :SEATS], near, axis=1), sitting[:, SEATS:]], axis=1)
-        off = np.concatenate([self._cost_near(block), self._cost_far(sitting[:, SEATS:], far)], axis=1)
+        joins = tables.joins[block].reshape(many, -1)
+        leaves = np.repeat(sitting[:, :SEATS], near, axis=1)
+        off = self._cost_near(block)
+        if far:
+            drawn = np.searchsorted(tables.cumulated, generator.random((many, far)))
+            others = tables.free[np.minimum(drawn, len(tables.free) - 1)]
+            off = np.concatenate([off, self._cost_far(sitting[:, SEATS:], others)], axis=1)
+            joins = np.concatenate([joins, others], axis=1)
+            leaves = np.concatenate([leaves, sitting[:, SEATS:]], axis=1)
         place = self._type + joins
         gain = self._weights.take(place) - self._weights.take(self._type + leaves)
-        appeal = gain - price * off + generator.gumbel(size=gain.shape)
+        appeal = gain - price * off + _gumbel(generator, gain.shape)
         appeal[(now.panels.ravel().take(place) >= self._most[joins]) | (joins == leaves)] = -np.inf
         chosen = appeal.argmax(axis=1)
         # staying is one more choice
-        moved = np.flatnonzero(appeal[walk, chosen] > generator.gumbel(size=many) + 1.0)
+        moved = np.flatnonzero(appeal[walk, chosen] > _gumbel(generator, (many,)) + 1.0)
         if not len(moved):
             return False
         pick = chosen[moved]
@@ -208,7 +225,11 @@ class _UnderWay:
         many = len(block)
         cost = self._less.ravel().take(self._row + tables.rows_left[block].reshape(many, -1))
         cost += self._more.ravel().take(self._row + tables.rows_joined[block].reshape(many, -1))
-        return np.asarray(cost.reshape(many, SEATS * tables.near, tables.width).sum(axis=2), dtype=np.int8)
+        parts = cost.reshape(many, SEATS, tables.width, tables.near)
+        total = parts[:, :, 0]
+        for part in range(1, tables.width):
+            total = total + parts[:, :, part]
+        return total.reshape(many, -1)
 
     def _cost_far(self, leaves: Ints, joins: Ints) -> Costs:
         cost: Costs = np.zeros(leaves.shape, dtype=np.int8)

@@ -27,7 +27,7 @@ MEASURED = range(1000, 1004)
 
 
 def main(folders: Sequence[str]) -> None:
-    tasks = {folder: files.read(Path(folder)) for folder in folders} or {
+    tasks = {folder: read(Path(folder)) for folder in folders} or {
         "24 of 500": planted_task(1, people=500, seats=24, features=6),
         "75 of 500": planted_task(1, people=500, seats=75, features=7),
     }
@@ -45,6 +45,11 @@ def main(folders: Sequence[str]) -> None:
             f"{len(task.pool.people):6}  {task.seats:5}  {len(chosen):8}  {seconds:5.2f}  {none:5.2f}  {by_lot:6.2f}"
             f"  {covering:5.2f}  {best:6.2f}  {name}"
         )
+
+
+def read(folder: Path) -> Task:
+    seats = int((folder / "seats.txt").read_text("utf-8"))
+    return files.read_task(folder / "respondents.csv", folder / "categories.csv", seats)[0]
 
 
 def expected(task: Task, panel: Sequence[str], listed: Sequence[str]) -> float:

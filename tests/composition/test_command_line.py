@@ -1,94 +1,221 @@
+"""The command line: files of the field in, files that verify out, and a sentence for whatever cannot be used."""
+
 from __future__ import annotations
 
+import csv
+import json
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from panelapp.composition import files
-from panelapp.composition.__main__ import main, word
-from panelapp.composition.model import Bound, Finding, Quota
+from panelapp.composition import files, record
+from panelapp.composition.__main__ import BAD_INPUT, DONE, FAULT, INFEASIBLE, main
+from panelapp.composition.model import Quota, Task
+
+from .pools import planted_task
+
+CATEGORIES = "feature,value,min,max,min_flex,max_flex\nkjønn,kvinne,1,2,0,3\nkjønn,mann,1,2,0,3\n"
+PEOPLE = "\ufeffid,kjønn,by,gate\nå1,kvinne,Voss,A\nå2, Mann ,Bø,A\nå3,kvinne,,B\nå4,,Bø,\nå5,mann,Bø,\n"
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    (tmp_path / "categories.csv").write_text(
-        "feature,value,min,max,min_flex,max_flex\nkjønn,kvinne,1,2,0,3\nkjønn,mann,1,2,0,3\n", "utf-8"
-    )
-    (tmp_path / "respondents.csv").write_text(
-        "\ufeffid,kjønn,by\nå1,kvinne,Voss\nå2, mann ,Bø\nå3,kvinne,\nå4,,Bø\nå5,mann,Bø\n", "utf-8"
-    )
-    (tmp_path / "seats.txt").write_text("3\n", "utf-8")
+    (tmp_path / "categories.csv").write_text(CATEGORIES, "utf-8")
+    (tmp_path / "people.csv").write_text(PEOPLE, "utf-8")
     return tmp_path
 
 
+def given(folder: Path, *more: str) -> list[str]:
+    return ["--people", str(folder / "people.csv"), "--categories", str(folder / "categories.csv"), *more]
+
+
+def draw(folder: Path, *more: str, seats: int = 3, seed: int = 7) -> int:
+    out = str(folder / "out")
+    return main(["draw", *given(folder, *more), "--seats", str(seats), "--seed", str(seed), "--out", out])
+
+
+def verify(folder: Path, *more: str) -> int:
+    return main(["verify", str(folder / "out"), *given(folder, *more)])
+
+
+def report(folder: Path) -> dict[str, Any]:
+    return json.loads((folder / "out" / "report.json").read_text("utf-8"))
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
 def test_files_become_a_task(folder: Path) -> None:
-    task = files.read(folder)
+    task, sheet = files.read_task(folder / "people.csv", folder / "categories.csv", 3, same_address=("gate",))
     assert task.pool.people == ("å1", "å2", "å3", "å4", "å5")
     assert task.pool.answers == {"kjønn": ("kvinne", "mann", "kvinne", "", "mann")}
-    assert task.quotas == (Quota("kjønn", "kvinne", 1, 2), Quota("kjønn", "mann", 1, 2))
+    assert task.pool.households[0] == task.pool.households[1] != task.pool.households[2]
+    assert task.pool.households[3] == task.pool.households[4] == ""
+    assert task.quotas == (Quota("kjønn", "kvinne", 1, 2, 0, 3), Quota("kjønn", "mann", 1, 2, 0, 3))
     assert task.seats == 3
+    assert sheet.columns == ("id", "kjønn", "by", "gate")
 
 
-def test_the_panel_is_printed_one_a_line_and_the_reserves_below(
-    folder: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert main([str(folder), "--seed", "1", "--reserves", "1"]) == 0
-    panel, reserves = capsys.readouterr().out.strip().split("\n\n")
-    assert len(panel.split("\n")) == 3
-    assert len(reserves.split("\n")) == 1
-    assert main([str(folder), "--seed", "1"]) == 0
-    assert capsys.readouterr().out.strip() == panel
+def test_the_older_names_of_the_columns_are_read(folder: Path) -> None:
+    (folder / "categories.csv").write_text("category,name,min,max\nkjønn,kvinne,1,2\nkjønn,mann,1,2\n", "utf-8")
+    task, _ = files.read_task(folder / "people.csv", folder / "categories.csv", 3)
+    assert task.quotas == (Quota("kjønn", "kvinne", 1, 2), Quota("kjønn", "mann", 1, 2))
 
 
-def test_why_not_is_said_in_a_sentence(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (folder / "seats.txt").write_text("9", "utf-8")
-    assert main([str(folder), "--seed", "1"]) == 1
-    shown = capsys.readouterr()
-    assert shown.out == ""
-    assert shown.err == "9 seats, but only 5 in the pool.\n"
+def test_a_draw_leaves_what_verifies_it(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert draw(folder) == DONE
+    printed = capsys.readouterr().out.split()
+    out = folder / "out"
+    assert sorted(path.name for path in out.iterdir()) == sorted(
+        ["panel.csv", "lottery.csv", "probabilities.csv", "report.json", "certificate.json"]
+    )
+    told = report(folder)
+    assert told["status"] == "optimal"
+    assert (told["seats"], told["people"], told["types"], told["seed"]) == (3, 5, 3, 7)
+    assert told["gap"] <= 1e-6
+    assert told["smallest_probability"] == pytest.approx(0.6)
+    assert told["levels"] == 1
+    assert [row["id"] for row in rows(out / "panel.csv")] == printed
+    assert rows(out / "panel.csv")[0].keys() == {"id", "kjønn", "by", "gate"}
+    lottery = rows(out / "lottery.csv")
+    assert len(lottery) == 1000
+    assert lottery[told["number"] - 1]["members"].split() == printed
+    chances = {row["id"]: float(row["probability"]) for row in rows(out / "probabilities.csv")}
+    assert sum(chances.values()) == pytest.approx(3)
+    assert verify(folder) == DONE
+
+
+def test_households_and_locks_count(folder: Path) -> None:
+    text = (
+        PEOPLE.replace("gate\n", "gate,lås\n").replace("Voss,A", "Voss,A,in").replace("å5,mann,Bø,", "å5,mann,Bø,,out")
+    )
+    (folder / "people.csv").write_text(text, "utf-8")
+    more = ("--same-address", "gate", "--lock-column", "lås")
+    assert draw(folder, *more, seats=2) == INFEASIBLE  # the only man left lives with the one locked in
+    assert draw(folder, "--lock-column", "lås", seats=2) == DONE
+    chances = {row["id"]: float(row["probability"]) for row in rows(folder / "out" / "probabilities.csv")}
+    assert chances == pytest.approx({"å1": 1, "å2": 1, "å3": 0, "å4": 0, "å5": 0})
+    assert verify(folder, "--lock-column", "lås") == DONE
+    assert verify(folder) == FAULT
+
+
+def test_the_same_seed_gives_the_same_files(folder: Path) -> None:
+    for name in ("first", "second"):
+        out = ["--seats", "3", "--seed", "7", "--out", str(folder / name), "--panels", "50"]
+        assert main(["draw", *given(folder), *out]) == DONE
+    for path in sorted((folder / "first").iterdir()):
+        if path.name != "report.json":
+            assert path.read_bytes() == (folder / "second" / path.name).read_bytes()
+
+
+def test_why_not_is_said_with_mends(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "categories.csv").write_text(CATEGORIES.replace("mann,1,2", "mann,3,3"), "utf-8")
+    assert draw(folder) == INFEASIBLE
+    told = report(folder)
+    assert told["status"] == "infeasible"
+    assert {"feature": "kjønn", "value": "mann", "side": "min", "from": 3, "to": 2} in [
+        {key: mend[key] for key in ("feature", "value", "side", "from", "to")} for mend in told["mends"]
+    ]
+    assert told["conflicts"][0]["feature"] == "kjønn"
+    assert "mann" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize(
-    ("name", "text"),
+    ("name", "change", "said"),
     [
-        ("categories.csv", "feature,value,min\nkjønn,mann,1\n"),
-        ("categories.csv", "feature,value,min,max\nalder,ung,0,1\n"),
-        ("seats.txt", "many"),
+        ("categories.csv", lambda text: text.replace("max,", "most,"), "no column “max”"),
+        ("categories.csv", lambda text: text.replace("mann,1,2", "mann,en,2"), "line 3, column “min”: “en” is not"),
+        ("categories.csv", lambda text: text.replace("mann,1,2", "mann,2,1"), "line 3: the minimum 2 is above"),
+        ("categories.csv", lambda text: text + "kjønn,Mann,1,2,0,3\n", "line 4: “Mann” of “kjønn” was there before"),
+        ("categories.csv", lambda text: text.replace("kjønn,mann", ",mann"), "line 3, column “feature”"),
+        ("categories.csv", lambda text: text.split("\n")[0], "categories.csv has no rows"),
+        ("categories.csv", lambda text: "", "categories.csv is empty"),
+        ("people.csv", lambda text: text.replace("kjønn", "sex"), "people.csv has no column “kjønn”"),
+        (
+            "people.csv",
+            lambda text: text.replace("å3,kvinne", "å3,hest"),
+            "line 4, column “kjønn”: “hest” is not among",
+        ),
+        ("people.csv", lambda text: text.replace("å3", "å1"), "line 4, column “id”: this id was there before"),
+        ("people.csv", lambda text: text.replace("å3", "å 3"), "line 4, column “id”: an id cannot have a space"),
+        ("people.csv", lambda text: text.replace("å3", ""), "line 4, column “id”: nothing is written there"),
+        ("people.csv", lambda text: text + "å6,kvinne,Bø,C,D\n", "line 7: 5 cells, but only 4 columns"),
+        ("people.csv", lambda text: text + '"å6,kvinne\n', "line 7: a quotation mark is opened"),
+        ("people.csv", lambda text: text.replace("by", "id"), "two columns are called “id”"),
+        ("people.csv", lambda text: text.split("\n")[0], "people.csv has no rows"),
     ],
 )
-def test_files_that_do_not_hold_what_they_should(
-    folder: Path, capsys: pytest.CaptureFixture[str], name: str, text: str
+def test_files_that_cannot_be_used_are_named_with_row_and_column(
+    folder: Path, capsys: pytest.CaptureFixture[str], name: str, change: Callable[[str], str], said: str
 ) -> None:
-    (folder / name).write_text(text, "utf-8")
-    assert main([str(folder), "--seed", "1"]) == 2
-    assert capsys.readouterr().err
+    path = folder / name
+    path.write_text(change(path.read_text("utf-8")), "utf-8")
+    assert draw(folder) == BAD_INPUT
+    assert said in capsys.readouterr().err
+    assert report(folder)["status"] == "bad_input"
 
 
-def test_a_missing_folder(tmp_path: Path) -> None:
-    assert main([str(tmp_path / "nowhere"), "--seed", "1"]) == 2
+def test_other_input_that_cannot_be_used(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert draw(folder, seats=0) == BAD_INPUT
+    assert draw(folder, seed=-1) == BAD_INPUT
+    assert draw(folder, "--panels", "0") == BAD_INPUT
+    assert draw(folder, "--id-column", "number") == BAD_INPUT
+    (folder / "people.csv").write_bytes(PEOPLE.encode("utf-16"))
+    assert draw(folder) == BAD_INPUT
+    (folder / "people.csv").unlink()
+    assert draw(folder) == BAD_INPUT
+    told = capsys.readouterr().err
+    for said in ("at least one seat", "--seed must be", "--panels must be", "no column “number”", "not UTF-8"):
+        assert said in told
+    assert "people.csv cannot be read" in told
 
 
-def test_an_empty_pool(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (folder / "respondents.csv").write_text("", "utf-8")
-    assert main([str(folder), "--seed", "1"]) == 1
-    assert "only 0 in the pool" in capsys.readouterr().err
+def test_a_folder_that_cannot_be_written_is_said(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "out").write_text("a file", "utf-8")
+    assert draw(folder) == BAD_INPUT
+    assert "out cannot be made" in capsys.readouterr().err
 
 
-def test_a_seed_below_zero_is_refused(folder: Path) -> None:
-    with pytest.raises(SystemExit):
-        main([str(folder), "--seed", "-1"])
+def test_a_draw_that_was_changed_does_not_verify(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert draw(folder) == DONE
+    path = folder / "out" / "lottery.csv"
+    path.write_text(path.read_text("utf-8").replace("2,", "2,", 1).replace("å1 ", "å4 ", 1), "utf-8")
+    assert verify(folder) == FAULT
+    assert "lottery" in capsys.readouterr().err
+    (folder / "out" / "certificate.json").write_text("{", "utf-8")
+    assert verify(folder) == BAD_INPUT
+    (folder / "out" / "certificate.json").write_text("[]", "utf-8")
+    assert verify(folder) == BAD_INPUT
 
 
-def test_a_conflict_names_its_bounds() -> None:
-    bounds = (Bound("minimum", "age", "16-24", 5), Bound("include", "", "", 2))
-    assert word(Finding("conflict", bounds=bounds)) == "Cannot be met together: age 16-24 at least 5; 2 locked in."
-
-
-def test_the_package_and_its_records_are_cheap_to_import() -> None:
-    code = (
-        "import sys, panelapp.composition, panelapp.composition.model;"
-        "sys.exit(any(name in sys.modules for name in ('numpy', 'highspy')))"
+def test_what_is_kept_of_a_task_reads_as_the_same_task(tmp_path: Path) -> None:
+    task = planted_task(1, 30, 6, 3, 1)
+    homes = tuple("h" if place in (3, 4) else "" for place in range(30))
+    pool = type(task.pool)(task.pool.people, task.pool.answers, homes)
+    kept = Task(pool, task.quotas, 6, frozenset({"p0001"}), frozenset({"p0002"}))
+    for name, text in record.input_files(kept).items():
+        (tmp_path / name).write_text(text, "utf-8")
+    again, _ = files.read_task(
+        tmp_path / record.PEOPLE, tmp_path / record.CATEGORIES, 6, "", (record.HOUSEHOLD,), record.LOCK
     )
-    subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])
+    assert (again.must_include, again.must_exclude, again.quotas) == (kept.must_include, kept.must_exclude, kept.quotas)
+    assert again.pool.answers == kept.pool.answers
+    assert [bool(home) for home in again.pool.households] == [bool(home) for home in homes]
+
+
+def test_it_is_a_command(folder: Path) -> None:
+    root = Path(__file__).resolve().parents[2]
+    out = ["--seats", "3", "--seed", "7", "--out", str(folder / "out"), "--panels", "10"]
+    done = subprocess.run(
+        [sys.executable, "-m", "panelapp.composition", "draw", *given(folder), *out],
+        cwd=root,
+        capture_output=True,
+        check=False,
+    )
+    assert done.returncode == DONE, done.stderr
