@@ -38,7 +38,8 @@ class Order:
     """All a draw needs, read from the store beforehand.
 
     In `task` people are codes and features are names of attributes; `people` gives ids by code, `attributes` ids by
-    name.
+    name. `rates`, by feature and value, and `rate` for all others are how likely people are to drop out, each a share
+    of 1.
     """
 
     panel_id: str
@@ -47,6 +48,8 @@ class Order:
     attributes: Mapping[str, str]
     reserves: int
     seed: int
+    rates: Mapping[tuple[str, str], float]
+    rate: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,12 @@ def order(situation: Situation, seed: int | None = None) -> Order:
         {name: attribute_id for attribute_id, name in names.items()},
         situation.panel.reserves,
         secrets.randbits(48) if seed is None else seed,
+        {
+            (names[feature], value): percent / 100
+            for (feature, value), percent in situation.composition.dropout_percents.items()
+            if feature in by_id.pool.answers
+        },
+        situation.panel.dropout_percent / 100,
     )
 
 
@@ -150,7 +159,8 @@ def decide(lots: Lots, number: int | None = None, cancelled: model.IsCancelled |
     if number is not None and not 1 <= number <= lots.panels:
         raise UserError("draw.no_such_number", panels=lots.panels)
     chosen = lots.prepared.lottery.number(lots.order.seed) if number is None else number
-    panel = draws.take(lots.prepared, chosen, lots.order.seed, lots.order.reserves, cancelled)
+    ordered = lots.order
+    panel = draws.take(lots.prepared, chosen, ordered.seed, ordered.reserves, cancelled, ordered.rates, ordered.rate)
     ids = lots.order.people
     return Drawn(
         lots,

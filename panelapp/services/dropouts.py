@@ -13,6 +13,7 @@ from panelapp.domain.panels import Dropout
 from panelapp.errors import UserError
 from panelapp.services import composition
 from panelapp.services.composition import Situation
+from panelapp.storage import attributes as attribute_records
 from panelapp.storage import panels as records
 from panelapp.storage.store import Store
 
@@ -99,6 +100,22 @@ def drop_out(
 def take_back(store: Store, panel_id: str, person_id: str) -> None:
     """Let somebody who dropped out be a candidate like the others again; their seat is not given back."""
     records.remove_dropout(store, panel_id, person_id)
+
+
+def set_percent(store: Store, panel_id: str, attribute_id: str, category: str, percent: int | None) -> None:
+    """How many of a hundred with this answer are expected to drop out; None is as many as of the others.
+
+    Raises `UserError`: panel.percent (out of 0 to 100), attributes.gone.
+    """
+    if percent is not None and not 0 <= percent <= 100:
+        raise UserError("panel.percent")
+    if attribute_id not in {attribute.id for attribute in attribute_records.all(store)}:
+        raise UserError("attributes.gone")
+    percents = records.dropout_percents(store, panel_id)
+    percents.pop((attribute_id, category), None)
+    if percent is not None:
+        percents[attribute_id, category] = percent
+    records.put_dropout_percents(store, panel_id, percents)
 
 
 def reserve_numbers(situation: Situation) -> Mapping[str, int]:

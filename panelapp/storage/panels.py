@@ -158,6 +158,25 @@ def remove_dropout(store: Store, panel_id: str, person_id: str) -> None:
         db.execute("DELETE FROM dropout WHERE panel_id = ? AND person_id = ?", [panel_id, person_id])
 
 
+def dropout_percents(store: Store, panel_id: str) -> dict[tuple[str, str], int]:
+    """How many of a hundred are expected to drop out, by attribute id and category, where it is not the usual number."""
+    found = rows.read(
+        store, "SELECT * FROM dropout_percent WHERE panel_id = ? ORDER BY attribute_id, category", panel_id
+    )
+    return {(row["attribute_id"], row["category"]): row["percent"] for row in found}
+
+
+def put_dropout_percents(store: Store, panel_id: str, percents: Mapping[tuple[str, str], int]) -> None:
+    """Make these the numbers that differ from the usual one."""
+    with store.atomic() as db:
+        db.execute("DELETE FROM dropout_percent WHERE panel_id = ?", [panel_id])
+        for (attribute_id, category), percent in percents.items():
+            db.execute(
+                "INSERT INTO dropout_percent (panel_id, attribute_id, category, percent) VALUES (?, ?, ?, ?)",
+                [panel_id, attribute_id, category, percent],
+            )
+
+
 def draws(store: Store, panel_id: str) -> tuple[Draw, ...]:
     """The panel's draws, the newest first."""
     found = rows.read(store, "SELECT * FROM draw WHERE panel_id = ? ORDER BY drawn_at DESC, rowid DESC", panel_id)
@@ -222,6 +241,7 @@ def composition(store: Store, panel_id: str) -> Composition | None:
         next((draw for draw in drawn if draw.decided), None),
         drawn[0] if drawn and not drawn[0].decided else None,
         dropouts(store, panel_id),
+        dropout_percents(store, panel_id),
     )
 
 

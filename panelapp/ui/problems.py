@@ -188,6 +188,10 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "A panel has between 1 and {most} seats."),
             nothing_changed,
         ),
+        "panel.percent": (
+            translate("Problems", "Drop-outs are between 0 and 100 per cent."),
+            nothing_changed,
+        ),
         "panel.candidates_drawn": (
             translate("Problems", "Those who sit on the panel or stand by stay candidates."),
             translate("Problems", "Take them off the panel first, under Composition."),

@@ -1421,6 +1421,41 @@
     </message>
 </context>
 <context>
+    <name>DropoutRates</name>
+    <message>
+        <source>Another number for …</source>
+        <translation>Et annet tall for …</translation>
+    </message>
+    <message>
+        <source>As many as of the others: {answer}</source>
+        <translation>Like mange som av de andre: {answer}</translation>
+    </message>
+    <message>
+        <source>Drop-outs in per cent</source>
+        <translation>Frafall i prosent</translation>
+    </message>
+    <message>
+        <source>Drop-outs in per cent, {answer}</source>
+        <translation>Frafall i prosent, {answer}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Expected drop-outs</source>
+        <translation>Ventet frafall</translation>
+    </message>
+    <message>
+        <source>In per cent. The reserves are chosen so that they help the most.</source>
+        <translation>I prosent. Reservene velges slik at de hjelper mest.</translation>
+    </message>
+    <message>
+        <source>change expected drop-outs</source>
+        <translation>endre ventet frafall</translation>
+    </message>
+</context>
+<context>
     <name>DroppedCard</name>
     <message>
         <source>Dropped out of the panel</source>
@@ -4041,6 +4076,10 @@
     <message>
         <source>Compare it group by group. O and 0, I and 1 may be typed either way.</source>
         <translation>Sammenlign gruppe for gruppe. O og 0, I og 1 kan skrives om hverandre.</translation>
+    </message>
+    <message>
+        <source>Drop-outs are between 0 and 100 per cent.</source>
+        <translation>Frafallet er mellom 0 og 100 prosent.</translation>
     </message>
     <message>
         <source>It may be open in another program, or have been moved. Close it there and try again.</source>

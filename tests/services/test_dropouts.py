@@ -240,3 +240,43 @@ def test_who_is_locked_or_out_is_not_counted_as_certain_or_without_a_chance(stor
     composition.set_locked(store, situation.panel.id, situation.seated_ids[0], True, "Leder")
     dropouts.drop_out(store, situation.panel.id, situation.seated_ids[1], TODAY)
     assert leeway.look(composition.task(again(store, situation))).whole
+
+
+def test_reserves_are_chosen_by_the_drop_outs_expected(store: Store) -> None:
+    panel = ready_panel(store)
+    usual = drawing.draw(drawing.order(composition.read(store, panel.id), 1))
+    for category in ("Bruker", "Pårørende"):
+        dropouts.set_percent(store, panel.id, "tie", category, 100 if category == "Pårørende" else 0)
+    other = drawing.draw(drawing.order(composition.read(store, panel.id), 1))
+    assert isinstance(usual, drawing.Drawn)
+    assert isinstance(other, drawing.Drawn)
+    assert other.people == usual.people
+    answers = composition.read(store, panel.id).answers
+    assert {answers[person_id]["tie"] for person_id in other.reserves} == {"Pårørende"}
+    assert {answers[person_id]["tie"] for person_id in usual.reserves} != {"Pårørende"}
+    with pytest.raises(UserError, match=r"draw\.changed_meanwhile"):
+        drawing.keep(store, usual)
+    drawing.keep(store, other)
+
+
+def test_expected_drop_outs_are_shares_of_a_hundred_and_follow_undo(store: Store) -> None:
+    panel = ready_panel(store)
+    assert panel.dropout_percent == 15
+    with store.undo.step("drop-outs"):
+        dropouts.set_percent(store, panel.id, "tie", "Bruker", 30)
+        panels.change(store, panel.id, dropout_percent=20)
+    composed = composition.read(store, panel.id).composition
+    assert (composed.dropout_percents, composed.panel.dropout_percent) == ({("tie", "Bruker"): 30}, 20)
+    for wrong in (-1, 101):
+        with pytest.raises(UserError, match=r"panel\.percent"):
+            dropouts.set_percent(store, panel.id, "tie", "Bruker", wrong)
+        with pytest.raises(UserError, match=r"panel\.percent"):
+            panels.change(store, panel.id, dropout_percent=wrong)
+    with pytest.raises(UserError, match=r"attributes\.gone"):
+        dropouts.set_percent(store, panel.id, "nothing", "Bruker", 1)
+    store.undo.undo()
+    assert panels.get(store, panel.id).dropout_percent == 15
+    assert composition.read(store, panel.id).composition.dropout_percents == {}
+    dropouts.set_percent(store, panel.id, "tie", "Bruker", 30)
+    dropouts.set_percent(store, panel.id, "tie", "Bruker", None)
+    assert composition.read(store, panel.id).composition.dropout_percents == {}

@@ -24,6 +24,7 @@ class PanelsPage(Page):
             "target",
             "member",
             "dropout",
+            "dropout_percent",
             "draw",
             "person",
             "answer",

@@ -14,6 +14,7 @@ from panelapp.services import composition, panels, spreadsheets, wanted_numbers
 from panelapp.services.composition import Situation
 from panelapp.services.wanted_numbers import Manner
 from panelapp.ui import icons, theme
+from panelapp.ui.panels.dropout_rates import DropoutRates
 from panelapp.ui.widgets.basics import (
     IconButton,
     PlainButton,
@@ -73,6 +74,8 @@ class WantedEditor(Surface):
         self.sharing = label("", "small", "muted")
         self.body.addWidget(self.sharing)
         self._scroll = ScrollColumn()
+        self.rates = DropoutRates(workbench)
+        self._scroll.column.addWidget(self.rates)
         self.body.addWidget(self._scroll, 1)
         self.remark = label("", "small", "look")
         self.remark.hide()
@@ -100,6 +103,7 @@ class WantedEditor(Surface):
         self._situation = situation
         self.seats.show_number(situation.panel.seats)
         self.reserves.show_number(situation.panel.reserves)
+        self.rates.show_situation(situation)
         self.household.setChecked(situation.panel.one_per_household)
         if self.isVisible():
             self._show_sharing()
@@ -196,7 +200,7 @@ class WantedEditor(Surface):
             line += 1
         grid.setRowStretch(line, 1)
         self._holder = holder
-        self._scroll.column.addWidget(holder)
+        self._scroll.column.insertWidget(0, holder)
 
     def _show_sum(self, attribute_id: str, situation: Situation) -> None:
         counts = next(c.counts for c in situation.criteria if c.attribute.id == attribute_id)

@@ -19,7 +19,7 @@ from panelapp.ui.page import Place
 from panelapp.ui.panels.composition_step import CompositionStep
 from panelapp.ui.panels.member_table import LOCK
 from panelapp.ui.panels.page import PanelsPage
-from panelapp.ui.widgets.basics import PlainButton
+from panelapp.ui.widgets.basics import IconButton, PlainButton
 from panelapp.ui.workbench import Workbench
 
 
@@ -265,3 +265,24 @@ def test_the_reason_of_the_one_selected_is_read_in_full_below(room: Room) -> Non
         card.table.selectRow(row)
         assert card.note.text().startswith(card.model.rows[row].cells[0])
         assert card.note.text().endswith(card.model.index(row, card.model.columnCount() - 1).data())
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # a menu without a real screen
+def test_expected_drop_outs_are_changed_for_all_and_for_one_answer(room: Room) -> None:
+    room.step.edit_wanted()
+    rates = room.step.editor.rates
+    assert rates.usual.value() == 15
+    rates.usual.setValue(10)
+    assert room.situation.panel.dropout_percent == 10
+    rates.add_button.click()
+    menu = rates.findChild(QMenu)
+    assert menu is not None
+    answers = {action.text(): action for part in menu.findChildren(QMenu) for action in part.actions()}
+    answers["Pårørende"].trigger()
+    menu.close()
+    assert room.situation.composition.dropout_percents == {("tie", "Pårørende"): 20}
+    rates.boxes["tie", "Pårørende"].setValue(40)
+    assert room.situation.composition.dropout_percents == {("tie", "Pårørende"): 40}
+    remove = next(b for b in rates.findChildren(IconButton) if not b.isHidden())
+    remove.click()
+    assert room.situation.composition.dropout_percents == {}
