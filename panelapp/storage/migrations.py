@@ -254,6 +254,30 @@ def m0002_the_fair_draw(db: Database) -> None:
 
 
 @migrations()
+def m0003_drop_outs_and_why_a_seat_is_locked(db: Database) -> None:
+    db.executescript("""
+    ALTER TABLE member ADD COLUMN lock_reason TEXT NOT NULL DEFAULT '';
+    CREATE TABLE dropout (
+        panel_id TEXT NOT NULL REFERENCES panel (id) ON DELETE CASCADE,
+        person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        dropped_on TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        PRIMARY KEY (panel_id, person_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX dropout_by_person ON dropout (person_id);
+    ALTER TABLE panel ADD COLUMN dropout_percent INTEGER NOT NULL DEFAULT 15;
+    CREATE TABLE dropout_percent (
+        panel_id TEXT NOT NULL REFERENCES panel (id) ON DELETE CASCADE,
+        attribute_id TEXT NOT NULL REFERENCES attribute (id) ON DELETE CASCADE,
+        category TEXT NOT NULL,
+        percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100),
+        PRIMARY KEY (panel_id, attribute_id, category)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX dropout_percent_by_attribute ON dropout_percent (attribute_id);
+    """)
+
+
+@migrations()
 def m0004_the_tables(db: Database) -> None:
     db.executescript("""
     CREATE TABLE table_plan (

@@ -188,12 +188,24 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "A panel has between 1 and {most} seats."),
             nothing_changed,
         ),
+        "panel.percent": (
+            translate("Problems", "Drop-outs are between 0 and 100 per cent."),
+            nothing_changed,
+        ),
         "panel.candidates_drawn": (
             translate("Problems", "Those who sit on the panel or stand by stay candidates."),
             translate("Problems", "Take them off the panel first, under Composition."),
         ),
         "composition.gone": (
             translate("Problems", "That person is no longer a candidate for this panel."),
+            nothing_changed,
+        ),
+        "composition.dropped_out": (
+            translate("Problems", "That person has dropped out of this panel."),
+            translate("Problems", "Take them back first, in the list of those who have dropped out."),
+        ),
+        "lock.needs_reason": (
+            translate("Problems", "Write why the seat is locked."),
             nothing_changed,
         ),
         "composition.seated_already": (

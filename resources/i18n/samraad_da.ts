@@ -228,6 +228,10 @@
         <translation>Lad det være</translation>
     </message>
     <message>
+        <source>Let people of one household sit together</source>
+        <translation>Lad folk fra samme husstand sidde sammen</translation>
+    </message>
+    <message>
         <source>Let {joining} take the seat of {leaving}.</source>
         <translation>Lad {joining} tage pladsen efter {leaving}.</translation>
     </message>
@@ -1136,13 +1140,6 @@
 <context>
     <name>CompositionStep</name>
     <message numerus="yes">
-        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
-        <translation>
-            <numerusform>%n kandidat kan tage pladsen uden at bryde et kriterium.</numerusform>
-            <numerusform>%n kandidater kan tage pladsen uden at bryde et kriterium.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reserve(s)</source>
         <translation>
             <numerusform>%n reserve</numerusform>
@@ -1194,10 +1191,6 @@
         <translation>Giv ledig plads</translation>
     </message>
     <message>
-        <source>Let the lot decide</source>
-        <translation>Lad loddet afgøre</translation>
-    </message>
-    <message>
         <source>On to invitation</source>
         <translation>Videre til invitation</translation>
     </message>
@@ -1213,10 +1206,6 @@
         <source>Put {name} on the panel</source>
         <translation>Sæt {name} ind i panelet</translation>
     </message>
-    <message>
-        <source>Reserve {number}</source>
-        <translation>Reserve {number}</translation>
-    </message>
     <message numerus="yes">
         <source>Search among %n candidate(s)</source>
         <translation>
@@ -1229,8 +1218,8 @@
         <translation>Byt</translation>
     </message>
     <message>
-        <source>Who takes the seat of {name}?</source>
-        <translation>Hvem tager pladsen efter {name}?</translation>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -1252,8 +1241,8 @@
         <translation>tildeling af plads</translation>
     </message>
     <message>
-        <source>lock a seat</source>
-        <translation>låsning af en plads</translation>
+        <source>let people of one household sit together</source>
+        <translation>lad folk fra samme husstand sidde sammen</translation>
     </message>
     <message>
         <source>mend the panel</source>
@@ -1646,6 +1635,64 @@
     <message>
         <source>Smaller</source>
         <translation>Mindre</translation>
+    </message>
+</context>
+<context>
+    <name>DropoutRates</name>
+    <message>
+        <source>Another number for …</source>
+        <translation>Et andet tal for …</translation>
+    </message>
+    <message>
+        <source>As many as of the others: {answer}</source>
+        <translation>Lige så mange som af de andre: {answer}</translation>
+    </message>
+    <message>
+        <source>Drop-outs in per cent</source>
+        <translation>Frafald i procent</translation>
+    </message>
+    <message>
+        <source>Drop-outs in per cent, {answer}</source>
+        <translation>Frafald i procent, {answer}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Expected drop-outs</source>
+        <translation>Forventet frafald</translation>
+    </message>
+    <message>
+        <source>In per cent. The reserves are chosen so that they help the most.</source>
+        <translation>I procent. Reserverne vælges, så de hjælper mest.</translation>
+    </message>
+    <message>
+        <source>change expected drop-outs</source>
+        <translation>ændr forventet frafald</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedCard</name>
+    <message>
+        <source>Dropped out of the panel</source>
+        <translation>Er faldet fra panelet</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+    <message>
+        <source>They are not drawn or proposed for this panel. Whoever is taken back is a candidate like the others; the seat is not given back.</source>
+        <translation>De bliver hverken trukket eller foreslået til dette panel. Den, du tager tilbage, er kandidat som de andre, men får ikke pladsen igen.</translation>
+    </message>
+    <message>
+        <source>take back a candidate</source>
+        <translation>tag en kandidat tilbage</translation>
+    </message>
+    <message>
+        <source>{name} is a candidate again.</source>
+        <translation>{name} er kandidat igen.</translation>
     </message>
 </context>
 <context>
@@ -2103,8 +2150,8 @@
         <translation>Om {wanted} af kandidaterne har lodtrækningen intet valg, på grund af disse tilsammen: {bounds}.</translation>
     </message>
     <message>
-        <source>Beyond what may be changed, this would help: {changes}.</source>
-        <translation>Uden for det, der kan ændres, ville dette hjælpe: {changes}.</translation>
+        <source>Beyond what you allow for: {changes}</source>
+        <translation>Ud over det, du har åbnet for: {changes}</translation>
     </message>
     <message>
         <source>No change within what you allow for the wanted numbers makes a panel possible.</source>
@@ -2370,6 +2417,50 @@
     <message>
         <source>To the meetings</source>
         <translation>Til møderne</translation>
+    </message>
+</context>
+<context>
+    <name>ForcedNote</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat with these numbers.</source>
+        <translation>
+            <numerusform>%n kan ikke få plads med disse antal.</numerusform>
+            <numerusform>%n kan ikke få plads med disse antal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all is (are) certain of a seat before lots are drawn.</source>
+        <translation>
+            <numerusform>%n er i alt sikker på en plads, før der trækkes lod.</numerusform>
+            <numerusform>%n er i alt sikre på en plads, før der trækkes lod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the draw has no choice.</source>
+        <translation>Her har lodtrækningen intet valg.</translation>
+    </message>
+    <message>
+        <source>Looking at the wanted numbers</source>
+        <translation>Ser på de ønskede antal</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is with %n more wanted number(s).</source>
+        <translation>
+            <numerusform>Sådan er det med %n ønsket antal til.</numerusform>
+            <numerusform>Sådan er det med %n ønskede antal til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: 2 are on the list, and you want 2: both are certain of a seat.</source>
+        <translation>{criterion}, {category}: 2 står på listen, og du ønsker 2: Begge er sikre på en plads.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: one is on the list, and you want one, who is certain of a seat.</source>
+        <translation>{criterion}, {category}: Én står på listen, og du ønsker én. Den er sikker på en plads.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: {wanted} are on the list, and you want {wanted}: all are certain of a seat.</source>
+        <translation>{criterion}, {category}: {wanted} står på listen, og du ønsker {wanted}: Alle er sikre på en plads.</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3111,45 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>A locked seat is not drawn. Write in a few words why: the reason stands in the account of the draw.</source>
+        <translation>En låst plads bliver ikke trukket. Skriv med få ord hvorfor: Grunden står i redegørelsen for lodtrækningen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Has accepted already</source>
+        <translation>Har allerede sagt ja</translation>
+    </message>
+    <message>
+        <source>Leads the user council</source>
+        <translation>Leder af brugerrådet</translation>
+    </message>
+    <message>
+        <source>Lock the seat</source>
+        <translation>Lås pladsen</translation>
+    </message>
+    <message>
+        <source>Lock the seat of {name}</source>
+        <translation>Lås pladsen for {name}</translation>
+    </message>
+    <message>
+        <source>Was on the panel before, and is to go on</source>
+        <translation>Har siddet i panelet før og skal fortsætte</translation>
+    </message>
+    <message>
+        <source>Why the seat is locked</source>
+        <translation>Hvorfor pladsen er låst</translation>
+    </message>
+    <message>
+        <source>lock a seat</source>
+        <translation>lås en plads</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Done again: {step}</source>
@@ -3347,6 +3477,10 @@
         <translation>{name}, låst: beholder pladsen ved næste lodtrækning</translation>
     </message>
     <message>
+        <source>{name}, locked: keeps the seat through the next draw. {reason}</source>
+        <translation>{name}, låst: beholder pladsen i næste lodtrækning. {reason}</translation>
+    </message>
+    <message>
         <source>{name}, not locked: the seat is drawn again</source>
         <translation>{name}, ikke låst: der trækkes lod om pladsen igen</translation>
     </message>
@@ -3358,8 +3492,12 @@
 <context>
     <name>MemberTable</name>
     <message>
-        <source>Enter swaps, Space locks the seat, Delete takes out of the panel.</source>
-        <translation>Enter bytter, mellemrum låser pladsen, Delete tager ud af panelet.</translation>
+        <source>Drops out …</source>
+        <translation>Falder fra …</translation>
+    </message>
+    <message>
+        <source>Enter swaps, Space locks the seat, Delete takes out of the panel, Shift+Delete is for drop-outs.</source>
+        <translation>Enter bytter, mellemrum låser pladsen, Delete tager ud af panelet, Shift+Delete er til frafald.</translation>
     </message>
     <message>
         <source>Give a free seat</source>
@@ -3490,7 +3628,100 @@
     </message>
 </context>
 <context>
+    <name>OutCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskede antal er nået.</translation>
+    </message>
+    <message>
+        <source>Fill by lot</source>
+        <translation>Fyld ved lodtrækning</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fylder pladsen ved lodtrækning</translation>
+    </message>
+    <message>
+        <source>Leave it free</source>
+        <translation>Lad den stå ledig</translation>
+    </message>
+    <message>
+        <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
+        <translation>Ingen reserve holder alle de ønskede antal. Med reserve {number} bliver afvigelsen mindst.</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
+        <translation>Ingen af kandidaterne kan tage pladsen. Du kan lade den stå ledig.</translation>
+    </message>
+    <message>
+        <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
+        <translation>Reserve {number} er den første på listen, som ikke bryder noget ønsket antal.</translation>
+    </message>
+    <message>
+        <source>Takes the seat</source>
+        <translation>Tager pladsen</translation>
+    </message>
+    <message>
+        <source>The list of reserves is one shorter.</source>
+        <translation>Listen over reserver er én kortere.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet faldt på {name}, én af {number}, der passede lige godt: Hver havde 1 chance ud af {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet afviger da med %n person.</numerusform>
+            <numerusform>Panelet afviger da med %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seat is free.</source>
+        <translation>Pladsen er ledig.</translation>
+    </message>
+    <message>
+        <source>There is no reserve who can take the seat. The lot can decide among the candidates who leave the panel nearest its wanted numbers, each with the same chance.</source>
+        <translation>Ingen reserve kan tage pladsen. Loddet kan afgøre det blandt de kandidater, der giver panelet tættest på de ønskede antal, alle med samme chance.</translation>
+    </message>
+    <message>
+        <source>Why, if it is to be kept</source>
+        <translation>Hvorfor, hvis det skal huskes</translation>
+    </message>
+    <message>
+        <source>Why, if it is to be kept: a word, nothing about health</source>
+        <translation>Hvorfor, hvis det skal huskes: nogle få ord, intet om helbred</translation>
+    </message>
+    <message>
+        <source>drop out</source>
+        <translation>frafald</translation>
+    </message>
+    <message>
+        <source>{name} drops out. Who takes the seat?</source>
+        <translation>{name} falder fra. Hvem tager pladsen?</translation>
+    </message>
+    <message>
+        <source>{name} has dropped out.</source>
+        <translation>{name} er faldet fra.</translation>
+    </message>
+    <message>
+        <source>{name} takes the seat.</source>
+        <translation>{name} tager pladsen.</translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tager pladsen: Ingen anden passer lige så godt.</translation>
+    </message>
+</context>
+<context>
     <name>PanelCard</name>
+    <message numerus="yes">
+        <source>%n has (have) dropped out</source>
+        <translation>
+            <numerusform>%n er faldet fra</numerusform>
+            <numerusform>%n er faldet fra</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -4273,6 +4504,10 @@
         <translation>Sammenlign gruppe for gruppe. O og 0, I og 1 kan skrives på begge måder.</translation>
     </message>
     <message>
+        <source>Drop-outs are between 0 and 100 per cent.</source>
+        <translation>Frafaldet er mellem 0 og 100 procent.</translation>
+    </message>
+    <message>
         <source>It may be open in another program, or have been moved. Close it there and try again.</source>
         <translation>Den kan være åben i et andet program eller være flyttet. Luk den dér, og prøv igen.</translation>
     </message>
@@ -4405,6 +4640,10 @@
         <translation>Byt med nogen, eller sæt antallet af pladser op.</translation>
     </message>
     <message>
+        <source>Take them back first, in the list of those who have dropped out.</source>
+        <translation>Tag personen tilbage først, på listen over dem, der er faldet fra.</translation>
+    </message>
+    <message>
         <source>Take them off the panel first, under Composition.</source>
         <translation>Tag dem først ud af panelet under Sammensætning.</translation>
     </message>
@@ -4447,6 +4686,10 @@
     <message>
         <source>That person has a seat already.</source>
         <translation>Denne person har allerede en plads.</translation>
+    </message>
+    <message>
+        <source>That person has dropped out of this panel.</source>
+        <translation>Denne person er faldet fra panelet.</translation>
     </message>
     <message>
         <source>That person is no longer a candidate for this panel.</source>
@@ -4715,6 +4958,10 @@
     <message>
         <source>Write rising ages with commas between, such as 16, 25, 40.</source>
         <translation>Skriv stigende aldre med komma imellem, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>Write why the seat is locked.</source>
+        <translation>Skriv, hvorfor pladsen er låst.</translation>
     </message>
     <message>
         <source>Your data is safe in Samråd. Choose another folder and try again.</source>
@@ -5894,6 +6141,32 @@
     </message>
 </context>
 <context>
+    <name>SwapCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
+        <translation>
+            <numerusform>%n kandidat kan tage pladsen uden at bryde et kriterium.</numerusform>
+            <numerusform>%n kandidater kan tage pladsen uden at bryde et kriterium.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the lot decide</source>
+        <translation>Lad loddet afgøre</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Who takes the seat of {name}?</source>
+        <translation>Hvem tager pladsen efter {name}?</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>ombytning af plads</translation>
+    </message>
+</context>
+<context>
     <name>SwapDelegate</name>
     <message>
         <source>Swap</source>
@@ -6300,6 +6573,13 @@
             <numerusform>%n kandidater</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the candidates have the same address as another.</source>
+        <translation>
+            <numerusform>%n af kandidaterne har samme adresse som en anden.</numerusform>
+            <numerusform>%n af kandidaterne har samme adresse som en anden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add criterion</source>
         <translation>Nyt kriterium</translation>
@@ -6331,6 +6611,14 @@
     <message>
         <source>Mirror the candidates: as many as their share</source>
         <translation>Afspejl kandidaterne: så mange som deres andel</translation>
+    </message>
+    <message>
+        <source>No two of the candidates have the same address.</source>
+        <translation>Ingen af kandidaterne har samme adresse.</translation>
+    </message>
+    <message>
+        <source>Only one from each household</source>
+        <translation>Kun én fra hver husstand</translation>
     </message>
     <message>
         <source>Remove the criterion {name}</source>
@@ -6389,8 +6677,16 @@
         <translation>højst</translation>
     </message>
     <message>
+        <source>only one from each household</source>
+        <translation>kun én fra hver husstand</translation>
+    </message>
+    <message>
         <source>remove a criterion</source>
         <translation>fjernelse af et kriterium</translation>
+    </message>
+    <message>
+        <source>several from one household</source>
+        <translation>flere fra samme husstand</translation>
     </message>
     <message>
         <source>suggest wanted numbers</source>
@@ -6411,6 +6707,41 @@
     <message>
         <source>{category}: there are only {there} candidates.</source>
         <translation>{category}: Der er kun {there} kandidater.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Dropped out</source>
+        <translation>Er faldet fra</translation>
+    </message>
+    <message>
+        <source>Dropped out of the panel, and not drawn again: {number}.</source>
+        <translation>Faldet fra panelet og bliver ikke trukket igen: {number}.</translation>
+    </message>
+    <message>
+        <source>Reserve {number}</source>
+        <translation>Reserve {number}</translation>
+    </message>
+    <message>
+        <source>Why seats are locked: {reasons}.</source>
+        <translation>Hvorfor pladser er låst: {reasons}.</translation>
+    </message>
+    <message>
+        <source>every wanted number is met</source>
+        <translation>alle ønskede antal holdes</translation>
+    </message>
+    <message>
+        <source>no wanted number is further off</source>
+        <translation>ingen ønskede antal kommer længere væk</translation>
+    </message>
+    <message>
+        <source>same answer on {same} of {features}</source>
+        <translation>samme svar på {same} af {features}</translation>
+    </message>
+    <message>
+        <source>{category} would be {number}, wanted {wanted}</source>
+        <translation>{category} ville blive {number}, ønsket {wanted}</translation>
     </message>
 </context>
 </TS>

@@ -165,13 +165,6 @@
 <context>
     <name>CompositionStep</name>
     <message numerus="yes">
-        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
-        <translation>
-            <numerusform>%n candidate can take the seat without breaking a wanted number.</numerusform>
-            <numerusform>%n candidates can take the seat without breaking a wanted number.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reserve(s)</source>
         <translation>
             <numerusform>%n reserve</numerusform>
@@ -338,6 +331,30 @@
     </message>
 </context>
 <context>
+    <name>ForcedNote</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat with these numbers.</source>
+        <translation>
+            <numerusform>%n cannot get a seat with these numbers.</numerusform>
+            <numerusform>%n cannot get a seat with these numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all is (are) certain of a seat before lots are drawn.</source>
+        <translation>
+            <numerusform>%n in all is certain of a seat before lots are drawn.</numerusform>
+            <numerusform>%n in all are certain of a seat before lots are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is with %n more wanted number(s).</source>
+        <translation>
+            <numerusform>So it is with %n more wanted number.</numerusform>
+            <numerusform>So it is with %n more wanted numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -365,7 +382,24 @@
     </message>
 </context>
 <context>
+    <name>OutCard</name>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>The panel is then off by %n person.</numerusform>
+            <numerusform>The panel is then off by %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelCard</name>
+    <message numerus="yes">
+        <source>%n has (have) dropped out</source>
+        <translation>
+            <numerusform>%n has dropped out</numerusform>
+            <numerusform>%n have dropped out</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -661,6 +695,16 @@
     </message>
 </context>
 <context>
+    <name>SwapCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
+        <translation>
+            <numerusform>%n candidate can take the seat without breaking a wanted number.</numerusform>
+            <numerusform>%n candidates can take the seat without breaking a wanted number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TablesSettings</name>
     <message numerus="yes">
         <source>%n person(s) to seat.</source>
@@ -708,6 +752,13 @@
         <translation>
             <numerusform>%n candidate</numerusform>
             <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the candidates have the same address as another.</source>
+        <translation>
+            <numerusform>%n of the candidates has the same address as another.</numerusform>
+            <numerusform>%n of the candidates have the same address as another.</numerusform>
         </translation>
     </message>
 </context>

@@ -228,6 +228,10 @@
         <translation>La det være</translation>
     </message>
     <message>
+        <source>Let people of one household sit together</source>
+        <translation>La folk fra samme husstand sitte sammen</translation>
+    </message>
+    <message>
         <source>Let {joining} take the seat of {leaving}.</source>
         <translation>La {joining} ta plassen til {leaving}.</translation>
     </message>
@@ -1136,13 +1140,6 @@
 <context>
     <name>CompositionStep</name>
     <message numerus="yes">
-        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
-        <translation>
-            <numerusform>%n kandidat kan ta plassen uten å bryte noe kriterium.</numerusform>
-            <numerusform>%n kandidater kan ta plassen uten å bryte noe kriterium.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reserve(s)</source>
         <translation>
             <numerusform>%n reserve</numerusform>
@@ -1194,10 +1191,6 @@
         <translation>Gi ledig plass</translation>
     </message>
     <message>
-        <source>Let the lot decide</source>
-        <translation>La loddet avgjøre</translation>
-    </message>
-    <message>
         <source>On to invitation</source>
         <translation>Videre til invitasjon</translation>
     </message>
@@ -1213,10 +1206,6 @@
         <source>Put {name} on the panel</source>
         <translation>Sett {name} inn i panelet</translation>
     </message>
-    <message>
-        <source>Reserve {number}</source>
-        <translation>Reserve {number}</translation>
-    </message>
     <message numerus="yes">
         <source>Search among %n candidate(s)</source>
         <translation>
@@ -1229,8 +1218,8 @@
         <translation>Bytt</translation>
     </message>
     <message>
-        <source>Who takes the seat of {name}?</source>
-        <translation>Hvem tar plassen til {name}?</translation>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -1252,8 +1241,8 @@
         <translation>tildeling av plass</translation>
     </message>
     <message>
-        <source>lock a seat</source>
-        <translation>låsing av en plass</translation>
+        <source>let people of one household sit together</source>
+        <translation>la folk fra samme husstand sitte sammen</translation>
     </message>
     <message>
         <source>mend the panel</source>
@@ -1646,6 +1635,64 @@
     <message>
         <source>Smaller</source>
         <translation>Mindre</translation>
+    </message>
+</context>
+<context>
+    <name>DropoutRates</name>
+    <message>
+        <source>Another number for …</source>
+        <translation>Et annet tall for …</translation>
+    </message>
+    <message>
+        <source>As many as of the others: {answer}</source>
+        <translation>Like mange som av de andre: {answer}</translation>
+    </message>
+    <message>
+        <source>Drop-outs in per cent</source>
+        <translation>Frafall i prosent</translation>
+    </message>
+    <message>
+        <source>Drop-outs in per cent, {answer}</source>
+        <translation>Frafall i prosent, {answer}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Expected drop-outs</source>
+        <translation>Ventet frafall</translation>
+    </message>
+    <message>
+        <source>In per cent. The reserves are chosen so that they help the most.</source>
+        <translation>I prosent. Reservene velges slik at de hjelper mest.</translation>
+    </message>
+    <message>
+        <source>change expected drop-outs</source>
+        <translation>endre ventet frafall</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedCard</name>
+    <message>
+        <source>Dropped out of the panel</source>
+        <translation>Har falt fra panelet</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>They are not drawn or proposed for this panel. Whoever is taken back is a candidate like the others; the seat is not given back.</source>
+        <translation>De blir verken trukket eller foreslått til dette panelet. Den du tar tilbake, er kandidat som de andre, men får ikke plassen igjen.</translation>
+    </message>
+    <message>
+        <source>take back a candidate</source>
+        <translation>ta tilbake en kandidat</translation>
+    </message>
+    <message>
+        <source>{name} is a candidate again.</source>
+        <translation>{name} er kandidat igjen.</translation>
     </message>
 </context>
 <context>
@@ -2103,8 +2150,8 @@
         <translation>Om {wanted} av kandidatene har trekningen ikke noe valg, på grunn av disse til sammen: {bounds}.</translation>
     </message>
     <message>
-        <source>Beyond what may be changed, this would help: {changes}.</source>
-        <translation>Utenfor det som kan endres, ville dette hjelpe: {changes}.</translation>
+        <source>Beyond what you allow for: {changes}</source>
+        <translation>Utenfor det du har åpnet for: {changes}</translation>
     </message>
     <message>
         <source>No change within what you allow for the wanted numbers makes a panel possible.</source>
@@ -2370,6 +2417,50 @@
     <message>
         <source>To the meetings</source>
         <translation>Til møtene</translation>
+    </message>
+</context>
+<context>
+    <name>ForcedNote</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat with these numbers.</source>
+        <translation>
+            <numerusform>%n kan ikke få plass med disse antallene.</numerusform>
+            <numerusform>%n kan ikke få plass med disse antallene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all is (are) certain of a seat before lots are drawn.</source>
+        <translation>
+            <numerusform>%n er i alt sikker på plass før det trekkes.</numerusform>
+            <numerusform>%n er i alt sikre på plass før det trekkes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the draw has no choice.</source>
+        <translation>Her har ikke trekningen noe valg.</translation>
+    </message>
+    <message>
+        <source>Looking at the wanted numbers</source>
+        <translation>Ser på de ønskede antallene</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is with %n more wanted number(s).</source>
+        <translation>
+            <numerusform>Slik er det med %n ønsket antall til.</numerusform>
+            <numerusform>Slik er det med %n ønskede antall til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: 2 are on the list, and you want 2: both are certain of a seat.</source>
+        <translation>{criterion}, {category}: 2 står på lista, og du ønsker 2: Begge er sikre på plass.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: one is on the list, and you want one, who is certain of a seat.</source>
+        <translation>{criterion}, {category}: Én står på lista, og du ønsker én. Den er sikker på plass.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: {wanted} are on the list, and you want {wanted}: all are certain of a seat.</source>
+        <translation>{criterion}, {category}: {wanted} står på lista, og du ønsker {wanted}: Alle er sikre på plass.</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3111,45 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>A locked seat is not drawn. Write in a few words why: the reason stands in the account of the draw.</source>
+        <translation>En låst plass blir ikke trukket. Skriv med få ord hvorfor: Grunnen står i redegjørelsen for trekningen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Has accepted already</source>
+        <translation>Har alt takket ja</translation>
+    </message>
+    <message>
+        <source>Leads the user council</source>
+        <translation>Leder av brukerrådet</translation>
+    </message>
+    <message>
+        <source>Lock the seat</source>
+        <translation>Lås plassen</translation>
+    </message>
+    <message>
+        <source>Lock the seat of {name}</source>
+        <translation>Lås plassen til {name}</translation>
+    </message>
+    <message>
+        <source>Was on the panel before, and is to go on</source>
+        <translation>Har sittet i panelet før og skal fortsette</translation>
+    </message>
+    <message>
+        <source>Why the seat is locked</source>
+        <translation>Hvorfor plassen er låst</translation>
+    </message>
+    <message>
+        <source>lock a seat</source>
+        <translation>lås en plass</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Done again: {step}</source>
@@ -3347,6 +3477,10 @@
         <translation>{name}, låst: beholder plassen ved neste trekning</translation>
     </message>
     <message>
+        <source>{name}, locked: keeps the seat through the next draw. {reason}</source>
+        <translation>{name}, låst: beholder plassen i neste trekning. {reason}</translation>
+    </message>
+    <message>
         <source>{name}, not locked: the seat is drawn again</source>
         <translation>{name}, ikke låst: plassen trekkes på nytt</translation>
     </message>
@@ -3358,8 +3492,12 @@
 <context>
     <name>MemberTable</name>
     <message>
-        <source>Enter swaps, Space locks the seat, Delete takes out of the panel.</source>
-        <translation>Enter bytter, mellomrom låser plassen, Delete tar ut av panelet.</translation>
+        <source>Drops out …</source>
+        <translation>Faller fra …</translation>
+    </message>
+    <message>
+        <source>Enter swaps, Space locks the seat, Delete takes out of the panel, Shift+Delete is for drop-outs.</source>
+        <translation>Enter bytter, mellomrom låser plassen, Delete tar ut av panelet, Shift+Delete er for frafall.</translation>
     </message>
     <message>
         <source>Give a free seat</source>
@@ -3490,7 +3628,100 @@
     </message>
 </context>
 <context>
+    <name>OutCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskede antall er nådd.</translation>
+    </message>
+    <message>
+        <source>Fill by lot</source>
+        <translation>Fyll ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fyller plassen ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Leave it free</source>
+        <translation>La den stå ledig</translation>
+    </message>
+    <message>
+        <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
+        <translation>Ingen reserve holder alle de ønskede antallene. Med reserve {number} blir avviket minst.</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
+        <translation>Ingen av kandidatene kan ta plassen. Du kan la den stå ledig.</translation>
+    </message>
+    <message>
+        <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
+        <translation>Reserve {number} er den første på lista som ikke bryter noe ønsket antall.</translation>
+    </message>
+    <message>
+        <source>Takes the seat</source>
+        <translation>Tar plassen</translation>
+    </message>
+    <message>
+        <source>The list of reserves is one shorter.</source>
+        <translation>Lista over reserver er én kortere.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet falt på {name}, én av {number} som passet like godt: Hver hadde 1 sjanse av {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet avviker da med %n person.</numerusform>
+            <numerusform>Panelet avviker da med %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seat is free.</source>
+        <translation>Plassen er ledig.</translation>
+    </message>
+    <message>
+        <source>There is no reserve who can take the seat. The lot can decide among the candidates who leave the panel nearest its wanted numbers, each with the same chance.</source>
+        <translation>Ingen reserve kan ta plassen. Loddet kan avgjøre blant kandidatene som gir panelet nærmest de ønskede antallene, alle med samme sjanse.</translation>
+    </message>
+    <message>
+        <source>Why, if it is to be kept</source>
+        <translation>Hvorfor, om det skal huskes</translation>
+    </message>
+    <message>
+        <source>Why, if it is to be kept: a word, nothing about health</source>
+        <translation>Hvorfor, om det skal huskes: noen få ord, ikke om helse</translation>
+    </message>
+    <message>
+        <source>drop out</source>
+        <translation>frafall</translation>
+    </message>
+    <message>
+        <source>{name} drops out. Who takes the seat?</source>
+        <translation>{name} faller fra. Hvem tar plassen?</translation>
+    </message>
+    <message>
+        <source>{name} has dropped out.</source>
+        <translation>{name} har falt fra.</translation>
+    </message>
+    <message>
+        <source>{name} takes the seat.</source>
+        <translation>{name} tar plassen.</translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tar plassen: Ingen andre passer like godt.</translation>
+    </message>
+</context>
+<context>
     <name>PanelCard</name>
+    <message numerus="yes">
+        <source>%n has (have) dropped out</source>
+        <translation>
+            <numerusform>%n har falt fra</numerusform>
+            <numerusform>%n har falt fra</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -4273,6 +4504,10 @@
         <translation>Sammenlign gruppe for gruppe. O og 0, I og 1 kan skrives om hverandre.</translation>
     </message>
     <message>
+        <source>Drop-outs are between 0 and 100 per cent.</source>
+        <translation>Frafallet er mellom 0 og 100 prosent.</translation>
+    </message>
+    <message>
         <source>It may be open in another program, or have been moved. Close it there and try again.</source>
         <translation>Den kan være åpen i et annet program eller være flyttet. Lukk den der og prøv igjen.</translation>
     </message>
@@ -4405,6 +4640,10 @@
         <translation>Bytt med noen, eller øk antallet plasser.</translation>
     </message>
     <message>
+        <source>Take them back first, in the list of those who have dropped out.</source>
+        <translation>Ta personen tilbake først, i lista over dem som har falt fra.</translation>
+    </message>
+    <message>
         <source>Take them off the panel first, under Composition.</source>
         <translation>Ta dem først ut av panelet under Sammensetning.</translation>
     </message>
@@ -4447,6 +4686,10 @@
     <message>
         <source>That person has a seat already.</source>
         <translation>Denne personen har allerede plass.</translation>
+    </message>
+    <message>
+        <source>That person has dropped out of this panel.</source>
+        <translation>Denne personen har falt fra panelet.</translation>
     </message>
     <message>
         <source>That person is no longer a candidate for this panel.</source>
@@ -4715,6 +4958,10 @@
     <message>
         <source>Write rising ages with commas between, such as 16, 25, 40.</source>
         <translation>Skriv stigende aldre med komma mellom, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>Write why the seat is locked.</source>
+        <translation>Skriv hvorfor plassen er låst.</translation>
     </message>
     <message>
         <source>Your data is safe in Samråd. Choose another folder and try again.</source>
@@ -5894,6 +6141,32 @@
     </message>
 </context>
 <context>
+    <name>SwapCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
+        <translation>
+            <numerusform>%n kandidat kan ta plassen uten å bryte noe kriterium.</numerusform>
+            <numerusform>%n kandidater kan ta plassen uten å bryte noe kriterium.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the lot decide</source>
+        <translation>La loddet avgjøre</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>Who takes the seat of {name}?</source>
+        <translation>Hvem tar plassen til {name}?</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>bytte av plass</translation>
+    </message>
+</context>
+<context>
     <name>SwapDelegate</name>
     <message>
         <source>Swap</source>
@@ -6300,6 +6573,13 @@
             <numerusform>%n kandidater</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the candidates have the same address as another.</source>
+        <translation>
+            <numerusform>%n av kandidatene har samme adresse som en annen.</numerusform>
+            <numerusform>%n av kandidatene har samme adresse som en annen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add criterion</source>
         <translation>Nytt kriterium</translation>
@@ -6331,6 +6611,14 @@
     <message>
         <source>Mirror the candidates: as many as their share</source>
         <translation>Speil kandidatene: så mange som andelen deres</translation>
+    </message>
+    <message>
+        <source>No two of the candidates have the same address.</source>
+        <translation>Ingen av kandidatene har samme adresse.</translation>
+    </message>
+    <message>
+        <source>Only one from each household</source>
+        <translation>Bare én fra hver husstand</translation>
     </message>
     <message>
         <source>Remove the criterion {name}</source>
@@ -6389,8 +6677,16 @@
         <translation>høyst</translation>
     </message>
     <message>
+        <source>only one from each household</source>
+        <translation>bare én fra hver husstand</translation>
+    </message>
+    <message>
         <source>remove a criterion</source>
         <translation>fjerning av et kriterium</translation>
+    </message>
+    <message>
+        <source>several from one household</source>
+        <translation>flere fra samme husstand</translation>
     </message>
     <message>
         <source>suggest wanted numbers</source>
@@ -6411,6 +6707,41 @@
     <message>
         <source>{category}: there are only {there} candidates.</source>
         <translation>{category}: Det er bare {there} kandidater.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Dropped out</source>
+        <translation>Har falt fra</translation>
+    </message>
+    <message>
+        <source>Dropped out of the panel, and not drawn again: {number}.</source>
+        <translation>Falt fra panelet og blir ikke trukket igjen: {number}.</translation>
+    </message>
+    <message>
+        <source>Reserve {number}</source>
+        <translation>Reserve {number}</translation>
+    </message>
+    <message>
+        <source>Why seats are locked: {reasons}.</source>
+        <translation>Hvorfor plasser er låst: {reasons}.</translation>
+    </message>
+    <message>
+        <source>every wanted number is met</source>
+        <translation>alle ønskede antall holdes</translation>
+    </message>
+    <message>
+        <source>no wanted number is further off</source>
+        <translation>ingen ønskede antall kommer lenger unna</translation>
+    </message>
+    <message>
+        <source>same answer on {same} of {features}</source>
+        <translation>samme svar på {same} av {features}</translation>
+    </message>
+    <message>
+        <source>{category} would be {number}, wanted {wanted}</source>
+        <translation>{category} ville blitt {number}, ønsket {wanted}</translation>
     </message>
 </context>
 </TS>

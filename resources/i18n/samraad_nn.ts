@@ -228,6 +228,10 @@
         <translation>La det vere</translation>
     </message>
     <message>
+        <source>Let people of one household sit together</source>
+        <translation>La folk frå same husstand sitje saman</translation>
+    </message>
+    <message>
         <source>Let {joining} take the seat of {leaving}.</source>
         <translation>La {joining} ta plassen til {leaving}.</translation>
     </message>
@@ -1136,13 +1140,6 @@
 <context>
     <name>CompositionStep</name>
     <message numerus="yes">
-        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
-        <translation>
-            <numerusform>%n kandidat kan ta plassen utan å bryte noko kriterium.</numerusform>
-            <numerusform>%n kandidatar kan ta plassen utan å bryte noko kriterium.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reserve(s)</source>
         <translation>
             <numerusform>%n reserve</numerusform>
@@ -1194,10 +1191,6 @@
         <translation>Gi ledig plass</translation>
     </message>
     <message>
-        <source>Let the lot decide</source>
-        <translation>La loddet avgjere</translation>
-    </message>
-    <message>
         <source>On to invitation</source>
         <translation>Vidare til invitasjon</translation>
     </message>
@@ -1213,10 +1206,6 @@
         <source>Put {name} on the panel</source>
         <translation>Set {name} inn i panelet</translation>
     </message>
-    <message>
-        <source>Reserve {number}</source>
-        <translation>Reserve {number}</translation>
-    </message>
     <message numerus="yes">
         <source>Search among %n candidate(s)</source>
         <translation>
@@ -1229,8 +1218,8 @@
         <translation>Byt</translation>
     </message>
     <message>
-        <source>Who takes the seat of {name}?</source>
-        <translation>Kven tek plassen til {name}?</translation>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -1252,8 +1241,8 @@
         <translation>tildeling av plass</translation>
     </message>
     <message>
-        <source>lock a seat</source>
-        <translation>låsing av ein plass</translation>
+        <source>let people of one household sit together</source>
+        <translation>la folk frå same husstand sitje saman</translation>
     </message>
     <message>
         <source>mend the panel</source>
@@ -1646,6 +1635,64 @@
     <message>
         <source>Smaller</source>
         <translation>Mindre</translation>
+    </message>
+</context>
+<context>
+    <name>DropoutRates</name>
+    <message>
+        <source>Another number for …</source>
+        <translation>Eit anna tal for …</translation>
+    </message>
+    <message>
+        <source>As many as of the others: {answer}</source>
+        <translation>Like mange som av dei andre: {answer}</translation>
+    </message>
+    <message>
+        <source>Drop-outs in per cent</source>
+        <translation>Fråfall i prosent</translation>
+    </message>
+    <message>
+        <source>Drop-outs in per cent, {answer}</source>
+        <translation>Fråfall i prosent, {answer}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Expected drop-outs</source>
+        <translation>Venta fråfall</translation>
+    </message>
+    <message>
+        <source>In per cent. The reserves are chosen so that they help the most.</source>
+        <translation>I prosent. Reservane blir valde slik at dei hjelper mest.</translation>
+    </message>
+    <message>
+        <source>change expected drop-outs</source>
+        <translation>endre venta fråfall</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedCard</name>
+    <message>
+        <source>Dropped out of the panel</source>
+        <translation>Har falle frå panelet</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>They are not drawn or proposed for this panel. Whoever is taken back is a candidate like the others; the seat is not given back.</source>
+        <translation>Dei blir verken trekte eller foreslått til dette panelet. Den du tek tilbake, er kandidat som dei andre, men får ikkje plassen igjen.</translation>
+    </message>
+    <message>
+        <source>take back a candidate</source>
+        <translation>ta tilbake ein kandidat</translation>
+    </message>
+    <message>
+        <source>{name} is a candidate again.</source>
+        <translation>{name} er kandidat igjen.</translation>
     </message>
 </context>
 <context>
@@ -2103,8 +2150,8 @@
         <translation>Om {wanted} av kandidatane har trekkinga ikkje noko val, på grunn av desse til saman: {bounds}.</translation>
     </message>
     <message>
-        <source>Beyond what may be changed, this would help: {changes}.</source>
-        <translation>Utanfor det som kan endrast, ville dette hjelpe: {changes}.</translation>
+        <source>Beyond what you allow for: {changes}</source>
+        <translation>Utanfor det du har opna for: {changes}</translation>
     </message>
     <message>
         <source>No change within what you allow for the wanted numbers makes a panel possible.</source>
@@ -2370,6 +2417,50 @@
     <message>
         <source>To the meetings</source>
         <translation>Til møta</translation>
+    </message>
+</context>
+<context>
+    <name>ForcedNote</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat with these numbers.</source>
+        <translation>
+            <numerusform>%n kan ikkje få plass med desse tala.</numerusform>
+            <numerusform>%n kan ikkje få plass med desse tala.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all is (are) certain of a seat before lots are drawn.</source>
+        <translation>
+            <numerusform>%n er i alt sikker på plass før det blir trekt.</numerusform>
+            <numerusform>%n er i alt sikre på plass før det blir trekt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the draw has no choice.</source>
+        <translation>Her har ikkje trekninga noko val.</translation>
+    </message>
+    <message>
+        <source>Looking at the wanted numbers</source>
+        <translation>Ser på dei ønskte tala</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is with %n more wanted number(s).</source>
+        <translation>
+            <numerusform>Slik er det med %n ønskt tal til.</numerusform>
+            <numerusform>Slik er det med %n ønskte tal til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: 2 are on the list, and you want 2: both are certain of a seat.</source>
+        <translation>{criterion}, {category}: 2 står på lista, og du ønskjer 2: Begge er sikre på plass.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: one is on the list, and you want one, who is certain of a seat.</source>
+        <translation>{criterion}, {category}: Éin står på lista, og du ønskjer éin. Den er sikker på plass.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: {wanted} are on the list, and you want {wanted}: all are certain of a seat.</source>
+        <translation>{criterion}, {category}: {wanted} står på lista, og du ønskjer {wanted}: Alle er sikre på plass.</translation>
     </message>
 </context>
 <context>
@@ -3020,6 +3111,45 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>A locked seat is not drawn. Write in a few words why: the reason stands in the account of the draw.</source>
+        <translation>Ein låst plass blir ikkje trekt. Skriv med få ord kvifor: Grunnen står i utgreiinga om trekninga.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Has accepted already</source>
+        <translation>Har alt takka ja</translation>
+    </message>
+    <message>
+        <source>Leads the user council</source>
+        <translation>Leiar av brukarrådet</translation>
+    </message>
+    <message>
+        <source>Lock the seat</source>
+        <translation>Lås plassen</translation>
+    </message>
+    <message>
+        <source>Lock the seat of {name}</source>
+        <translation>Lås plassen til {name}</translation>
+    </message>
+    <message>
+        <source>Was on the panel before, and is to go on</source>
+        <translation>Har site i panelet før og skal halde fram</translation>
+    </message>
+    <message>
+        <source>Why the seat is locked</source>
+        <translation>Kvifor plassen er låst</translation>
+    </message>
+    <message>
+        <source>lock a seat</source>
+        <translation>lås ein plass</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Done again: {step}</source>
@@ -3347,6 +3477,10 @@
         <translation>{name}, låst: held på plassen ved neste trekning</translation>
     </message>
     <message>
+        <source>{name}, locked: keeps the seat through the next draw. {reason}</source>
+        <translation>{name}, låst: held på plassen i neste trekning. {reason}</translation>
+    </message>
+    <message>
         <source>{name}, not locked: the seat is drawn again</source>
         <translation>{name}, ikkje låst: plassen blir trekt på nytt</translation>
     </message>
@@ -3358,8 +3492,12 @@
 <context>
     <name>MemberTable</name>
     <message>
-        <source>Enter swaps, Space locks the seat, Delete takes out of the panel.</source>
-        <translation>Enter byter, mellomrom låser plassen, Delete tek ut av panelet.</translation>
+        <source>Drops out …</source>
+        <translation>Fell frå …</translation>
+    </message>
+    <message>
+        <source>Enter swaps, Space locks the seat, Delete takes out of the panel, Shift+Delete is for drop-outs.</source>
+        <translation>Enter byter, mellomrom låser plassen, Delete tek ut av panelet, Shift+Delete er for fråfall.</translation>
     </message>
     <message>
         <source>Give a free seat</source>
@@ -3490,7 +3628,100 @@
     </message>
 </context>
 <context>
+    <name>OutCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskte tal er nådde.</translation>
+    </message>
+    <message>
+        <source>Fill by lot</source>
+        <translation>Fyll ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fyller plassen ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Leave it free</source>
+        <translation>La han stå ledig</translation>
+    </message>
+    <message>
+        <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
+        <translation>Ingen reserve held alle dei ønskte tala. Med reserve {number} blir avviket minst.</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
+        <translation>Ingen av kandidatane kan ta plassen. Du kan la han stå ledig.</translation>
+    </message>
+    <message>
+        <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
+        <translation>Reserve {number} er den første på lista som ikkje bryt noko ønskt tal.</translation>
+    </message>
+    <message>
+        <source>Takes the seat</source>
+        <translation>Tek plassen</translation>
+    </message>
+    <message>
+        <source>The list of reserves is one shorter.</source>
+        <translation>Lista over reservar er éin kortare.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet fall på {name}, éin av {number} som passa like godt: Kvar hadde 1 sjanse av {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet avvik då med %n person.</numerusform>
+            <numerusform>Panelet avvik då med %n personar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seat is free.</source>
+        <translation>Plassen er ledig.</translation>
+    </message>
+    <message>
+        <source>There is no reserve who can take the seat. The lot can decide among the candidates who leave the panel nearest its wanted numbers, each with the same chance.</source>
+        <translation>Ingen reserve kan ta plassen. Loddet kan avgjere blant kandidatane som gir panelet nærast dei ønskte tala, alle med same sjanse.</translation>
+    </message>
+    <message>
+        <source>Why, if it is to be kept</source>
+        <translation>Kvifor, om det skal hugsast</translation>
+    </message>
+    <message>
+        <source>Why, if it is to be kept: a word, nothing about health</source>
+        <translation>Kvifor, om det skal hugsast: nokre få ord, ikkje om helse</translation>
+    </message>
+    <message>
+        <source>drop out</source>
+        <translation>fråfall</translation>
+    </message>
+    <message>
+        <source>{name} drops out. Who takes the seat?</source>
+        <translation>{name} fell frå. Kven tek plassen?</translation>
+    </message>
+    <message>
+        <source>{name} has dropped out.</source>
+        <translation>{name} har falle frå.</translation>
+    </message>
+    <message>
+        <source>{name} takes the seat.</source>
+        <translation>{name} tek plassen.</translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tek plassen: Ingen andre passar like godt.</translation>
+    </message>
+</context>
+<context>
     <name>PanelCard</name>
+    <message numerus="yes">
+        <source>%n has (have) dropped out</source>
+        <translation>
+            <numerusform>%n har falle frå</numerusform>
+            <numerusform>%n har falle frå</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -4273,6 +4504,10 @@
         <translation>Samanlikn gruppe for gruppe. O og 0, I og 1 kan skrivast om einannan.</translation>
     </message>
     <message>
+        <source>Drop-outs are between 0 and 100 per cent.</source>
+        <translation>Fråfallet er mellom 0 og 100 prosent.</translation>
+    </message>
+    <message>
         <source>It may be open in another program, or have been moved. Close it there and try again.</source>
         <translation>Ho kan vere open i eit anna program eller vere flytta. Lukk ho der og prøv igjen.</translation>
     </message>
@@ -4405,6 +4640,10 @@
         <translation>Byt med nokon, eller auk talet på plassar.</translation>
     </message>
     <message>
+        <source>Take them back first, in the list of those who have dropped out.</source>
+        <translation>Ta personen tilbake først, i lista over dei som har falle frå.</translation>
+    </message>
+    <message>
         <source>Take them off the panel first, under Composition.</source>
         <translation>Ta dei først ut av panelet under Samansetjing.</translation>
     </message>
@@ -4447,6 +4686,10 @@
     <message>
         <source>That person has a seat already.</source>
         <translation>Denne personen har plass frå før.</translation>
+    </message>
+    <message>
+        <source>That person has dropped out of this panel.</source>
+        <translation>Denne personen har falle frå panelet.</translation>
     </message>
     <message>
         <source>That person is no longer a candidate for this panel.</source>
@@ -4715,6 +4958,10 @@
     <message>
         <source>Write rising ages with commas between, such as 16, 25, 40.</source>
         <translation>Skriv stigande aldrar med komma mellom, til dømes 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>Write why the seat is locked.</source>
+        <translation>Skriv kvifor plassen er låst.</translation>
     </message>
     <message>
         <source>Your data is safe in Samråd. Choose another folder and try again.</source>
@@ -5894,6 +6141,32 @@
     </message>
 </context>
 <context>
+    <name>SwapCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
+        <translation>
+            <numerusform>%n kandidat kan ta plassen utan å bryte noko kriterium.</numerusform>
+            <numerusform>%n kandidatar kan ta plassen utan å bryte noko kriterium.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the lot decide</source>
+        <translation>La loddet avgjere</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Who takes the seat of {name}?</source>
+        <translation>Kven tek plassen til {name}?</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>byte av plass</translation>
+    </message>
+</context>
+<context>
     <name>SwapDelegate</name>
     <message>
         <source>Swap</source>
@@ -6300,6 +6573,13 @@
             <numerusform>%n kandidatar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the candidates have the same address as another.</source>
+        <translation>
+            <numerusform>%n av kandidatane har same adresse som ein annan.</numerusform>
+            <numerusform>%n av kandidatane har same adresse som ein annan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add criterion</source>
         <translation>Nytt kriterium</translation>
@@ -6331,6 +6611,14 @@
     <message>
         <source>Mirror the candidates: as many as their share</source>
         <translation>Spegl kandidatane: så mange som delen deira</translation>
+    </message>
+    <message>
+        <source>No two of the candidates have the same address.</source>
+        <translation>Ingen av kandidatane har same adresse.</translation>
+    </message>
+    <message>
+        <source>Only one from each household</source>
+        <translation>Berre éin frå kvar husstand</translation>
     </message>
     <message>
         <source>Remove the criterion {name}</source>
@@ -6389,8 +6677,16 @@
         <translation>høgst</translation>
     </message>
     <message>
+        <source>only one from each household</source>
+        <translation>berre éin frå kvar husstand</translation>
+    </message>
+    <message>
         <source>remove a criterion</source>
         <translation>fjerning av eit kriterium</translation>
+    </message>
+    <message>
+        <source>several from one household</source>
+        <translation>fleire frå same husstand</translation>
     </message>
     <message>
         <source>suggest wanted numbers</source>
@@ -6411,6 +6707,41 @@
     <message>
         <source>{category}: there are only {there} candidates.</source>
         <translation>{category}: Det er berre {there} kandidatar.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Dropped out</source>
+        <translation>Har falle frå</translation>
+    </message>
+    <message>
+        <source>Dropped out of the panel, and not drawn again: {number}.</source>
+        <translation>Har falle frå panelet og blir ikkje trekte igjen: {number}.</translation>
+    </message>
+    <message>
+        <source>Reserve {number}</source>
+        <translation>Reserve {number}</translation>
+    </message>
+    <message>
+        <source>Why seats are locked: {reasons}.</source>
+        <translation>Kvifor plassar er låste: {reasons}.</translation>
+    </message>
+    <message>
+        <source>every wanted number is met</source>
+        <translation>alle ønskte tal blir haldne</translation>
+    </message>
+    <message>
+        <source>no wanted number is further off</source>
+        <translation>ingen ønskte tal kjem lenger unna</translation>
+    </message>
+    <message>
+        <source>same answer on {same} of {features}</source>
+        <translation>same svar på {same} av {features}</translation>
+    </message>
+    <message>
+        <source>{category} would be {number}, wanted {wanted}</source>
+        <translation>{category} ville blitt {number}, ønskt {wanted}</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,7 @@ from panelapp.services import chances, drawing, panel_papers, workplace
 from panelapp.services.composition import Situation
 from panelapp.services.panel_papers import Account, Kept
 from panelapp.ui import preferences, printing, theme
-from panelapp.ui.panels import certificate_words, fairness_words
+from panelapp.ui.panels import certificate_words, fairness_words, why
 from panelapp.ui.panels.step import panel_name
 from panelapp.ui.widgets.basics import PlainButton, ScrollColumn, Surface, body, heading, label
 from panelapp.ui.workbench import Workbench
@@ -103,7 +103,7 @@ class AccountCard(Surface):
             sentences.append(
                 self.tr("After the draw the panel, the candidates or the wanted numbers have been changed by hand.")
             )
-        return sentences + certificate_words.deviations(situation)
+        return sentences + why.by_hand(situation) + certificate_words.deviations(situation)
 
     def _lots_of_now(self, situation: Situation, last: Draw) -> list[str]:
         uneven = fairness_words.why_uneven(situation)

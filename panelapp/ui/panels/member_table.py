@@ -121,6 +121,9 @@ class MemberModel(QAbstractTableModel):
         if reserve:
             return self.tr("{name}, reserve {number}").format(name=row.cells[0], number=reserve)
         if member.locked:
+            if member.lock_reason:
+                words = self.tr("{name}, locked: keeps the seat through the next draw. {reason}")
+                return words.format(name=row.cells[0], reason=member.lock_reason)
             return self.tr("{name}, locked: keeps the seat through the next draw").format(name=row.cells[0])
         return self.tr("{name}, not locked: the seat is drawn again").format(name=row.cells[0])
 
@@ -163,12 +166,13 @@ class SwapDelegate(QStyledItemDelegate):
 
 
 class MemberTable(PeopleTable):
-    """Enter swaps, Space locks or unlocks, Delete takes out; the menu has all of it."""
+    """Enter swaps, Space locks or unlocks, Delete takes out, Shift+Delete drops out; the menu has all of it."""
 
     swap_asked = Signal(str)
     lock_asked = Signal(str, bool)
     removal_asked = Signal(str)
     seat_asked = Signal(str)
+    out_asked = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, 1, parent=parent)
@@ -179,7 +183,9 @@ class MemberTable(PeopleTable):
         self.setSortingEnabled(True)
         self._delegate = SwapDelegate(self)
         self._plain = QStyledItemDelegate(self)
-        self.setAccessibleDescription(self.tr("Enter swaps, Space locks the seat, Delete takes out of the panel."))
+        self.setAccessibleDescription(
+            self.tr("Enter swaps, Space locks the seat, Delete takes out of the panel, Shift+Delete is for drop-outs.")
+        )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         self.setMouseTracking(True)
@@ -231,7 +237,10 @@ class MemberTable(PeopleTable):
         elif event.key() == Qt.Key.Key_Space:
             self._lock()
         elif event.key() == Qt.Key.Key_Delete:
-            self._remove()
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._drop_out()
+            else:
+                self._remove()
         else:
             super().keyPressEvent(event)
 
@@ -249,6 +258,11 @@ class MemberTable(PeopleTable):
         member = self._current()
         if member is not None:
             self.removal_asked.emit(member.person_id)
+
+    def _drop_out(self) -> None:
+        member = self._current()
+        if member is not None:
+            self.out_asked.emit(member.person_id)
 
     def _give_seat(self) -> None:
         member = self._current()
@@ -269,6 +283,7 @@ class MemberTable(PeopleTable):
         else:
             action = menu.addAction(icons.icon("user-check"), self.tr("Give a free seat"), self._give_seat)
             action.setEnabled(self.seats_free)
+        menu.addAction(icons.icon("log-out"), self.tr("Drops out …"), self._drop_out)
         menu.addAction(icons.icon("user-x"), self.tr("Take off the panel"), self._remove)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.viewport().mapToGlobal(at))

@@ -23,6 +23,8 @@ class PanelsPage(Page):
             "candidate",
             "target",
             "member",
+            "dropout",
+            "dropout_percent",
             "draw",
             "person",
             "answer",
