@@ -35,6 +35,12 @@ MOST_GIVE = 1e-7
 FIRST_WALKS = 8
 NEW_AT_ONCE = 16
 
+MOST_TYPES = 800
+"""Types up to which columns are generated: beyond that the linear programs alone would take minutes each."""
+
+FRUITLESS = 3
+"""Times in a row that walks find nothing better, after which only searches are made: few panels are left to find."""
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Generated:
@@ -85,6 +91,7 @@ class _Work:
         bounds = (types.lower, types.upper, types.least, types.most)
         self._steered = Steered(types, bounds, start, np.clip(likely, 0.01, np.maximum(types.most - 0.01, 0.01)))
         self._most = types.most.copy()
+        self._fruitless = 0
         self._steps = min(decomposition.STEPS, 10 + decomposition.STEPS_A_SEAT * types.seats)
         for _ in range(FIRST_WALKS):
             self._pool.add(self._steered.walk(self._steps))
@@ -146,8 +153,11 @@ class _Work:
                 return chance, None
             worth = self._pool.panels() @ weights
             least = float(worth.max()) + IMPROVES
-            if self._walk_up(weights, least, float(worth.std())):
-                continue
+            if self._fruitless < FRUITLESS:
+                if self._walk_up(weights, least, float(worth.std())):
+                    self._fruitless = 0
+                    continue
+                self._fruitless += 1
             panel = self._search(weights)
             if panel is None or float(weights @ panel) <= least or not self._pool.add(panel[np.newaxis]):
                 return chance, weights

@@ -47,7 +47,9 @@ MOST_STEPS = 120
 LARGEST_POOL = 16
 """Panels for each type from which a search over whole panels says whether the chances can be reached at all."""
 
-SEARCHES = 30
+SEARCHES = 5
+"""Searches that find something after which columns are generated instead, which asks only where it matters."""
+
 STEER_MOST = 8.0
 """The largest weight by which walks are steered: a type 3,000 times as likely as another."""
 

@@ -99,7 +99,8 @@ def chances(
     if start is None:
         raise Infeasible(feasibility.explain(task, cancelled))
     known = found.panels if found is not None else np.zeros((0, len(types.kinds)), dtype=np.int16)
-    if found is not None and not found.proved and out_of_time():
+    too_many = len(types.kinds) > column_generation.MOST_TYPES
+    if found is not None and (too_many or (not found.proved and out_of_time())):
         given = found.shares @ found.panels / types.sizes
         return _fairness(types, relaxed.chances, given, found.panels, found.shares, (), _bound(relaxed))
     whole = column_generation.generate(

@@ -109,7 +109,7 @@ def test_locked_people_are_sure_and_those_nobody_has_room_for_are_told_so(store:
     composition.set_targets(store, panel_id, (Target("tie", "Pårørende", 0, 0), Target("gender", "Kvinne", 4, 5)))
     first = draw(store, panel_id)
     kept = first.seated_ids[0]
-    composition.set_locked(store, panel_id, kept, True)
+    composition.set_locked(store, panel_id, kept, True, "Leder")
     situation = draw(store, panel_id, 2)
     found = reasons(situation)
     assert found[kept] is Reason.SURE

@@ -74,7 +74,7 @@ def test_locks_and_households_are_part_of_the_command(store: Store, tmp_path: Pa
         store, [replace(people.get(store, person_id), address="Storgata 1") for person_id in ("p00", "p01", "p02")]
     )
     panels.change(store, panel.id, one_per_household=True)
-    composition.set_locked(store, panel.id, draw(store, panel.id).seated_ids[0], True)
+    composition.set_locked(store, panel.id, draw(store, panel.id).seated_ids[0], True, "Leder")
     situation = draw(store, panel.id, 2)
     kept = kept_of(store, situation)
     assert kept.households
@@ -143,7 +143,7 @@ def test_an_attribute_called_as_a_column_of_the_files_verifies_too(store: Store,
     panel = ready_panel(store)
     attribute_records.put(store, replace(GENDER, name=name))
     panels.change(store, panel.id, one_per_household=True)
-    composition.set_locked(store, panel.id, draw(store, panel.id).seated_ids[0], True)
+    composition.set_locked(store, panel.id, draw(store, panel.id).seated_ids[0], True, "Leder")
     situation = draw(store, panel.id, 2)
     assert [group.criterion for group in kept_of(store, situation).groups][:2] == [f"{name} 2"] * 2
     assert verify(store, situation, tmp_path).returncode == 0

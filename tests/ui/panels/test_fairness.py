@@ -321,7 +321,7 @@ def test_the_certificate_holds_all_of_the_draw_and_no_name(workbench: Workbench,
     panels_id = ready_panel(workbench.store).id
     panels.change(workbench.store, panels_id, purpose="Bedre byggesaker", owner="Rådmannen")
     locked = drawn(workbench.store, panels_id).seated_ids[0]
-    composition.set_locked(workbench.store, panels_id, locked, True)
+    composition.set_locked(workbench.store, panels_id, locked, True, "Leder")
     situation = drawn(workbench.store, panels_id, seed=4711, reason="To av dem flyttet.")
     last = situation.composition.last_draw
     assert last is not None
