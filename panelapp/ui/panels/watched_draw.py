@@ -72,9 +72,13 @@ class WatchedDraw(Surface):
         self.lot_button = PlainButton(self.tr("Let the computer draw"), "dices")
         self.lot_button.clicked.connect(self._draw_by_lot)
         row.addWidget(self.draw_button)
-        row.addWidget(self.lot_button)
+        large = theme.px(100) > 100  # with large text there is no room for so many side by side
+        if not large:
+            row.addWidget(self.lot_button)
         row.addStretch(1)
         self.body.addLayout(row)
+        if large:
+            self.body.addWidget(self.lot_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.again_button = PrimaryButton(self.tr("Make a new lottery"), "dices")
         self.again_button.clicked.connect(self._make_new)
         self.body.addWidget(self.again_button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -96,8 +100,14 @@ class WatchedDraw(Surface):
         self.rehearse_button.toggled.connect(self._rehearse)
         row.addWidget(self.back_button)
         row.addStretch(1)
-        for button in (self.copy_button, self.rehearse_button, self.wall_button):
-            row.addWidget(button)
+        row.addWidget(self.copy_button)
+        if large:
+            self.body.addLayout(row)
+            row = QHBoxLayout()
+            row.setSpacing(10)
+            row.addStretch(1)
+        row.addWidget(self.rehearse_button)
+        row.addWidget(self.wall_button)
         self.body.addLayout(row)
 
     @property
@@ -108,7 +118,7 @@ class WatchedDraw(Surface):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._room and event.type() is QEvent.Type.Resize:
             size = QSize(16, 9).scaled(self._room.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            self.preview.setGeometry(0, 0, size.width(), size.height())
+            self.preview.setGeometry((self._room.width() - size.width()) // 2, 0, size.width(), size.height())
         return super().eventFilter(watched, event)
 
     def hideEvent(self, event: QHideEvent) -> None:
