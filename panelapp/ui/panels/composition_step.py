@@ -165,6 +165,8 @@ class CompositionStep(StepView):
         former, self._situation = self._situation, situation
         if former is None or self._basis(former) != self._basis(situation):
             self.advice.forget_impossible()
+        if former is not None and former.composition.last_draw != situation.composition.last_draw:
+            self.reason_card.reason.clear()  # it was for the draw before
         members = situation.composition.members
         self.criteria.show_situation(situation)
         self.editor.show_situation(situation)
@@ -303,7 +305,6 @@ class CompositionStep(StepView):
         if not self.workbench.do(self.tr("draw the panel"), drawing.keep, result, reason=self._reason):
             self.refresh()
         elif anew:
-            self.reason_card.reason.clear()
             self.advice.tell_drawn_again()
         self.table.setFocus()
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import pytest
 from panel_data import ready_panel
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from panelapp.domain.panels import BY_HAND, Composition, Step
@@ -205,6 +206,7 @@ def test_a_second_draw_needs_a_reason_that_is_kept(room: Room) -> None:
     last = room.composition.last_draw
     assert last is not None
     assert (last.number, last.reason) == (2, "To har trukket seg")
+    assert room.step.reason_card.reason.text() == ""
 
 
 def test_the_wall_goes_with_escape_with_the_card_and_with_the_lock(room: Room) -> None:
@@ -232,3 +234,14 @@ def test_a_draw_given_up_while_it_is_prepared_keeps_nothing(room: Room) -> None:
     assert room.composition.prepared is None
     assert room.step.right.currentWidget() is room.step.panel_card
     assert drawing.resume(composition.read(room.store, room.panel_id)) is None
+
+
+def test_everything_in_the_card_has_a_name_and_room_for_a_finger(room: Room) -> None:
+    room.prepare()
+    parts = [
+        widget
+        for widget in room.card.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    assert len(parts) >= 6
+    assert not [part for part in parts if not part.accessibleName() or part.height() < 32]
