@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 from panelapp.domain.panels import Panel, Target
 from panelapp.domain.people import Attribute, AttributeKind, Category, Person, default_age_groups
 from panelapp.services import composition, panels
@@ -49,5 +51,38 @@ def ready_panel(store: Store, seats: int = 8, reserves: int = 2) -> Panel:
             Target("tie", "Bruker", seats - 3, seats - 2),
             Target("tie", "Pårørende", 2, 3),
         ),
+    )
+    return panels.get(store, panel.id)
+
+
+def tight_panel(store: Store) -> Panel:
+    """A panel of 12 whose numbers on six criteria are those of one panel exactly: hard to draw fairly at once."""
+    chance = random.Random(1)
+    criteria = tuple(
+        Attribute(f"f{i}", f"Kriterium {i}", AttributeKind.CHOICE, tuple(map(Category, "abc"))) for i in range(6)
+    )
+    for attribute in criteria:
+        attribute_records.put(store, attribute)
+    people = [
+        Person(
+            f"p{i:02}",
+            "Kari",
+            f"Nordmann{i:02}",
+            answers={each.id: chance.choices("abc", (5, 3, 1))[0] for each in criteria},
+        )
+        for i in range(60)
+    ]
+    people_records.put_many(store, people)
+    panel = panels.add(store, name="Byggesaker")
+    panels.change(store, panel.id, seats=12, reserves=0, starts_on="2026-03-01")
+    panels.add_candidates(store, panel.id, [person.id for person in people])
+    some = chance.sample(people, 12)
+    numbers = [
+        (each.id, category, sum(person.answers[each.id] == category for person in some))
+        for each in criteria
+        for category in "abc"
+    ]
+    composition.set_targets(
+        store, panel.id, [Target(own, category, wanted, wanted) for own, category, wanted in numbers]
     )
     return panels.get(store, panel.id)

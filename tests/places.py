@@ -15,6 +15,7 @@ def everywhere(store: Store) -> dict[str, Place]:
     session = reflection.all(store)[0].id
     places = {room: Place(room) for room in ("home", "panels", "people", "meetings", "reflection")}
     places |= {f"panel_{step}": Place("panels", panel, step) for step in Step}
+    places["panel_tables"] = Place("panels", panel, "meetings/tables")
     places["people_import"] = Place("people", part="import")
     places["meeting"] = Place("meetings", meeting)
     places["session_plan"] = Place("reflection", session)

@@ -1,17 +1,16 @@
-"""Draw a panel from files, and verify a draw: ``python -m panelapp.composition draw|verify --help``."""
+"""Draw a panel, verify a draw, seat people at tables: ``python -m panelapp.composition draw|verify|tables --help``."""
 
 from __future__ import annotations
 
 import argparse
 import contextlib
-import json
 import sys
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from panelapp.composition import certificate, draw, fair, files, record
+from panelapp.composition import certificate, draw, fair, files, record, tables_command
 from panelapp.composition.draw import Prepared
 from panelapp.composition.files import BadInput, Sheet
 from panelapp.composition.lottery import Lottery
@@ -32,8 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stderr.write(f"{error}\n")
         if getattr(options, "out", None) is not None:
             with contextlib.suppress(BadInput):
-                _out(options.out)
-                _write(options.out, {REPORT: _json({"status": "bad_input", "message": str(error)})})
+                files.make_folder(options.out)
+                files.write(options.out, {REPORT: files.as_json({"status": "bad_input", "message": str(error)})})
         return BAD_INPUT
 
 
@@ -52,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     verify.add_argument("folder", type=Path, metavar="DIR", help="the results of a draw")
     _input(verify)
     verify.set_defaults(command=_verify)
+    tables_command.add(commands)
     return parser
 
 
@@ -74,7 +74,7 @@ def _draw(options: argparse.Namespace) -> int:
             raise BadInput(f"--{name} must be {least} or more, not {getattr(options, name)}.")
     began = time.perf_counter()
     task, sheet = _read(options, options.seats)
-    _out(options.out)
+    files.make_folder(options.out)
     report: dict[str, Any] = {"status": "infeasible", "seats": task.seats, "people": len(task.pool.people)}
     try:
         prepared = draw.prepare(task, panels=options.panels, seconds=options.seconds)
@@ -87,7 +87,7 @@ def _draw(options: argparse.Namespace) -> int:
             "mends": _mends(infeasible.findings),
             "message": " ".join(sentences),
         }
-        _write(options.out, {REPORT: _json(report)})
+        files.write(options.out, {REPORT: files.as_json(report)})
         sys.stderr.write("".join(f"{sentence}\n" for sentence in sentences))
         return INFEASIBLE
     number = prepared.lottery.number(options.seed)
@@ -101,12 +101,12 @@ def _draw(options: argparse.Namespace) -> int:
         "conflicts": [],
         "mends": [],
     }
-    _write(
+    files.write(
         options.out,
         {
             record.PANEL: record.table(sheet.columns, rows),
             **record.result_files(prepared, number, options.seed),
-            REPORT: _json(report),
+            REPORT: files.as_json(report),
         },
     )
     sys.stdout.write("\n".join(panel) + "\n")
@@ -164,25 +164,6 @@ def _probabilities(folder: Path) -> dict[str, float]:
 def _lottery(folder: Path) -> Lottery:
     rows = files.read_rows(folder / record.LOTTERY, ("number", "members"))
     return Lottery(tuple(tuple(members.split()) for _, members in rows))
-
-
-def _out(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        raise BadInput(f"{folder.name} cannot be made or is no folder.") from None
-
-
-def _write(folder: Path, contents: Mapping[str, str]) -> None:
-    try:
-        for name, content in contents.items():
-            (folder / name).write_text(content, encoding="utf-8")
-    except OSError:
-        raise BadInput(f"{folder.name} cannot be written in.") from None
-
-
-def _json(content: Mapping[str, Any]) -> str:
-    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
 def _conflicts(findings: Sequence[Finding]) -> list[dict[str, Any]]:

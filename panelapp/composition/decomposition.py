@@ -19,8 +19,8 @@ from panelapp.composition.types import Panels, Types
 from panelapp.composition.walk import Bounds, Walks
 from panelapp.composition.weighting import Weighting
 
-REACHED = 1e-8
-"""An error in people of a type that no longer counts: a hundred times less than the gap that is promised."""
+REACHED = 1e-7
+"""An error in people of a type that no longer counts: ten times less than the gap that is promised."""
 
 TIGHT = 1e-7
 """How near to a bound, in people, an average must be for every panel to have to stand at it."""
@@ -33,6 +33,9 @@ STEPS_A_SEAT = 2
 
 FIRST_POOL = 4
 """Panels for each type when shares are first looked for: few tasks need fewer, and half of them no more than twice."""
+
+LARGE_FIRST_POOL = 8
+"""The same for so many types that looking for shares takes longer than walking."""
 
 GROWTH = 1.3
 
@@ -168,7 +171,9 @@ class _Search:
         self._free = self._steered.walks.free
 
     def run(self, tell: Callable[[float], None] | None) -> Decomposition:
-        want = FIRST_POOL * len(self._free) + 20
+        many = len(self._free)
+        large = FIRST_POOL * many * many > weighting.DENSE
+        want = (LARGE_FIRST_POOL if large else FIRST_POOL) * many + 20
         searches = 0
         steps = min(STEPS, 10 + STEPS_A_SEAT * self._types.seats)
         while True:
@@ -201,9 +206,9 @@ class _Search:
         return barren > 0
 
     def _weigh(self) -> Weighting:
-        panels = self._pool.panels()
         free = self._free
-        found = weighting.weigh(panels[:, free].T.astype(np.float64), self._target[free], self._cancelled)
+        panels = self._pool.panels()[:, free]  # the whole copy is let go at once: for many types it is large
+        found = weighting.weigh(panels, self._target[free], self._cancelled, self._out_of_time)
         direction = np.zeros(len(self._target))
         direction[free] = found.direction
         error = np.zeros(len(self._target))
@@ -220,7 +225,19 @@ class _Search:
         return bool(self._pool.add(panel[np.newaxis]))
 
     def _answer(self, found: Weighting, proved: bool = False) -> Decomposition:
-        return Decomposition(self._pool.panels(), found.shares, found.worst < REACHED, proved)
+        panels, reached = self._pool.panels(), found.worst < REACHED
+        if not reached:
+            even = np.full(len(panels), 1.0 / len(panels))
+            given = (np.asarray(shares @ panels, dtype=np.float64) for shares in (even, found.shares))
+            if _short(self._target, next(given)) < _short(self._target, next(given)):
+                return Decomposition(panels, even, False, proved)
+        return Decomposition(panels, found.shares, reached, proved)
+
+
+def _short(target: Floats, given: Floats) -> float:
+    """How much of its target the type gets least of lacks, as a share of 1."""
+    there = target > TIGHT
+    return float((1.0 - given[there] / target[there]).max(initial=0.0))
 
 
 class Steered:

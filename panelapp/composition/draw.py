@@ -41,10 +41,17 @@ def prepare(
 
 
 def take(
-    prepared: Prepared, number: int, seed: int = 0, reserves: int = 0, cancelled: IsCancelled | None = None
+    prepared: Prepared,
+    number: int,
+    seed: int = 0,
+    reserves: int = 0,
+    cancelled: IsCancelled | None = None,
+    rates: reserve_list.Rates | None = None,
+    default_rate: float = reserve_list.DROP_OUT_RATE,
 ) -> Panel:
     """The panel of this number, and up to `reserves` reserves chosen with `seed` (see `reserves.choose`).
 
+    `rates` by (feature, value) and `default_rate` are how likely people are to drop out, each a share of 1.
     Raises ValueError for a number that is not in the lottery, and `Cancelled`.
     """
     panels = prepared.lottery.panels
@@ -52,7 +59,7 @@ def take(
         raise ValueError("there is no panel of that number")
     seated = set(panels[number - 1])
     people = tuple(person for person in prepared.task.pool.people if person in seated)
-    spare = reserve_list.choose(prepared.task, people, reserves, seed, cancelled=cancelled)
+    spare = reserve_list.choose(prepared.task, people, reserves, seed, rates, default_rate, cancelled)
     return Panel(people=people, reserves=spare, seed=seed)
 
 

@@ -52,6 +52,17 @@ def read_task(
     return Task(pool, quotas, seats, locked["in"], locked["out"]), sheet
 
 
+def read_people(path: Path, columns: Iterable[str], id_column: str = "") -> Sheet:
+    """A file of people that has these columns, and ids that are each there once. Raises `BadInput`."""
+    sheet = _sheet(path)
+    name = id_column_of(sheet, id_column)
+    _need(sheet, (name, *columns))
+    if not sheet.rows:
+        raise BadInput(f"{sheet.name} has no rows.")
+    _check_ids(sheet, name)
+    return sheet
+
+
 def id_column_of(sheet: Sheet, wanted: str) -> str:
     """The column with ids: the one wanted, or ``id``, or the first."""
     return wanted or ("id" if "id" in sheet.columns else sheet.columns[0])
@@ -73,6 +84,28 @@ def read_rows(path: Path, columns: Sequence[str]) -> list[tuple[str, ...]]:
     sheet = _sheet(path)
     _need(sheet, columns)
     return [tuple(row[column] for column in columns) for row in sheet.rows]
+
+
+def make_folder(folder: Path) -> None:
+    """Make the folder for results where there is none. Raises `BadInput`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise BadInput(f"{folder.name} cannot be made or is no folder.") from None
+
+
+def write(folder: Path, contents: Mapping[str, str]) -> None:
+    """Write files by name. Raises `BadInput`."""
+    try:
+        for name, content in contents.items():
+            (folder / name).write_text(content, encoding="utf-8")
+    except OSError:
+        raise BadInput(f"{folder.name} cannot be written in.") from None
+
+
+def as_json(content: Mapping[str, Any]) -> str:
+    """An object as the text of a JSON file."""
+    return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
 
 
 def _text(path: Path) -> str:

@@ -30,6 +30,10 @@ OUT, IN = 128, 384
 IDLE = 8
 """Looks without a better exchange after which there is taken to be none."""
 
+MOST_LOOKS, LEAST_LOOKS, MOST_NUMBERS = 3000, 300, 3_000_000_000
+"""Looks in all, fewer where so many numbers are gone through before: with thousands of people exchanges could go on for
+minutes and hardly change anything."""
+
 ROUNDS, MOST_ROUNDS = 4, 24
 """Rounds of exchanges at least, and at most while anybody is more than one panel short."""
 
@@ -83,6 +87,8 @@ class _Rounding:
         self._panels = fairness.panels.astype(np.float64)
         self._generator = generator
         self._count = count
+        self._looks = 0
+        self._most_looks = max(LEAST_LOOKS, min(MOST_LOOKS, MOST_NUMBERS // max(1, self._panels.size)))
         self._goal = count * (fairness.shares @ self._panels)
         self._sizes = sizes = fairness.types.sizes
         # when every one of a type is in as many panels as their chance says, rounded down
@@ -105,7 +111,7 @@ class _Rounding:
             )
             if loss < least:
                 kept, least = self._times.copy(), loss
-            if least[0] == 0.0 and round_ >= ROUNDS:
+            if (least[0] == 0.0 and round_ >= ROUNDS) or self._looks >= self._most_looks:
                 break
             self._weights *= np.where(short > 1.0, MUCH_MORE, np.where(short > 0.0, MORE, 1.0))
         return kept
@@ -126,8 +132,9 @@ class _Rounding:
         squares = (scaled * scaled).sum(axis=1)
         behind = root * (self._goal - self._times @ self._panels)
         idle = 0
-        while idle < IDLE:
+        while idle < IDLE and self._looks < self._most_looks:
             check(cancelled)
+            self._looks += 1
             along = 2 * scaled @ behind
             out = self._some(np.flatnonzero(self._times), squares + along, OUT)
             in_ = self._some(np.arange(len(scaled)), squares - along, IN)

@@ -14,7 +14,7 @@ from panelapp.composition.model import NO_ANSWER, NO_HOUSEHOLD, Task
 PEOPLE, CATEGORIES, PROBABILITIES = "people.csv", "categories.csv", "probabilities.csv"
 LOTTERY, CERTIFICATE, PANEL = "lottery.csv", "certificate.json", "panel.csv"
 
-HOUSEHOLD, LOCK, IN, OUT = "household", "lock", "in", "out"
+ID, HOUSEHOLD, LOCK, IN, OUT = "id", "household", "lock", "in", "out"
 
 
 def result_files(prepared: Prepared, number: int, seed: int | None) -> dict[str, str]:
@@ -38,7 +38,7 @@ def input_files(task: Task) -> dict[str, str]:
     """
     features = list(dict.fromkeys(quota.feature for quota in task.quotas))
     nothing = (NO_ANSWER,) * len(task.pool.people)
-    columns = ["id", *features]
+    columns = [ID, *features]
     cells: list[Sequence[str]] = [task.pool.people, *(task.pool.answers.get(each, nothing) for each in features)]
     if task.pool.households:
         columns.append(HOUSEHOLD)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 
@@ -22,7 +23,8 @@ class Step(StrEnum):
 class Panel:
     """One user panel; dates are ISO `YYYY-MM-DD` or '', `seats` and `reserves` are numbers of people.
 
-    With `one_per_household` people with the same address cannot sit together.
+    With `one_per_household` people with the same address cannot sit together. `dropout_percent` is how many of a hundred
+    are expected to drop out; reserves are chosen by it.
     """
 
     id: str
@@ -37,6 +39,7 @@ class Panel:
     seats: int = 12
     reserves: int = 4
     one_per_household: bool = False
+    dropout_percent: int = 15
 
     @property
     def purpose_done(self) -> bool:
@@ -63,11 +66,21 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """Somebody drawn to a panel; `locked` keeps them through the next draw."""
+    """Somebody drawn to a panel; `locked` keeps them through the next draw, for the reason written."""
 
     person_id: str
     standing: Standing = Standing.SEAT
     locked: bool = False
+    lock_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Dropout:
+    """Somebody who had a seat or stood by, and is out; the panel is not to ask them again. `dropped_on` is an ISO date."""
+
+    person_id: str
+    dropped_on: str
+    reason: str = ""
 
 
 BY_HAND = -1
@@ -138,10 +151,18 @@ class Composition:
     last_draw: Draw | None
     prepared: Draw | None = None
     """A lottery that waits for its number, newer than the last draw."""
+    dropouts: tuple[Dropout, ...] = ()
+    dropout_percents: Mapping[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
+    """Where the panel's `dropout_percent` does not hold: by attribute id and category."""
 
     @property
     def seated(self) -> tuple[Member, ...]:
         return tuple(member for member in self.members if member.standing is Standing.SEAT)
+
+    @property
+    def dropped_ids(self) -> frozenset[str]:
+        """Ids of those who have dropped out."""
+        return frozenset(dropout.person_id for dropout in self.dropouts)
 
     @property
     def reserves(self) -> tuple[Member, ...]:

@@ -179,6 +179,8 @@ class Row:
     before: float = 0.0
     after: float = 0.0
     keep_with_next: bool = False
+    parted: bool = True
+    """Whether it may go on over a page though it fits the next."""
 
     def _widths(self, width: float) -> tuple[float, ...]:
         whole = sum(self.shares)
@@ -195,8 +197,10 @@ class Row:
         return 2 * self.padding + max(_stack_height(cell, room) for cell, room in self._inner(width))
 
     def least(self, width: float) -> float:
-        """Two lines of the tallest cell, or all of a low row."""
+        """Two lines of the tallest cell, or all of a low row or one that is not to be parted."""
         whole = self.height(width)
+        if not self.parted:
+            return whole
         tallest = max((block.style.leading for cell in self.cells for block in cell), default=0.0)
         return min(whole, 2 * self.padding + 3 * tallest)
 

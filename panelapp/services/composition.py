@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from panelapp.composition import model
 from panelapp.domain.nordic import fold
@@ -16,6 +18,12 @@ from panelapp.storage import attributes as attribute_records
 from panelapp.storage import panels as records
 from panelapp.storage import people as people_records
 from panelapp.storage.store import Store
+
+if TYPE_CHECKING:
+    from panelapp.composition.swaps import StandIn
+
+WORSE = 20
+"""So many are proposed where everybody takes a wanted number further off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,13 +149,18 @@ def set_targets(store: Store, panel_id: str, targets: Sequence[Target]) -> None:
     records.put_targets(store, panel_id, targets)
 
 
-def set_locked(store: Store, panel_id: str, person_id: str, locked: bool) -> None:
-    """Keep somebody in their seat through the next draw, or let the seat be drawn again."""
+def set_locked(store: Store, panel_id: str, person_id: str, locked: bool, reason: str = "") -> None:
+    """Keep somebody in their seat through the next draw, or let the seat be drawn again.
+
+    Raises `UserError("lock.needs_reason")` where a seat is locked and no reason is written.
+    """
+    if locked and not reason.strip():
+        raise UserError("lock.needs_reason")
     records.put_members(
         store,
         panel_id,
         (
-            replace(member, locked=locked) if member.person_id == person_id else member
+            replace(member, locked=locked, lock_reason=reason.strip()) if member.person_id == person_id else member
             for member in records.members(store, panel_id)
         ),
     )
@@ -156,8 +169,10 @@ def set_locked(store: Store, panel_id: str, person_id: str, locked: bool) -> Non
 def swap(store: Store, panel_id: str, leaving: str, joining: str) -> None:
     """Let `joining` take the seat of `leaving`; a reserve who gets a seat is a reserve no more.
 
-    Raises `UserError`: composition.gone (either is no longer where they were), composition.seated_already.
+    Raises `UserError`: composition.gone (either is no longer where they were), composition.seated_already,
+    composition.dropped_out.
     """
+    _must_be_in(store, panel_id, joining)
     members = records.members(store, panel_id)
     seated = {member.person_id for member in members if member.standing is Standing.SEAT}
     if joining in seated:
@@ -178,8 +193,10 @@ def swap(store: Store, panel_id: str, leaving: str, joining: str) -> None:
 def put_in(store: Store, panel_id: str, person_id: str, standing: Standing) -> None:
     """Give a candidate a free seat, or a place as the last reserve.
 
-    Raises `UserError`: composition.no_free_seat, composition.seated_already, composition.gone.
+    Raises `UserError`: composition.no_free_seat, composition.seated_already, composition.gone,
+    composition.dropped_out.
     """
+    _must_be_in(store, panel_id, person_id)
     members = records.members(store, panel_id)
     seated = [member.person_id for member in members if member.standing is Standing.SEAT]
     if person_id in seated:
@@ -190,6 +207,11 @@ def put_in(store: Store, panel_id: str, person_id: str, standing: Standing) -> N
         raise UserError("composition.no_free_seat")
     others = [member for member in members if member.person_id != person_id]
     records.put_members(store, panel_id, [*others, Member(person_id, standing)])
+
+
+def _must_be_in(store: Store, panel_id: str, person_id: str) -> None:
+    if any(dropout.person_id == person_id for dropout in records.dropouts(store, panel_id)):
+        raise UserError("composition.dropped_out")
 
 
 def take_out(store: Store, panel_id: str, person_id: str) -> None:
@@ -207,6 +229,17 @@ def who_can_take(situation: Situation, leaving: str) -> tuple[str, ...]:
         *(person_id for person_id in reserves if person_id in fitting),
         *(person_id for person_id in situation.people if person_id in fitting and person_id not in reserves),
     )
+
+
+def stand_ins(situation: Situation, leaving: str, most: int = 100) -> tuple[StandIn, ...]:
+    """Who could take the seat, best first, and why; those who take a wanted number further off only if nobody else can.
+
+    At most `most` of them. For the order see `panelapp.composition.swaps.ranked`.
+    """
+    from panelapp.composition import swaps
+
+    found = swaps.ranked(task(situation), situation.seated_ids, leaving, most)
+    return tuple(each for each in found if each.keeps) or found[:WORSE]
 
 
 def who_can_leave(situation: Situation, joining: str) -> tuple[str, ...]:
@@ -228,12 +261,19 @@ def who_fits_a_free_seat(situation: Situation) -> tuple[str, ...]:
         for count in situation.counts
         if count.there >= count.target.maximum
     }
-    seated = set(situation.seated_ids)
+    unwanted = {*situation.seated_ids, *situation.composition.dropped_ids}
     return tuple(
         person_id
         for person_id in situation.people
-        if person_id not in seated and not full.intersection(situation.answers[person_id].items())
+        if person_id not in unwanted and not full.intersection(situation.answers[person_id].items())
     )
+
+
+def sharing_a_home(situation: Situation) -> int:
+    """How many of the candidates have the same address as another one."""
+    possible = situation.composition.candidate_ids - situation.composition.dropped_ids
+    homes = Counter(_home(situation.people[person_id]) for person_id in possible)
+    return sum(number for home, number in homes.items() if home and number > 1)
 
 
 def mends(situation: Situation) -> tuple[model.Mend, ...]:
@@ -252,7 +292,9 @@ def mend(store: Store, panel_id: str, leaving: str | None, joining: str) -> None
 
 
 def task(situation: Situation, only: Iterable[str] | None = None) -> model.Task:
-    """The draw's view of the situation: attribute ids as features, locked members kept, people in the order of ids.
+    """The draw's view of the situation: attribute ids as features, people in the order of ids.
+
+    Locked members are kept in, and those who have dropped out are kept out.
 
     `only` narrows the pool to these ids.
     """
@@ -275,6 +317,7 @@ def task(situation: Situation, only: Iterable[str] | None = None) -> model.Task:
         ),
         situation.panel.seats,
         frozenset(member.person_id for member in situation.composition.seated if member.locked),
+        situation.composition.dropped_ids.intersection(people),
     )
 
 
@@ -289,7 +332,7 @@ def _criteria(
     answers: Mapping[str, Mapping[str, str]],
 ) -> tuple[Criterion, ...]:
     there = _tally(answers, (member.person_id for member in composition.seated))
-    candidates = _tally(answers, composition.candidate_ids)
+    candidates = _tally(answers, composition.candidate_ids - composition.dropped_ids)
     known = {attribute.id: attribute for attribute in attributes}
     counts: dict[str, list[Count]] = {}
     for target in composition.targets:

@@ -41,7 +41,8 @@ class Order:
     """All a draw needs, read from the store beforehand.
 
     In `task` people are codes and features are names of attributes; `people` gives ids by code, `attributes` ids by
-    name.
+    name. `rates`, by feature and value, and `rate` for all others are how likely people are to drop out, each a share
+    of 1.
     """
 
     panel_id: str
@@ -50,6 +51,8 @@ class Order:
     attributes: Mapping[str, str]
     reserves: int
     seed: int
+    rates: Mapping[tuple[str, str], float]
+    rate: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,7 @@ def order(situation: Situation, seed: int | None = None) -> Order:
         tuple(replace(quota, feature=names[quota.feature]) for quota in by_id.quotas),
         by_id.seats,
         frozenset(code[person] for person in by_id.must_include),
+        frozenset(code[person] for person in by_id.must_exclude),
     )
     return Order(
         situation.panel.id,
@@ -124,6 +128,12 @@ def order(situation: Situation, seed: int | None = None) -> Order:
         {name: attribute_id for attribute_id, name in names.items()},
         situation.panel.reserves,
         secrets.randbits(48) if seed is None else seed,
+        {
+            (names[feature], value): percent / 100
+            for (feature, value), percent in situation.composition.dropout_percents.items()
+            if feature in by_id.pool.answers
+        },
+        situation.panel.dropout_percent / 100,
     )
 
 
@@ -152,7 +162,8 @@ def decide(lots: Lots, number: int | None = None, cancelled: model.IsCancelled |
     if number is not None and not 1 <= number <= lots.panels:
         raise UserError("draw.no_such_number", panels=lots.panels)
     chosen = lots.prepared.lottery.number(lots.order.seed) if number is None else number
-    panel = draws.take(lots.prepared, chosen, lots.order.seed, lots.order.reserves, cancelled)
+    ordered = lots.order
+    panel = draws.take(lots.prepared, chosen, ordered.seed, ordered.reserves, cancelled, ordered.rates, ordered.rate)
     ids = lots.order.people
     return Drawn(
         lots,
@@ -203,10 +214,9 @@ def keep(store: Store, drawn: Drawn, reason: str = "", prepared_id: str = "") ->
     panel_id = drawn.order.panel_id
     composition = records.composition(store, panel_id)
     assert composition is not None
-    ids = drawn.order.people
-    locked = {ids[own] for own in drawn.order.task.must_include}
+    locked = {member.person_id: member for member in composition.members if member.locked}
     members = (
-        *(Member(person_id, Standing.SEAT, person_id in locked) for person_id in drawn.people),
+        *(locked.get(person_id, Member(person_id)) for person_id in drawn.people),
         *(Member(person_id, Standing.RESERVE) for person_id in drawn.reserves),
     )
     account = replace(
@@ -260,7 +270,7 @@ def _account(store: Store, lots: Lots, reason: str) -> Draw:
         drawn_at=datetime.now(UTC).isoformat(timespec="seconds"),
         seed=order_.seed,
         code="",
-        candidates=len(order_.task.pool.people),
+        candidates=len(order_.task.pool.people) - len(order_.task.must_exclude),
         seats=order_.task.seats,
         kept=len(order_.task.must_include),
         method=METHOD,
@@ -270,7 +280,7 @@ def _account(store: Store, lots: Lots, reason: str) -> Draw:
         highest=max(possible, default=0.0),
         bound=lots.prepared.fairness.bound,
         gap=lots.prepared.fairness.gap,
-        never=len(chances) - len(possible),
+        never=len(chances) - len(possible) - len(order_.task.must_exclude),
         reason=reason,
     )
 
@@ -302,11 +312,14 @@ def _files(lots: Lots, number: int, seed: int) -> dict[str, str]:
 
 
 def _names(situation: Situation) -> dict[str, str]:
-    """The name of each attribute by id; a name that two have gets a number."""
+    """The name of each attribute by id; a name that two have, or that a column of the files has, gets a number."""
+    from panelapp.composition import record
+
+    others = {record.ID, record.HOUSEHOLD, record.LOCK}
     names: dict[str, str] = {}
     for attribute in situation.attributes:
         name, number = attribute.name, 2
-        while name in names.values():
+        while name in others or name in names.values():
             name, number = f"{attribute.name} {number}", number + 1
         names[attribute.id] = name
     return names

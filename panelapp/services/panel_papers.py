@@ -2,24 +2,75 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import csv
+import io
+import zipfile
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
+from panelapp.composition.model import Quota
+from panelapp.domain.panels import Draw
 from panelapp.domain.people import PREFER_NOT_TO_ANSWER, Person, age_in
 from panelapp.domain.workplace import Workplace
-from panelapp.services import spreadsheets
+from panelapp.reports.sections import Section
+from panelapp.services import drawing, spreadsheets
 from panelapp.services.composition import Situation
+from panelapp.storage.store import Store
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What is told about a draw, in words: title, sentences, and a table of wanted numbers."""
+    """What is told about a draw, in words of `language`: title, sentences, and a table of wanted numbers."""
 
     title: str
     sentences: tuple[str, ...]
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """The certificate of a draw in words of `language`: `facts` are pairs of what and the answer."""
+
+    title: str
+    facts: tuple[tuple[str, str], ...]
+    sections: tuple[Section, ...]
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A wanted number as it was at the draw, how many candidates it was about, and how many of them were drawn.
+
+    `quota` is None for those of a criterion whose answer is in none of its categories.
+    """
+
+    criterion: str
+    quota: Quota | None
+    candidates: int
+    drawn: int
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept of a draw, people as codes: the pool by groups, the panel, and what has changed since.
+
+    `chances` are everybody's, shares of 1 in order of the codes. `locked` were locked in. Of those drawn `left` have no seat now; `joined` have one and were candidates, `strangers`
+    is how many have one and were not, or are known by no code any more. `command` verifies the files, in `folder`.
+    """
+
+    groups: tuple[Group, ...]
+    chances: tuple[float, ...]
+    panel: tuple[str, ...]
+    locked: tuple[str, ...]
+    households: bool
+    left: tuple[str, ...]
+    joined: tuple[str, ...]
+    strangers: int
+    folder: str
+    command: str
 
 
 def contact_rows(situation: Situation) -> list[tuple[str, ...]]:
@@ -85,8 +136,92 @@ def account_as_pdf(account: Account, workplace: Workplace, made_on: date) -> byt
         account.sentences,
         account.columns,
         account.rows,
-        workplace.paper_language,
+        account.language,
         made_on,
+    )
+
+
+def kept(store: Store, situation: Situation) -> Kept | None:
+    """What is kept of the last draw; None where there is nothing that could be verified."""
+    from panelapp.composition import record
+
+    last = situation.composition.last_draw
+    files = {} if last is None else drawing.files(store, last.id)
+    if last is None or record.PANEL not in files:
+        return None
+    people = {row["id"]: row for row in _rows(files[record.PEOPLE])}
+    panel = tuple(row["id"] for row in _rows(files[record.PANEL]))
+    columns = next(iter(people.values())).keys()
+    codes = {person_id: chance.code for person_id, chance in situation.chances.items()}
+    now = [codes.get(person_id, "") for person_id in situation.seated_ids]
+    folder = f"draw-{last.code}"
+    return Kept(
+        _groups(_rows(files[record.CATEGORIES]), people, panel),
+        tuple(float(row["probability"]) for row in _rows(files[record.PROBABILITIES])),
+        panel,
+        tuple(own for own, row in people.items() if row.get(record.LOCK) == record.IN),
+        record.HOUSEHOLD in columns,
+        tuple(sorted(set(panel) - set(now))),
+        tuple(sorted(set(now) - set(panel) - {""})),
+        now.count(""),
+        folder,
+        _command(folder, record.HOUSEHOLD in columns, record.LOCK in columns),
+    )
+
+
+def control_files(store: Store, draw: Draw, folder: str, read_me: str) -> bytes:
+    """The files that verify a draw, and `read_me` as README.txt, in `folder` of a ZIP file; people are codes."""
+    when = datetime.fromisoformat(draw.drawn_at)
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as packed:
+        for name, text in {"README.txt": read_me, **drawing.files(store, draw.id)}.items():
+            entry = zipfile.ZipInfo(f"{folder}/{name}", when.timetuple()[:6])
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            packed.writestr(entry, text.encode())
+    return whole.getvalue()
+
+
+def certificate_as_pdf(certificate: Certificate, workplace: Workplace, made_on: date) -> bytes:
+    """The certificate of a draw on paper."""
+    from panelapp.reports import certificate as report
+
+    return report.build(
+        certificate.title, workplace.name, certificate.facts, certificate.sections, certificate.language, made_on
+    )
+
+
+def _rows(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def _groups(
+    categories: Sequence[Mapping[str, str]], people: Mapping[str, Mapping[str, str]], panel: Sequence[str]
+) -> tuple[Group, ...]:
+    quotas: dict[str, list[Quota]] = {}
+    for row in categories:
+        quota = Quota(row["feature"], row["value"], int(row["min"]), int(row["max"]))
+        quotas.setdefault(quota.feature, []).append(quota)
+    groups: list[Group] = []
+    for feature, own in quotas.items():
+        candidates = [row[feature] for row in people.values()]
+        drawn = [people[code][feature] for code in panel]
+        groups += [Group(feature, each, candidates.count(each.value), drawn.count(each.value)) for each in own]
+        values = {each.value for each in own}
+        others = sum(answer not in values for answer in candidates)
+        if others:
+            groups.append(Group(feature, None, others, sum(answer not in values for answer in drawn)))
+    return tuple(groups)
+
+
+def _command(folder: str, households: bool, locks: bool) -> str:
+    """The command that verifies the files in `folder`, from the folder above it."""
+    from panelapp.composition import record
+
+    return (
+        f"python -m panelapp.composition verify {folder} --people {folder}/{record.PEOPLE} "
+        f"--categories {folder}/{record.CATEGORIES}"
+        + (f" --same-address {record.HOUSEHOLD}" if households else "")
+        + (f" --lock-column {record.LOCK}" if locks else "")
     )
 
 

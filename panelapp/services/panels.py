@@ -29,6 +29,8 @@ class PanelFields(TypedDict, total=False):
     ends_on: str
     seats: int
     reserves: int
+    one_per_household: bool
+    dropout_percent: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +72,16 @@ def get(store: Store, panel_id: str) -> Panel:
 def change(store: Store, panel_id: str, **fields: Unpack[PanelFields]) -> Panel:
     """Change some fields; dates are ISO `YYYY-MM-DD` or ''.
 
-    Raises `UserError`: panel.missing, panel.ends_before_start, panel.seats (number out of 1 to 1,000).
+    Raises `UserError`: panel.missing, panel.ends_before_start, panel.seats (number out of 1 to 1,000),
+    panel.percent (out of 0 to 100).
     """
     panel = replace(get(store, panel_id), **fields)
     if panel.starts_on and panel.ends_on and panel.ends_on < panel.starts_on:
         raise UserError("panel.ends_before_start")
     if not 1 <= panel.seats <= MOST_SEATS or not 0 <= panel.reserves <= MOST_SEATS:
         raise UserError("panel.seats", most=MOST_SEATS)
+    if not 0 <= panel.dropout_percent <= 100:
+        raise UserError("panel.percent")
     records.put(store, panel)
     return panel
 

@@ -251,3 +251,69 @@ def m0002_the_fair_draw(db: Database) -> None:
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX chance_by_person ON chance (person_id);
     """)
+
+
+@migrations()
+def m0003_drop_outs_and_why_a_seat_is_locked(db: Database) -> None:
+    db.executescript("""
+    ALTER TABLE member ADD COLUMN lock_reason TEXT NOT NULL DEFAULT '';
+    CREATE TABLE dropout (
+        panel_id TEXT NOT NULL REFERENCES panel (id) ON DELETE CASCADE,
+        person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        dropped_on TEXT NOT NULL,
+        reason TEXT NOT NULL,
+        PRIMARY KEY (panel_id, person_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX dropout_by_person ON dropout (person_id);
+    ALTER TABLE panel ADD COLUMN dropout_percent INTEGER NOT NULL DEFAULT 15;
+    CREATE TABLE dropout_percent (
+        panel_id TEXT NOT NULL REFERENCES panel (id) ON DELETE CASCADE,
+        attribute_id TEXT NOT NULL REFERENCES attribute (id) ON DELETE CASCADE,
+        category TEXT NOT NULL,
+        percent INTEGER NOT NULL CHECK (percent BETWEEN 0 AND 100),
+        PRIMARY KEY (panel_id, attribute_id, category)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX dropout_percent_by_attribute ON dropout_percent (attribute_id);
+    """)
+
+
+@migrations()
+def m0004_the_tables(db: Database) -> None:
+    db.executescript("""
+    CREATE TABLE table_plan (
+        id TEXT PRIMARY KEY,
+        panel_id TEXT NOT NULL REFERENCES panel (id) ON DELETE CASCADE,
+        meeting_id TEXT REFERENCES meeting (id) ON DELETE CASCADE,
+        size INTEGER NOT NULL CHECK (size > 0),
+        wanted_rounds INTEGER NOT NULL CHECK (wanted_rounds > 0),
+        seed INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX table_plan_by_panel ON table_plan (panel_id);
+    CREATE INDEX table_plan_by_meeting ON table_plan (meeting_id);
+    CREATE TABLE table_criterion (
+        plan_id TEXT NOT NULL REFERENCES table_plan (id) ON DELETE CASCADE,
+        attribute_id TEXT NOT NULL REFERENCES attribute (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        PRIMARY KEY (plan_id, attribute_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX table_criterion_by_attribute ON table_criterion (attribute_id);
+    CREATE TABLE table_wish (
+        plan_id TEXT NOT NULL REFERENCES table_plan (id) ON DELETE CASCADE,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('together', 'apart', 'fixed')),
+        person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        other_id TEXT REFERENCES person (id) ON DELETE CASCADE,
+        table_number INTEGER NOT NULL,
+        PRIMARY KEY (plan_id, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX table_wish_by_person ON table_wish (person_id);
+    CREATE INDEX table_wish_by_other ON table_wish (other_id);
+    CREATE TABLE table_place (
+        plan_id TEXT NOT NULL REFERENCES table_plan (id) ON DELETE CASCADE,
+        round INTEGER NOT NULL,
+        person_id TEXT NOT NULL REFERENCES person (id) ON DELETE CASCADE,
+        table_number INTEGER NOT NULL,
+        PRIMARY KEY (plan_id, round, person_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX table_place_by_person ON table_place (person_id);
+    """)

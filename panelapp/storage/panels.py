@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from panelapp.domain.panels import Chance, Composition, Draw, Member, Panel, Standing, Target
+from panelapp.domain.panels import Chance, Composition, Draw, Dropout, Member, Panel, Standing, Target
 from panelapp.storage import rows
 from panelapp.storage.store import Store
 
@@ -112,7 +112,9 @@ def members(store: Store, panel_id: str) -> tuple[Member, ...]:
         "SELECT * FROM member WHERE panel_id = ? ORDER BY standing = 'reserve', position, person_id",
         panel_id,
     )
-    return tuple(Member(row["person_id"], Standing(row["standing"]), bool(row["locked"])) for row in found)
+    return tuple(
+        Member(row["person_id"], Standing(row["standing"]), bool(row["locked"]), row["lock_reason"]) for row in found
+    )
 
 
 def put_members(store: Store, panel_id: str, members: Iterable[Member]) -> None:
@@ -121,8 +123,57 @@ def put_members(store: Store, panel_id: str, members: Iterable[Member]) -> None:
         db.execute("DELETE FROM member WHERE panel_id = ?", [panel_id])
         for position, member in enumerate(members):
             db.execute(
-                "INSERT INTO member (panel_id, person_id, standing, locked, position) VALUES (?, ?, ?, ?, ?)",
-                [panel_id, member.person_id, member.standing.value, int(member.locked), position],
+                "INSERT INTO member (panel_id, person_id, standing, locked, lock_reason, position)"
+                " VALUES (?, ?, ?, ?, ?, ?)",
+                [
+                    panel_id,
+                    member.person_id,
+                    member.standing.value,
+                    int(member.locked),
+                    member.lock_reason if member.locked else "",
+                    position,
+                ],
+            )
+
+
+def dropouts(store: Store, panel_id: str) -> tuple[Dropout, ...]:
+    """Those who have dropped out of the panel, the first to do so first."""
+    found = rows.read(store, "SELECT * FROM dropout WHERE panel_id = ? ORDER BY dropped_on, person_id", panel_id)
+    return tuple(Dropout(row["person_id"], row["dropped_on"], row["reason"]) for row in found)
+
+
+def put_dropout(store: Store, panel_id: str, dropout: Dropout) -> None:
+    """Note that somebody has dropped out."""
+    remove_dropout(store, panel_id, dropout.person_id)
+    with store.atomic() as db:
+        db.execute(
+            "INSERT INTO dropout (panel_id, person_id, dropped_on, reason) VALUES (?, ?, ?, ?)",
+            [panel_id, dropout.person_id, dropout.dropped_on, dropout.reason],
+        )
+
+
+def remove_dropout(store: Store, panel_id: str, person_id: str) -> None:
+    """Forget that somebody dropped out."""
+    with store.atomic() as db:
+        db.execute("DELETE FROM dropout WHERE panel_id = ? AND person_id = ?", [panel_id, person_id])
+
+
+def dropout_percents(store: Store, panel_id: str) -> dict[tuple[str, str], int]:
+    """How many of a hundred are expected to drop out, by attribute id and category, where it is not the usual number."""
+    found = rows.read(
+        store, "SELECT * FROM dropout_percent WHERE panel_id = ? ORDER BY attribute_id, category", panel_id
+    )
+    return {(row["attribute_id"], row["category"]): row["percent"] for row in found}
+
+
+def put_dropout_percents(store: Store, panel_id: str, percents: Mapping[tuple[str, str], int]) -> None:
+    """Make these the numbers that differ from the usual one."""
+    with store.atomic() as db:
+        db.execute("DELETE FROM dropout_percent WHERE panel_id = ?", [panel_id])
+        for (attribute_id, category), percent in percents.items():
+            db.execute(
+                "INSERT INTO dropout_percent (panel_id, attribute_id, category, percent) VALUES (?, ?, ?, ?)",
+                [panel_id, attribute_id, category, percent],
             )
 
 
@@ -189,6 +240,8 @@ def composition(store: Store, panel_id: str) -> Composition | None:
         members(store, panel_id),
         next((draw for draw in drawn if draw.decided), None),
         drawn[0] if drawn and not drawn[0].decided else None,
+        dropouts(store, panel_id),
+        dropout_percents(store, panel_id),
     )
 
 

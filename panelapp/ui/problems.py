@@ -188,12 +188,24 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "A panel has between 1 and {most} seats."),
             nothing_changed,
         ),
+        "panel.percent": (
+            translate("Problems", "Drop-outs are between 0 and 100 per cent."),
+            nothing_changed,
+        ),
         "panel.candidates_drawn": (
             translate("Problems", "Those who sit on the panel or stand by stay candidates."),
             translate("Problems", "Take them off the panel first, under Composition."),
         ),
         "composition.gone": (
             translate("Problems", "That person is no longer a candidate for this panel."),
+            nothing_changed,
+        ),
+        "composition.dropped_out": (
+            translate("Problems", "That person has dropped out of this panel."),
+            translate("Problems", "Take them back first, in the list of those who have dropped out."),
+        ),
+        "lock.needs_reason": (
+            translate("Problems", "Write why the seat is locked."),
             nothing_changed,
         ),
         "composition.seated_already": (
@@ -219,6 +231,30 @@ def _words() -> dict[str, tuple[str, str]]:
         "draw.no_such_number": (
             translate("Problems", "There is no panel of that number."),
             translate("Problems", "Nothing was drawn. The panels are numbered from 1 to {panels}."),
+        ),
+        "tables.nobody": (
+            translate("Problems", "There is nobody to seat."),
+            nothing_changed,
+        ),
+        "tables.changed_meanwhile": (
+            translate("Problems", "Something was changed while people were being seated."),
+            translate("Problems", "The tables are as they were. Seat again."),
+        ),
+        "tables.gone": (
+            translate("Problems", "The tables are no longer as they were shown."),
+            nothing_changed,
+        ),
+        "tables.size": (
+            translate("Problems", "There can be {fewest} to {most} people at a table."),
+            nothing_changed,
+        ),
+        "tables.rounds": (
+            translate("Problems", "There can be 1 to {most} rounds."),
+            nothing_changed,
+        ),
+        "tables.same_person": (
+            translate("Problems", "A wish about two people needs two different people."),
+            nothing_changed,
         ),
         "targets.columns": (
             translate("Problems", "The file lacks one of the columns feature, value, min and max."),

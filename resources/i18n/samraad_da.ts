@@ -12,11 +12,11 @@
     </message>
     <message>
         <source>Account of the draw</source>
-        <translation>Protokol for lodtrækningen</translation>
+        <translation>Redegørelse for lodtrækningen</translation>
     </message>
     <message>
         <source>Account of the draw: {panel}</source>
-        <translation>Protokol for lodtrækningen: {panel}</translation>
+        <translation>Sådan blev panelet udtrukket: {panel}</translation>
     </message>
     <message>
         <source>After the draw the panel, the candidates or the wanted numbers have been changed by hand.</source>
@@ -31,8 +31,12 @@
         <translation>Kandidater</translation>
     </message>
     <message>
-        <source>Code of the draw: {code}. The same candidates, the same wanted numbers and the starting number {seed} give the same panel.</source>
-        <translation>Lodtrækningens kode: {code}. De samme kandidater, de samme ønskede antal og starttallet {seed} giver det samme panel.</translation>
+        <source>Code of the draw: {code}. The list of panels has the fingerprint {fingerprint} …, in full in the certificate. With the control files anybody can check the draw, without names.</source>
+        <translation>Lodtrækningens kode: {code}. Listen over paneler har fingeraftrykket {fingerprint} …, som står helt ud i protokollen. Med kontrolfilerne kan enhver kontrollere lodtrækningen, uden navne.</translation>
+    </message>
+    <message>
+        <source>Code of the draw: {code}. The starting number was {seed}.</source>
+        <translation>Lodtrækningens kode: {code}. Starttallet var {seed}.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -41,6 +45,14 @@
     <message>
         <source>Criterion</source>
         <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Files without names, with which a colleague can check the draw</source>
+        <translation>Filer uden navne, som en kollega kan kontrollere lodtrækningen med</translation>
+    </message>
+    <message>
+        <source>Nobody chose between people.</source>
+        <translation>Ingen valgte mellem personer.</translation>
     </message>
     <message>
         <source>On the panel</source>
@@ -59,6 +71,14 @@
         <translation>Gem PDF</translation>
     </message>
     <message>
+        <source>Save certificate</source>
+        <translation>Gem protokol</translation>
+    </message>
+    <message>
+        <source>Save control files</source>
+        <translation>Gem kontrolfilerne</translation>
+    </message>
+    <message>
         <source>The chances were not the same for everybody: those with answers that few of the candidates gave were drawn more often, because the wanted numbers ask for them. How large the differences were has not been worked out.</source>
         <translation>Chancen var ikke lige stor for alle: De, der har givet svar, som få andre kandidater har givet, udtrækkes oftere, fordi de ønskede antal beder om dem. Hvor store forskellene var, er ikke regnet ud.</translation>
     </message>
@@ -67,8 +87,12 @@
         <translation>Computeren trak lod for alle og tog det panel på {seats} personer, som opfylder alle ønskede antal, og som lodderne peger på. Ingen valgte mellem personer.</translation>
     </message>
     <message>
-        <source>The panel was drawn {when} among {candidates} candidates.</source>
-        <translation>Panelet blev udtrukket {when} blandt {candidates} kandidater.</translation>
+        <source>The panel was drawn {when} among {candidates} candidates for {seats} seats.</source>
+        <translation>Panelet blev udtrukket {when} blandt {candidates} kandidater til {seats} pladser.</translation>
+    </message>
+    <message>
+        <source>The reserves were chosen so that the wanted numbers can be kept as well as possible when members drop out. Between reserves that are as good the lot decided.</source>
+        <translation>Reserverne blev valgt, så de ønskede antal kan holdes bedst muligt, når nogen falder fra. Mellem lige gode reserver afgjorde lodtrækningen det.</translation>
     </message>
     <message>
         <source>Wanted</source>
@@ -202,6 +226,10 @@
     <message>
         <source>Leave it</source>
         <translation>Lad det være</translation>
+    </message>
+    <message>
+        <source>Let people of one household sit together</source>
+        <translation>Lad folk fra samme husstand sidde sammen</translation>
     </message>
     <message>
         <source>Let {joining} take the seat of {leaving}.</source>
@@ -761,6 +789,199 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Certificate of the draw: {panel}</source>
+        <translation>Protokol for lodtrækningen: {panel}</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Udtrukket</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Udtrukket</translation>
+    </message>
+    <message>
+        <source>Drawn {when}, code {code}.</source>
+        <translation>Lodtrækning {when}, kode {code}.</translation>
+    </message>
+    <message>
+        <source>Drawn, but without a seat now: {codes}.</source>
+        <translation>Udtrukket, men uden plads nu: {codes}.</translation>
+    </message>
+    <message>
+        <source>Each code stands for a person; only those who have the panel&apos;s file know for whom.</source>
+        <translation>Hver kode står for en person. Kun de, der har panelfilen, ved hvem.</translation>
+    </message>
+    <message>
+        <source>Files that verify a draw made with Samråd</source>
+        <translation>Filer, der kontrollerer en lodtrækning foretaget med Samråd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given a seat after the draw without having been among the candidates: %n person(s).</source>
+        <translation>
+            <numerusform>Har fået plads efter lodtrækningen uden at have været blandt kandidaterne: %n person.</numerusform>
+            <numerusform>Har fået plads efter lodtrækningen uden at have været blandt kandidaterne: %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given a seat after the draw: {codes}.</source>
+        <translation>Har fået plads efter lodtrækningen: {codes}.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>How a colleague checks it</source>
+        <translation>Sådan kontrollerer en kollega lodtrækningen</translation>
+    </message>
+    <message>
+        <source>How the chances were</source>
+        <translation>Sådan var chancerne</translation>
+    </message>
+    <message>
+        <source>Locked before the draw: {codes}.</source>
+        <translation>Låst før lodtrækningen: {codes}.</translation>
+    </message>
+    <message>
+        <source>Locks and deviations</source>
+        <translation>Låste pladser og afvigelser</translation>
+    </message>
+    <message>
+        <source>No seat was locked, and those who were drawn have their seats still.</source>
+        <translation>Ingen plads var låst, og alle, der blev udtrukket, har stadig pladsen.</translation>
+    </message>
+    <message>
+        <source>No two people with the same address could be drawn.</source>
+        <translation>To personer med samme adresse kunne ikke begge udtrækkes.</translation>
+    </message>
+    <message>
+        <source>Open a terminal there. Python with numpy and highspy is needed. Run the command below as it stands.</source>
+        <translation>Åbn et terminalvindue dér. Python med numpy og highspy skal være på plads. Kør kommandoen nedenfor, som den står.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>The answer “Everything holds” means that all of it is right; otherwise each fault is named.</source>
+        <translation>Svaret »Everything holds« betyder, at alt er rigtigt. Ellers nævnes hver fejl.</translation>
+    </message>
+    <message>
+        <source>The files hold no names. Answers taken together can still point to a person: keep them as you keep other personal data, and hand them only to those who are to check the draw.</source>
+        <translation>Filerne indeholder ingen navne. Svarene set sammen kan alligevel pege på en person: Pas på filerne som på andre personoplysninger, og giv dem kun til dem, der skal kontrollere lodtrækningen.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the list of panels (SHA-256 of the file lottery.csv):</source>
+        <translation>Fingeraftrykket af listen over paneler (SHA-256 af filen lottery.csv):</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
+        <translation>Pak kontrolfilerne ud, og læg mappen {folder} ved siden af mappen panelapp i kildekoden til Samråd.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Ønsket</translation>
+    </message>
+    <message>
+        <source>What decided</source>
+        <translation>Sådan blev det afgjort</translation>
+    </message>
+    <message>
+        <source>What is fixed</source>
+        <translation>Det ligger fast</translation>
+    </message>
+    <message>
+        <source>What the panel can influence</source>
+        <translation>Det kan panelet påvirke</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Det, der var ønsket</translation>
+    </message>
+    <message>
+        <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
+        <translation>Den, der har kontrolfilerne, kan på en anden computer kontrollere, at chancerne er dem, der står her, at listen over paneler blev fulgt, og at nummeret giver dette panel.</translation>
+    </message>
+    <message>
+        <source>categories.csv – the wanted numbers</source>
+        <translation>categories.csv – de ønskede antal</translation>
+    </message>
+    <message>
+        <source>certificate.json – the proof of the chances, the number and the fingerprint</source>
+        <translation>certificate.json – beviset for chancerne, nummeret og fingeraftrykket</translation>
+    </message>
+    <message>
+        <source>lottery.csv – the numbered panels, of which one was drawn</source>
+        <translation>lottery.csv – de nummererede paneler, hvoraf ét blev udtrukket</translation>
+    </message>
+    <message>
+        <source>other or no answer</source>
+        <translation>andet eller ikke svaret</translation>
+    </message>
+    <message>
+        <source>panel.csv – the panel that was drawn</source>
+        <translation>panel.csv – panelet, der blev udtrukket</translation>
+    </message>
+    <message>
+        <source>people.csv – the candidates as codes, with the answers that counted</source>
+        <translation>people.csv – kandidaterne som koder, med de svar, der talte</translation>
+    </message>
+    <message>
+        <source>probabilities.csv – the chance of each candidate</source>
+        <translation>probabilities.csv – chancen for hver kandidat</translation>
+    </message>
+    <message>
+        <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
+        <translation>{answer}: {there} i panelet nu, ønsket {wanted}.</translation>
+    </message>
+    <message>
+        <source>{seats} people were to be drawn among {candidates} candidates, with no wanted numbers.</source>
+        <translation>{seats} personer skulle udtrækkes blandt {candidates} kandidater, uden ønskede antal.</translation>
+    </message>
+    <message>
+        <source>{seats} people were to be drawn among {candidates} candidates. For each group: how many were wanted, how many candidates there were, and how many were drawn.</source>
+        <translation>{seats} personer skulle udtrækkes blandt {candidates} kandidater. For hver gruppe: hvor mange der var ønsket, hvor mange kandidater der var, og hvor mange der blev udtrukket.</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceCells</name>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Not among the candidates of the last draw.</source>
+        <translation>Ikke blandt kandidaterne i seneste lodtrækning.</translation>
+    </message>
+</context>
+<context>
     <name>ChooserCard</name>
     <message>
         <source>Back</source>
@@ -919,13 +1140,6 @@
 <context>
     <name>CompositionStep</name>
     <message numerus="yes">
-        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
-        <translation>
-            <numerusform>%n kandidat kan tage pladsen uden at bryde et kriterium.</numerusform>
-            <numerusform>%n kandidater kan tage pladsen uden at bryde et kriterium.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reserve(s)</source>
         <translation>
             <numerusform>%n reserve</numerusform>
@@ -981,10 +1195,6 @@
         <translation>Giv ledig plads</translation>
     </message>
     <message>
-        <source>Let the lot decide</source>
-        <translation>Lad loddet afgøre</translation>
-    </message>
-    <message>
         <source>On to invitation</source>
         <translation>Videre til invitation</translation>
     </message>
@@ -1000,10 +1210,6 @@
         <source>Put {name} on the panel</source>
         <translation>Sæt {name} ind i panelet</translation>
     </message>
-    <message>
-        <source>Reserve {number}</source>
-        <translation>Reserve {number}</translation>
-    </message>
     <message numerus="yes">
         <source>Search among %n candidate(s)</source>
         <translation>
@@ -1016,8 +1222,8 @@
         <translation>Byt</translation>
     </message>
     <message>
-        <source>Who takes the seat of {name}?</source>
-        <translation>Hvem tager pladsen efter {name}?</translation>
+        <source>Undo</source>
+        <translation>Fortryd</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -1039,8 +1245,8 @@
         <translation>tildeling af plads</translation>
     </message>
     <message>
-        <source>lock a seat</source>
-        <translation>låsning af en plads</translation>
+        <source>let people of one household sit together</source>
+        <translation>lad folk fra samme husstand sidde sammen</translation>
     </message>
     <message>
         <source>mend the panel</source>
@@ -1436,6 +1642,64 @@
     </message>
 </context>
 <context>
+    <name>DropoutRates</name>
+    <message>
+        <source>Another number for …</source>
+        <translation>Et andet tal for …</translation>
+    </message>
+    <message>
+        <source>As many as of the others: {answer}</source>
+        <translation>Lige så mange som af de andre: {answer}</translation>
+    </message>
+    <message>
+        <source>Drop-outs in per cent</source>
+        <translation>Frafald i procent</translation>
+    </message>
+    <message>
+        <source>Drop-outs in per cent, {answer}</source>
+        <translation>Frafald i procent, {answer}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Expected drop-outs</source>
+        <translation>Forventet frafald</translation>
+    </message>
+    <message>
+        <source>In per cent. The reserves are chosen so that they help the most.</source>
+        <translation>I procent. Reserverne vælges, så de hjælper mest.</translation>
+    </message>
+    <message>
+        <source>change expected drop-outs</source>
+        <translation>ændr forventet frafald</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedCard</name>
+    <message>
+        <source>Dropped out of the panel</source>
+        <translation>Er faldet fra panelet</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Tag tilbage</translation>
+    </message>
+    <message>
+        <source>They are not drawn or proposed for this panel. Whoever is taken back is a candidate like the others; the seat is not given back.</source>
+        <translation>De bliver hverken trukket eller foreslået til dette panel. Den, du tager tilbage, er kandidat som de andre, men får ikke pladsen igen.</translation>
+    </message>
+    <message>
+        <source>take back a candidate</source>
+        <translation>tag en kandidat tilbage</translation>
+    </message>
+    <message>
+        <source>{name} is a candidate again.</source>
+        <translation>{name} er kandidat igen.</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationPage</name>
     <message>
         <source>Comes in a later version</source>
@@ -1514,27 +1778,213 @@
     </message>
     <message>
         <source>Account of the draw</source>
-        <translation>Protokol for lodtrækningen</translation>
+        <translation>Redegørelse for lodtrækningen</translation>
     </message>
     <message>
-        <source>At random among panels that meet the wanted numbers, with {candidates} candidates. Drawn {when}, code {code}.</source>
-        <translation>Tilfældigt blandt paneler, der opfylder kriterierne, med {candidates} kandidater. Lodtrækning {when}, kode {code}.</translation>
+        <source>At random among panels that meet the wanted numbers, with {candidates} candidates.</source>
+        <translation>Tilfældigt blandt paneler, der opfylder kriterierne, med {candidates} kandidater.</translation>
     </message>
     <message>
-        <source>Drawn by lot.</source>
-        <translation>Udtrukket ved lodtrækning.</translation>
+        <source>Drawn {when}, code {code}.</source>
+        <translation>Lodtrækning {when}, kode {code}.</translation>
     </message>
     <message>
         <source>No lots have been drawn.</source>
         <translation>Der er ikke trukket lod.</translation>
     </message>
     <message>
+        <source>Something has been changed by hand since.</source>
+        <translation>Noget er ændret i hånden siden.</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessWords</name>
+    <message numerus="yes">
+        <source>%n candidate(s) could not be drawn: no panel that meets the wanted numbers has room.</source>
+        <translation>
+            <numerusform>%n kandidat kunne ikke udtrækkes: Ingen paneler, der opfylder kriterierne, har plads.</numerusform>
+            <numerusform>%n kandidater kunne ikke udtrækkes: Ingen paneler, der opfylder kriterierne, har plads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>%n kandidat havde mellem {low} og {high} chance</numerusform>
+            <numerusform>%n kandidater havde mellem {low} og {high} chance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>%n kandidat havde {low} chance</numerusform>
+            <numerusform>%n kandidater havde samme chance, {low}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) was (were) on none of the panels that were found.</source>
+        <translation>
+            <numerusform>%n kandidat var ikke med i nogen af de paneler, der blev fundet.</numerusform>
+            <numerusform>%n kandidater var ikke med i nogen af de paneler, der blev fundet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) had been locked beforehand.</source>
+        <translation>
+            <numerusform>%n plads var låst på forhånd.</numerusform>
+            <numerusform>%n pladser var låst på forhånd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) on every panel that was found.</source>
+        <translation>
+            <numerusform>%n var med i alle de paneler, der blev fundet.</numerusform>
+            <numerusform>%n var med i alle de paneler, der blev fundet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) sure of a seat, because the wanted numbers cannot be met otherwise.</source>
+        <translation>
+            <numerusform>%n var sikker på en plads, fordi kriterierne ellers ikke kan opfyldes.</numerusform>
+            <numerusform>%n var sikre på en plads, fordi kriterierne ellers ikke kan opfyldes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>Kandidaten havde mellem {low} og {high} chance (%n)</numerusform>
+            <numerusform>Alle %n kandidater havde mellem {low} og {high} chance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>Kandidaten havde {low} chance (%n)</numerusform>
+            <numerusform>Alle %n kandidater havde samme chance, {low}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be drawn: no panel that meets the wanted numbers has room for these answers.</source>
+        <translation>Kunne ikke udtrækkes: Ingen paneler, der opfylder kriterierne, har plads til disse svar.</translation>
+    </message>
+    <message>
+        <source>Dice or balls in the room gave the number {number}, and with it the panel.</source>
+        <translation>Terninger eller kugler i rummet gav nummer {number} og dermed panelet.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot.</source>
+        <translation>Udtrukket ved lodtrækning.</translation>
+    </message>
+    <message>
+        <source>Fair draw.</source>
+        <translation>Retfærdig lodtrækning.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Ud fra disse chancer lavede computeren {panels} nummererede paneler, som alle var lige sandsynlige. Hvert af dem opfylder alle ønskede antal, og den, der havde {low} chance, er med i omtrent {times} af dem. Listen var færdig, før nummeret blev trukket.</translation>
+    </message>
+    <message>
+        <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
+        <translation>Højest for {answer}: {number} kandidater og {seats} pladser.</translation>
+    </message>
+    <message>
+        <source>Locked, or on every panel that was found in time.</source>
+        <translation>Låst, eller med i alle de paneler, der blev fundet i tide.</translation>
+    </message>
+    <message>
+        <source>Lowest for {answer}: {number} candidates, and only {seats} seats.</source>
+        <translation>Lavest for {answer}: {number} kandidater og kun {seats} pladser.</translation>
+    </message>
+    <message>
+        <source>Nobody’s chance can be made larger without taking from somebody whose chance is no larger.</source>
+        <translation>Ingen kan få større chance, uden at det tages fra nogen, der ikke har større.</translation>
+    </message>
+    <message>
+        <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
+        <translation>Kun ét panel opfylder kriterierne og beholder de låste pladser.</translation>
+    </message>
+    <message>
+        <source>Only one panel was found in time.</source>
+        <translation>Kun ét panel blev fundet i tide.</translation>
+    </message>
+    <message>
         <source>Put together by hand.</source>
         <translation>Sat sammen i hånden.</translation>
     </message>
     <message>
-        <source>Something has been changed by hand since.</source>
-        <translation>Noget er ændret i hånden siden.</translation>
+        <source>Sure of a seat: locked, or the wanted numbers cannot be met otherwise.</source>
+        <translation>Sikker på en plads: låst, eller kriterierne kan ellers ikke opfyldes.</translation>
+    </message>
+    <message>
+        <source>The computer picked the starting number {seed} at random; together with the fingerprint it gives the number {number}, and with it the panel.</source>
+        <translation>Computeren valgte starttallet {seed} tilfældigt. Sammen med fingeraftrykket giver det nummer {number} og dermed panelet.</translation>
+    </message>
+    <message>
+        <source>The computer worked out how to draw so that whoever has the smallest chance gets as large a chance as the wanted numbers allow, then the next smallest, and so on.</source>
+        <translation>Først regnede computeren ud, hvordan der kan trækkes lod så retfærdigt som muligt: De, der har mindst chance, skal have så stor en chance, som kriterierne tillader, så de, der har næstmindst, og så videre.</translation>
+    </message>
+    <message>
+        <source>The panel had been drawn before. The reason for drawing again: {reason}</source>
+        <translation>Panelet var udtrukket før. Grunden til at trække lod igen: {reason}</translation>
+    </message>
+    <message>
+        <source>There was no choice.</source>
+        <translation>Der var ikke noget valg.</translation>
+    </message>
+    <message>
+        <source>There were no more candidates than seats.</source>
+        <translation>Der var ikke flere kandidater end pladser.</translation>
+    </message>
+    <message>
+        <source>Was on none of the panels that were found in time.</source>
+        <translation>Var ikke med i nogen af de paneler, der blev fundet i tide.</translation>
+    </message>
+    <message>
+        <source>less than {share}</source>
+        <translation>under {share}</translation>
+    </message>
+    <message>
+        <source>more than {share}</source>
+        <translation>over {share}</translation>
+    </message>
+    <message>
+        <source>{chances} – as even as the wanted numbers allow (proved).</source>
+        <translation>{chances} – så lige, som kriterierne tillader (bevist optimum).</translation>
+    </message>
+    <message>
+        <source>{chances} – the most even that was found in time. Nobody’s chance is more than {points} percentage points below the fairest.</source>
+        <translation>{chances} – det mest lige, der blev fundet på den tid, computeren havde. Ingen chance er mere end {points} procentpoint lavere end den mest retfærdige.</translation>
+    </message>
+    <message>
+        <source>{chance}, about as most candidates.</source>
+        <translation>{chance}, omtrent som de fleste kandidater.</translation>
+    </message>
+    <message>
+        <source>{chance}: few candidates ({number}) are {answer}, and {seats} seats are for them.</source>
+        <translation>{chance}: få af kandidaterne ({number}) er {answer}, og {seats} pladser er til dem.</translation>
+    </message>
+    <message>
+        <source>{chance}: many candidates ({number}) are {answer}, and only {seats} seats are for them.</source>
+        <translation>{chance}: mange af kandidaterne ({number}) er {answer}, og kun {seats} pladser er til dem.</translation>
+    </message>
+    <message>
+        <source>{chance}: no wanted number alone makes it high; taken together they ask for these answers.</source>
+        <translation>{chance}: Intet ønsket antal gør alene chancen høj, men tilsammen beder de om disse svar.</translation>
+    </message>
+    <message>
+        <source>{chance}: no wanted number alone makes it low; taken together they leave few seats for these answers.</source>
+        <translation>{chance}: Intet ønsket antal gør alene chancen lav, men tilsammen giver de få pladser til disse svar.</translation>
+    </message>
+    <message>
+        <source>{day} at {hour}:{minute}</source>
+        <translation>{day} kl. {hour}.{minute}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“{category}” ({criterion})</source>
+        <translation>»{category}« ({criterion})</translation>
     </message>
 </context>
 <context>
@@ -1704,8 +2154,8 @@
         <translation>Om {wanted} af kandidaterne har lodtrækningen intet valg, på grund af disse tilsammen: {bounds}.</translation>
     </message>
     <message>
-        <source>Beyond what may be changed, this would help: {changes}.</source>
-        <translation>Uden for det, der kan ændres, ville dette hjælpe: {changes}.</translation>
+        <source>Beyond what you allow for: {changes}</source>
+        <translation>Ud over det, du har åbnet for: {changes}</translation>
     </message>
     <message>
         <source>No change within what you allow for the wanted numbers makes a panel possible.</source>
@@ -1971,6 +2421,50 @@
     <message>
         <source>To the meetings</source>
         <translation>Til møderne</translation>
+    </message>
+</context>
+<context>
+    <name>ForcedNote</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat with these numbers.</source>
+        <translation>
+            <numerusform>%n kan ikke få plads med disse antal.</numerusform>
+            <numerusform>%n kan ikke få plads med disse antal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all is (are) certain of a seat before lots are drawn.</source>
+        <translation>
+            <numerusform>%n er i alt sikker på en plads, før der trækkes lod.</numerusform>
+            <numerusform>%n er i alt sikre på en plads, før der trækkes lod.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the draw has no choice.</source>
+        <translation>Her har lodtrækningen intet valg.</translation>
+    </message>
+    <message>
+        <source>Looking at the wanted numbers</source>
+        <translation>Ser på de ønskede antal</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is with %n more wanted number(s).</source>
+        <translation>
+            <numerusform>Sådan er det med %n ønsket antal til.</numerusform>
+            <numerusform>Sådan er det med %n ønskede antal til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: 2 are on the list, and you want 2: both are certain of a seat.</source>
+        <translation>{criterion}, {category}: 2 står på listen, og du ønsker 2: Begge er sikre på en plads.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: one is on the list, and you want one, who is certain of a seat.</source>
+        <translation>{criterion}, {category}: Én står på listen, og du ønsker én. Den er sikker på en plads.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: {wanted} are on the list, and you want {wanted}: all are certain of a seat.</source>
+        <translation>{criterion}, {category}: {wanted} står på listen, og du ønsker {wanted}: Alle er sikre på en plads.</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +3115,45 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>A locked seat is not drawn. Write in a few words why: the reason stands in the account of the draw.</source>
+        <translation>En låst plads bliver ikke trukket. Skriv med få ord hvorfor: Grunden står i redegørelsen for lodtrækningen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Has accepted already</source>
+        <translation>Har allerede sagt ja</translation>
+    </message>
+    <message>
+        <source>Leads the user council</source>
+        <translation>Leder af brugerrådet</translation>
+    </message>
+    <message>
+        <source>Lock the seat</source>
+        <translation>Lås pladsen</translation>
+    </message>
+    <message>
+        <source>Lock the seat of {name}</source>
+        <translation>Lås pladsen for {name}</translation>
+    </message>
+    <message>
+        <source>Was on the panel before, and is to go on</source>
+        <translation>Har siddet i panelet før og skal fortsætte</translation>
+    </message>
+    <message>
+        <source>Why the seat is locked</source>
+        <translation>Hvorfor pladsen er låst</translation>
+    </message>
+    <message>
+        <source>lock a seat</source>
+        <translation>lås en plads</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Done again: {step}</source>
@@ -2791,6 +3324,10 @@
         <translation>Vis siden</translation>
     </message>
     <message>
+        <source>Table plan for those present</source>
+        <translation>Bordplan for dem, der er til stede</translation>
+    </message>
+    <message>
         <source>Way back to {group}</source>
         <translation>Vej tilbage til {group}</translation>
     </message>
@@ -2913,6 +3450,10 @@
         <translation>Planlæg det første møde</translation>
     </message>
     <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
         <source>new meeting</source>
         <translation>nyt møde</translation>
     </message>
@@ -2940,6 +3481,10 @@
         <translation>{name}, låst: beholder pladsen ved næste lodtrækning</translation>
     </message>
     <message>
+        <source>{name}, locked: keeps the seat through the next draw. {reason}</source>
+        <translation>{name}, låst: beholder pladsen i næste lodtrækning. {reason}</translation>
+    </message>
+    <message>
         <source>{name}, not locked: the seat is drawn again</source>
         <translation>{name}, ikke låst: der trækkes lod om pladsen igen</translation>
     </message>
@@ -2951,8 +3496,12 @@
 <context>
     <name>MemberTable</name>
     <message>
-        <source>Enter swaps, Space locks the seat, Delete takes out of the panel.</source>
-        <translation>Enter bytter, mellemrum låser pladsen, Delete tager ud af panelet.</translation>
+        <source>Drops out …</source>
+        <translation>Falder fra …</translation>
+    </message>
+    <message>
+        <source>Enter swaps, Space locks the seat, Delete takes out of the panel, Shift+Delete is for drop-outs.</source>
+        <translation>Enter bytter, mellemrum låser pladsen, Delete tager ud af panelet, Shift+Delete er til frafald.</translation>
     </message>
     <message>
         <source>Give a free seat</source>
@@ -2973,6 +3522,17 @@
     <message>
         <source>Unlock the seat</source>
         <translation>Lås pladsen op</translation>
+    </message>
+</context>
+<context>
+    <name>NameButton</name>
+    <message>
+        <source>Enter takes up and swaps; dragging does too</source>
+        <translation>Enter tager op og bytter; det gør det også at trække</translation>
+    </message>
+    <message>
+        <source>{name}, round {round}, table {table}</source>
+        <translation>{name}, runde {round}, bord {table}</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3632,100 @@
     </message>
 </context>
 <context>
+    <name>OutCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskede antal er nået.</translation>
+    </message>
+    <message>
+        <source>Fill by lot</source>
+        <translation>Fyld ved lodtrækning</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fylder pladsen ved lodtrækning</translation>
+    </message>
+    <message>
+        <source>Leave it free</source>
+        <translation>Lad den stå ledig</translation>
+    </message>
+    <message>
+        <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
+        <translation>Ingen reserve holder alle de ønskede antal. Med reserve {number} bliver afvigelsen mindst.</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
+        <translation>Ingen af kandidaterne kan tage pladsen. Du kan lade den stå ledig.</translation>
+    </message>
+    <message>
+        <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
+        <translation>Reserve {number} er den første på listen, som ikke bryder noget ønsket antal.</translation>
+    </message>
+    <message>
+        <source>Takes the seat</source>
+        <translation>Tager pladsen</translation>
+    </message>
+    <message>
+        <source>The list of reserves is one shorter.</source>
+        <translation>Listen over reserver er én kortere.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet faldt på {name}, én af {number}, der passede lige godt: Hver havde 1 chance ud af {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet afviger da med %n person.</numerusform>
+            <numerusform>Panelet afviger da med %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seat is free.</source>
+        <translation>Pladsen er ledig.</translation>
+    </message>
+    <message>
+        <source>There is no reserve who can take the seat. The lot can decide among the candidates who leave the panel nearest its wanted numbers, each with the same chance.</source>
+        <translation>Ingen reserve kan tage pladsen. Loddet kan afgøre det blandt de kandidater, der giver panelet tættest på de ønskede antal, alle med samme chance.</translation>
+    </message>
+    <message>
+        <source>Why, if it is to be kept</source>
+        <translation>Hvorfor, hvis det skal huskes</translation>
+    </message>
+    <message>
+        <source>Why, if it is to be kept: a word, nothing about health</source>
+        <translation>Hvorfor, hvis det skal huskes: nogle få ord, intet om helbred</translation>
+    </message>
+    <message>
+        <source>drop out</source>
+        <translation>frafald</translation>
+    </message>
+    <message>
+        <source>{name} drops out. Who takes the seat?</source>
+        <translation>{name} falder fra. Hvem tager pladsen?</translation>
+    </message>
+    <message>
+        <source>{name} has dropped out.</source>
+        <translation>{name} er faldet fra.</translation>
+    </message>
+    <message>
+        <source>{name} takes the seat.</source>
+        <translation>{name} tager pladsen.</translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tager pladsen: Ingen anden passer lige så godt.</translation>
+    </message>
+</context>
+<context>
     <name>PanelCard</name>
+    <message numerus="yes">
+        <source>%n has (have) dropped out</source>
+        <translation>
+            <numerusform>%n er faldet fra</numerusform>
+            <numerusform>%n er faldet fra</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -3811,6 +4464,10 @@
         <translation>En person skal have et navn.</translation>
     </message>
     <message>
+        <source>A wish about two people needs two different people.</source>
+        <translation>Et ønske om to personer kræver to forskellige personer.</translation>
+    </message>
+    <message>
         <source>Age groups cannot begin at these ages.</source>
         <translation>Aldersgrupper kan ikke begynde ved disse aldre.</translation>
     </message>
@@ -3853,6 +4510,10 @@
     <message>
         <source>Compare it group by group. O and 0, I and 1 may be typed either way.</source>
         <translation>Sammenlign gruppe for gruppe. O og 0, I og 1 kan skrives på begge måder.</translation>
+    </message>
+    <message>
+        <source>Drop-outs are between 0 and 100 per cent.</source>
+        <translation>Frafaldet er mellem 0 og 100 procent.</translation>
     </message>
     <message>
         <source>It may be open in another program, or have been moved. Close it there and try again.</source>
@@ -3979,12 +4640,20 @@
         <translation>Noget, det bygger på, er ændret siden. Intet blev ændret nu.</translation>
     </message>
     <message>
+        <source>Something was changed while people were being seated.</source>
+        <translation>Noget blev ændret, mens folk blev fordelt ved bordene.</translation>
+    </message>
+    <message>
         <source>Such numbers are not needed here and are never stored.</source>
         <translation>Sådanne numre er ikke nødvendige her og gemmes aldrig.</translation>
     </message>
     <message>
         <source>Swap with somebody, or raise the number of seats.</source>
         <translation>Byt med nogen, eller sæt antallet af pladser op.</translation>
+    </message>
+    <message>
+        <source>Take them back first, in the list of those who have dropped out.</source>
+        <translation>Tag personen tilbage først, på listen over dem, der er faldet fra.</translation>
     </message>
     <message>
         <source>Take them off the panel first, under Composition.</source>
@@ -4029,6 +4698,10 @@
     <message>
         <source>That person has a seat already.</source>
         <translation>Denne person har allerede en plads.</translation>
+    </message>
+    <message>
+        <source>That person has dropped out of this panel.</source>
+        <translation>Denne person er faldet fra panelet.</translation>
     </message>
     <message>
         <source>That person is no longer a candidate for this panel.</source>
@@ -4147,12 +4820,28 @@
         <translation>Regnearket er beskadiget.</translation>
     </message>
     <message>
+        <source>The tables are as they were. Seat again.</source>
+        <translation>Bordene er, som de var. Fordel igen.</translation>
+    </message>
+    <message>
+        <source>The tables are no longer as they were shown.</source>
+        <translation>Bordene er ikke længere, som de blev vist.</translation>
+    </message>
+    <message>
         <source>The workplace needs a name.</source>
         <translation>Arbejdspladsen skal have et navn.</translation>
     </message>
     <message>
         <source>There are no rows below the column names.</source>
         <translation>Der er ingen rækker under navnene på kolonnerne.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to {most} rounds.</source>
+        <translation>Der kan være 1 til {most} runder.</translation>
+    </message>
+    <message>
+        <source>There can be {fewest} to {most} people at a table.</source>
+        <translation>Der kan sidde {fewest} til {most} personer ved et bord.</translation>
     </message>
     <message>
         <source>There is a slip in the code.</source>
@@ -4193,6 +4882,10 @@
     <message>
         <source>There is nobody to draw from.</source>
         <translation>Der er ingen at trække lod blandt.</translation>
+    </message>
+    <message>
+        <source>There is nobody to seat.</source>
+        <translation>Der er ingen at fordele ved bordene.</translation>
     </message>
     <message>
         <source>There is nothing in the file.</source>
@@ -4285,6 +4978,10 @@
     <message>
         <source>Write rising ages with commas between, such as 16, 25, 40.</source>
         <translation>Skriv stigende aldre med komma imellem, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>Write why the seat is locked.</source>
+        <translation>Skriv, hvorfor pladsen er låst.</translation>
     </message>
     <message>
         <source>Your data is safe in Samråd. Choose another folder and try again.</source>
@@ -5022,6 +5719,17 @@
     </message>
 </context>
 <context>
+    <name>Rounds</name>
+    <message>
+        <source>Round {number}</source>
+        <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Bord {number}</translation>
+    </message>
+</context>
+<context>
     <name>RunningOrderPanel</name>
     <message>
         <source>Ground rules</source>
@@ -5476,10 +6184,335 @@
     </message>
 </context>
 <context>
+    <name>SwapCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
+        <translation>
+            <numerusform>%n kandidat kan tage pladsen uden at bryde et kriterium.</numerusform>
+            <numerusform>%n kandidater kan tage pladsen uden at bryde et kriterium.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the lot decide</source>
+        <translation>Lad loddet afgøre</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Who takes the seat of {name}?</source>
+        <translation>Hvem tager pladsen efter {name}?</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>ombytning af plads</translation>
+    </message>
+</context>
+<context>
     <name>SwapDelegate</name>
     <message>
         <source>Swap</source>
         <translation>Byt</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPaperButton</name>
+    <message>
+        <source>Initials in place of names</source>
+        <translation>Initialer i stedet for navne</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Print the table plan</source>
+        <translation>Udskriv bordplanen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Gem som PDF</translation>
+    </message>
+    <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
+        <source>Table plan {panel}</source>
+        <translation>Bordplan {panel}</translation>
+    </message>
+    <message>
+        <source>The table plan on paper</source>
+        <translation>Bordplanen på papir</translation>
+    </message>
+</context>
+<context>
+    <name>TablesSettings</name>
+    <message numerus="yes">
+        <source>%n person(s) to seat.</source>
+        <translation>
+            <numerusform>%n person skal have plads.</numerusform>
+            <numerusform>%n personer skal have plads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the wish</source>
+        <translation>Tilføj ønsket</translation>
+    </message>
+    <message>
+        <source>Always at a table</source>
+        <translation>Altid ved et bord</translation>
+    </message>
+    <message>
+        <source>Everyone with a seat</source>
+        <translation>Alle med plads i panelet</translation>
+    </message>
+    <message>
+        <source>Kind of wish</source>
+        <translation>Slags ønske</translation>
+    </message>
+    <message>
+        <source>Mix the tables on</source>
+        <translation>Bland bordene efter</translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation>Personer ved et bord</translation>
+    </message>
+    <message>
+        <source>Present at {meeting}</source>
+        <translation>Til stede ved {meeting}</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>Sit apart</source>
+        <translation>Sidder hver for sig</translation>
+    </message>
+    <message>
+        <source>Sit together</source>
+        <translation>Sidder sammen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Table number</source>
+        <translation>Bordnummer</translation>
+    </message>
+    <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
+        <source>Take the wish away: {wish}</source>
+        <translation>Fjern ønsket: {wish}</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>Den anden person</translation>
+    </message>
+    <message>
+        <source>Who is to be seated</source>
+        <translation>Hvem der skal have plads</translation>
+    </message>
+    <message>
+        <source>Who the wish is about</source>
+        <translation>Hvem ønsket gælder</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+</context>
+<context>
+    <name>TablesView</name>
+    <message>
+        <source>Choose who {name} changes places with, in the same round. Esc lets go.</source>
+        <translation>Vælg, hvem {name} skal bytte plads med, i samme runde. Esc slipper.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto another to swap them, or press Enter on one and then on the other.</source>
+        <translation>Træk et navn hen på et andet for at bytte plads, eller tryk Enter på det ene og så på det andet.</translation>
+    </message>
+    <message>
+        <source>Looking at the wishes</source>
+        <translation>Ser på ønskerne</translation>
+    </message>
+    <message>
+        <source>Mark in the meeting who has come; then they can be seated.</source>
+        <translation>Markér i mødet, hvem der er kommet, så kan de få plads ved bordene.</translation>
+    </message>
+    <message>
+        <source>Mixing the tables</source>
+        <translation>Blander bordene</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet</source>
+        <translation>Ingen har plads i panelet endnu</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet</source>
+        <translation>Ingen er markeret som til stede endnu</translation>
+    </message>
+    <message>
+        <source>Nobody is seated yet</source>
+        <translation>Ingen er fordelt ved borde endnu</translation>
+    </message>
+    <message>
+        <source>Once the panel is drawn or put together, its people are seated here at mixed tables.</source>
+        <translation>Når panelet er udtrukket eller sat sammen, fordeler du deltagerne ved blandede borde her.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åbn mødet</translation>
+    </message>
+    <message>
+        <source>Say how many sit at a table and how many rounds there are. Seat then mixes every table, and lets as many as possible meet somebody new in each round.</source>
+        <translation>Sig, hvor mange der sidder ved et bord, og hvor mange runder der er. Fordel blander så hvert bord og lader flest muligt møde nogen nye i hver runde.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Fordel</translation>
+    </message>
+    <message>
+        <source>Seat again</source>
+        <translation>Fordel igen</translation>
+    </message>
+    <message>
+        <source>Seating people</source>
+        <translation>Fordeler ved borde</translation>
+    </message>
+    <message>
+        <source>The wishes cannot be kept.</source>
+        <translation>Ønskerne kan ikke opfyldes.</translation>
+    </message>
+    <message>
+        <source>To the composition</source>
+        <translation>Til sammensætningen</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Til møderne</translation>
+    </message>
+    <message>
+        <source>change the table plan</source>
+        <translation>ændre bordplanen</translation>
+    </message>
+    <message>
+        <source>seat people at tables</source>
+        <translation>fordele ved borde</translation>
+    </message>
+    <message>
+        <source>swap two at the tables</source>
+        <translation>bytte to ved bordene</translation>
+    </message>
+</context>
+<context>
+    <name>TablesWords</name>
+    <message numerus="yes">
+        <source>%n person(s) came or went since the tables were made.</source>
+        <translation>
+            <numerusform>%n person er kommet til eller faldet fra, siden bordene blev lavet.</numerusform>
+            <numerusform>%n personer er kommet til eller faldet fra, siden bordene blev lavet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) are not kept:</source>
+        <translation>
+            <numerusform>Et ønske er ikke opfyldt:</numerusform>
+            <numerusform>%n ønsker er ikke opfyldt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every table is mixed as evenly as can be.</source>
+        <translation>Alle borde er blandet så jævnt, som det kan lade sig gøre.</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møde {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pair meets more than %n time(s).</source>
+        <translation>
+            <numerusform>Ingen par mødes mere end én gang.</numerusform>
+            <numerusform>Ingen par mødes mere end %n gange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat again to have it right.</source>
+        <translation>Fordel igen for at rette det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables are mixed, but in %n respect(s) not quite evenly.</source>
+        <translation>
+            <numerusform>Bordene er blandet, men på ét punkt ikke helt jævnt.</numerusform>
+            <numerusform>Bordene er blandet, men på %n punkter ikke helt jævnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables are not mixed on anything.</source>
+        <translation>Bordene er ikke blandet efter noget.</translation>
+    </message>
+    <message>
+        <source>The wishes cannot all be kept at once. Take one away and try again.</source>
+        <translation>Alle ønskerne kan ikke opfyldes på én gang. Fjern et, og prøv igen.</translation>
+    </message>
+    <message>
+        <source>These are the tables from before you changed what you want.</source>
+        <translation>Dette er bordene fra før, du ændrede det, du ønsker.</translation>
+    </message>
+    <message>
+        <source>{met} of {pairs} pairs meet, as many as there can be.</source>
+        <translation>{met} af {pairs} par mødes, så mange som der er plads til.</translation>
+    </message>
+    <message>
+        <source>{met} of {pairs} pairs meet.</source>
+        <translation>{met} af {pairs} par mødes.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit apart, but both at table {table}.</source>
+        <translation>{names} skal sidde hver for sig, men begge ved bord {table}.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit apart. They are {wanted}, and there are {available} tables.</source>
+        <translation>{names} skal sidde hver for sig. De er {wanted}, og antallet af borde er {available}.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit at table {table}. They are {wanted}, and it has room for {available}.</source>
+        <translation>{names} skal sidde ved bord {table}. De er {wanted}, og der er plads til {available}.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit both together and apart.</source>
+        <translation>{names} skal sidde både sammen og hver for sig.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit together, but each at another table.</source>
+        <translation>{names} skal sidde sammen, men ved hvert sit bord.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit together. They are {wanted}, and a table has room for {available}.</source>
+        <translation>{names} skal sidde sammen. De er {wanted}, og et bord har plads til {available}.</translation>
+    </message>
+    <message>
+        <source>{names}: there is no table {table}, only 1 to {available}.</source>
+        <translation>{names}: der er intet bord {table}, kun 1 til {available}.</translation>
+    </message>
+    <message>
+        <source>{one} always at table {table}</source>
+        <translation>{one} altid ved bord {table}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} apart</source>
+        <translation>{one} og {other} hver for sig</translation>
+    </message>
+    <message>
+        <source>{one} and {other} together</source>
+        <translation>{one} og {other} sammen</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +6616,13 @@
             <numerusform>%n kandidater</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the candidates have the same address as another.</source>
+        <translation>
+            <numerusform>%n af kandidaterne har samme adresse som en anden.</numerusform>
+            <numerusform>%n af kandidaterne har samme adresse som en anden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add criterion</source>
         <translation>Nyt kriterium</translation>
@@ -5614,6 +6654,14 @@
     <message>
         <source>Mirror the candidates: as many as their share</source>
         <translation>Afspejl kandidaterne: så mange som deres andel</translation>
+    </message>
+    <message>
+        <source>No two of the candidates have the same address.</source>
+        <translation>Ingen af kandidaterne har samme adresse.</translation>
+    </message>
+    <message>
+        <source>Only one from each household</source>
+        <translation>Kun én fra hver husstand</translation>
     </message>
     <message>
         <source>Remove the criterion {name}</source>
@@ -5672,8 +6720,16 @@
         <translation>højst</translation>
     </message>
     <message>
+        <source>only one from each household</source>
+        <translation>kun én fra hver husstand</translation>
+    </message>
+    <message>
         <source>remove a criterion</source>
         <translation>fjernelse af et kriterium</translation>
+    </message>
+    <message>
+        <source>several from one household</source>
+        <translation>flere fra samme husstand</translation>
     </message>
     <message>
         <source>suggest wanted numbers</source>
@@ -5832,6 +6888,41 @@
     <message>
         <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
         <translation>{panels} nummererede paneler venter, og alle opfylder de ønskede antal. Læs fingeraftrykket højt. Kast så {digits} tisidede terninger, eller træk {digits} kugler fra 0 til 9; {noughts} betyder {panels}.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Dropped out</source>
+        <translation>Er faldet fra</translation>
+    </message>
+    <message>
+        <source>Dropped out of the panel, and not drawn again: {number}.</source>
+        <translation>Faldet fra panelet og bliver ikke trukket igen: {number}.</translation>
+    </message>
+    <message>
+        <source>Reserve {number}</source>
+        <translation>Reserve {number}</translation>
+    </message>
+    <message>
+        <source>Why seats are locked: {reasons}.</source>
+        <translation>Hvorfor pladser er låst: {reasons}.</translation>
+    </message>
+    <message>
+        <source>every wanted number is met</source>
+        <translation>alle ønskede antal holdes</translation>
+    </message>
+    <message>
+        <source>no wanted number is further off</source>
+        <translation>ingen ønskede antal kommer længere væk</translation>
+    </message>
+    <message>
+        <source>same answer on {same} of {features}</source>
+        <translation>samme svar på {same} af {features}</translation>
+    </message>
+    <message>
+        <source>{category} would be {number}, wanted {wanted}</source>
+        <translation>{category} ville blive {number}, ønsket {wanted}</translation>
     </message>
 </context>
 </TS>

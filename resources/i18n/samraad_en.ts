@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message numerus="yes">
+        <source>Given a seat after the draw without having been among the candidates: %n person(s).</source>
+        <translation>
+            <numerusform>Given a seat after the draw without having been among the candidates: %n person.</numerusform>
+            <numerusform>Given a seat after the draw without having been among the candidates: %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingPanel</name>
     <message numerus="yes">
         <source>%n of them for anyone: in the minutes of the meeting.</source>
@@ -154,13 +164,6 @@
 </context>
 <context>
     <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
-        <translation>
-            <numerusform>%n candidate can take the seat without breaking a wanted number.</numerusform>
-            <numerusform>%n candidates can take the seat without breaking a wanted number.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n reserve(s)</source>
         <translation>
@@ -245,6 +248,72 @@
     </message>
 </context>
 <context>
+    <name>FairnessWords</name>
+    <message numerus="yes">
+        <source>%n candidate(s) could not be drawn: no panel that meets the wanted numbers has room.</source>
+        <translation>
+            <numerusform>%n candidate could not be drawn: no panel that meets the wanted numbers has room.</numerusform>
+            <numerusform>%n candidates could not be drawn: no panel that meets the wanted numbers has room.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>%n candidate had a chance between {low} and {high}</numerusform>
+            <numerusform>%n candidates had a chance between {low} and {high}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>%n candidate had a chance of {low}</numerusform>
+            <numerusform>%n candidates had the same chance, {low}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) was (were) on none of the panels that were found.</source>
+        <translation>
+            <numerusform>%n candidate was on none of the panels that were found.</numerusform>
+            <numerusform>%n candidates were on none of the panels that were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) had been locked beforehand.</source>
+        <translation>
+            <numerusform>%n seat had been locked beforehand.</numerusform>
+            <numerusform>%n seats had been locked beforehand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) on every panel that was found.</source>
+        <translation>
+            <numerusform>%n was on every panel that was found.</numerusform>
+            <numerusform>%n were on every panel that was found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) sure of a seat, because the wanted numbers cannot be met otherwise.</source>
+        <translation>
+            <numerusform>%n was sure of a seat, because the wanted numbers cannot be met otherwise.</numerusform>
+            <numerusform>%n were sure of a seat, because the wanted numbers cannot be met otherwise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>The %n candidate had a chance between {low} and {high}</numerusform>
+            <numerusform>All %n candidates had a chance between {low} and {high}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>The %n candidate had a chance of {low}</numerusform>
+            <numerusform>All %n candidates had the same chance, {low}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message numerus="yes">
         <source>%n column(s)</source>
@@ -258,6 +327,30 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ForcedNote</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat with these numbers.</source>
+        <translation>
+            <numerusform>%n cannot get a seat with these numbers.</numerusform>
+            <numerusform>%n cannot get a seat with these numbers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all is (are) certain of a seat before lots are drawn.</source>
+        <translation>
+            <numerusform>%n in all is certain of a seat before lots are drawn.</numerusform>
+            <numerusform>%n in all are certain of a seat before lots are drawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is with %n more wanted number(s).</source>
+        <translation>
+            <numerusform>So it is with %n more wanted number.</numerusform>
+            <numerusform>So it is with %n more wanted numbers.</numerusform>
         </translation>
     </message>
 </context>
@@ -289,7 +382,24 @@
     </message>
 </context>
 <context>
+    <name>OutCard</name>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>The panel is then off by %n person.</numerusform>
+            <numerusform>The panel is then off by %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PanelCard</name>
+    <message numerus="yes">
+        <source>%n has (have) dropped out</source>
+        <translation>
+            <numerusform>%n has dropped out</numerusform>
+            <numerusform>%n have dropped out</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -585,12 +695,70 @@
     </message>
 </context>
 <context>
+    <name>SwapCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
+        <translation>
+            <numerusform>%n candidate can take the seat without breaking a wanted number.</numerusform>
+            <numerusform>%n candidates can take the seat without breaking a wanted number.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablesSettings</name>
+    <message numerus="yes">
+        <source>%n person(s) to seat.</source>
+        <translation>
+            <numerusform>%n person to seat.</numerusform>
+            <numerusform>%n people to seat.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TablesWords</name>
+    <message numerus="yes">
+        <source>%n person(s) came or went since the tables were made.</source>
+        <translation>
+            <numerusform>%n person came or went since the tables were made.</numerusform>
+            <numerusform>%n people came or went since the tables were made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) are not kept:</source>
+        <translation>
+            <numerusform>One wish is not kept:</numerusform>
+            <numerusform>%n wishes are not kept:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No pair meets more than %n time(s).</source>
+        <translation>
+            <numerusform>No pair meets more than once.</numerusform>
+            <numerusform>No pair meets more than %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables are mixed, but in %n respect(s) not quite evenly.</source>
+        <translation>
+            <numerusform>The tables are mixed, but in one respect not quite evenly.</numerusform>
+            <numerusform>The tables are mixed, but in %n respects not quite evenly.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WantedEditor</name>
     <message numerus="yes">
         <source>%n candidate(s)</source>
         <translation>
             <numerusform>%n candidate</numerusform>
             <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the candidates have the same address as another.</source>
+        <translation>
+            <numerusform>%n of the candidates has the same address as another.</numerusform>
+            <numerusform>%n of the candidates have the same address as another.</numerusform>
         </translation>
     </message>
 </context>

@@ -12,11 +12,11 @@
     </message>
     <message>
         <source>Account of the draw</source>
-        <translation>Protokoll for trekningen</translation>
+        <translation>Redegjørelse for trekningen</translation>
     </message>
     <message>
         <source>Account of the draw: {panel}</source>
-        <translation>Protokoll for trekningen: {panel}</translation>
+        <translation>Slik ble panelet trukket: {panel}</translation>
     </message>
     <message>
         <source>After the draw the panel, the candidates or the wanted numbers have been changed by hand.</source>
@@ -31,8 +31,12 @@
         <translation>Kandidater</translation>
     </message>
     <message>
-        <source>Code of the draw: {code}. The same candidates, the same wanted numbers and the starting number {seed} give the same panel.</source>
-        <translation>Trekningens kode: {code}. De samme kandidatene, de samme ønskede antallene og starttallet {seed} gir det samme panelet.</translation>
+        <source>Code of the draw: {code}. The list of panels has the fingerprint {fingerprint} …, in full in the certificate. With the control files anybody can check the draw, without names.</source>
+        <translation>Trekningens kode: {code}. Lista over paneler har fingeravtrykket {fingerprint} …, som står helt ut i protokollen. Med kontrollfilene kan hvem som helst kontrollere trekningen, uten navn.</translation>
+    </message>
+    <message>
+        <source>Code of the draw: {code}. The starting number was {seed}.</source>
+        <translation>Trekningens kode: {code}. Starttallet var {seed}.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -41,6 +45,14 @@
     <message>
         <source>Criterion</source>
         <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Files without names, with which a colleague can check the draw</source>
+        <translation>Filer uten navn, som en kollega kan kontrollere trekningen med</translation>
+    </message>
+    <message>
+        <source>Nobody chose between people.</source>
+        <translation>Ingen valgte mellom personer.</translation>
     </message>
     <message>
         <source>On the panel</source>
@@ -59,6 +71,14 @@
         <translation>Lagre PDF</translation>
     </message>
     <message>
+        <source>Save certificate</source>
+        <translation>Lagre protokoll</translation>
+    </message>
+    <message>
+        <source>Save control files</source>
+        <translation>Lagre kontrollfilene</translation>
+    </message>
+    <message>
         <source>The chances were not the same for everybody: those with answers that few of the candidates gave were drawn more often, because the wanted numbers ask for them. How large the differences were has not been worked out.</source>
         <translation>Sjansen var ikke lik for alle: De som har svar få andre kandidater har gitt, trekkes oftere, fordi de ønskede antallene ber om dem. Hvor store forskjellene var, er ikke regnet ut.</translation>
     </message>
@@ -67,8 +87,12 @@
         <translation>Maskinen trakk lodd for alle og tok det panelet på {seats} personer som oppfyller alle ønskede antall, og som loddene peker på. Ingen valgte mellom personer.</translation>
     </message>
     <message>
-        <source>The panel was drawn {when} among {candidates} candidates.</source>
-        <translation>Panelet ble trukket {when} blant {candidates} kandidater.</translation>
+        <source>The panel was drawn {when} among {candidates} candidates for {seats} seats.</source>
+        <translation>Panelet ble trukket {when} blant {candidates} kandidater til {seats} plasser.</translation>
+    </message>
+    <message>
+        <source>The reserves were chosen so that the wanted numbers can be kept as well as possible when members drop out. Between reserves that are as good the lot decided.</source>
+        <translation>Reservene ble valgt slik at de ønskede antallene kan holdes best mulig når noen faller fra. Mellom reserver som er like gode, avgjorde loddet.</translation>
     </message>
     <message>
         <source>Wanted</source>
@@ -202,6 +226,10 @@
     <message>
         <source>Leave it</source>
         <translation>La det være</translation>
+    </message>
+    <message>
+        <source>Let people of one household sit together</source>
+        <translation>La folk fra samme husstand sitte sammen</translation>
     </message>
     <message>
         <source>Let {joining} take the seat of {leaving}.</source>
@@ -761,6 +789,199 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidater</translation>
+    </message>
+    <message>
+        <source>Certificate of the draw: {panel}</source>
+        <translation>Protokoll for trekningen: {panel}</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Sjanse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Trukket</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Trukket</translation>
+    </message>
+    <message>
+        <source>Drawn {when}, code {code}.</source>
+        <translation>Trekning {when}, kode {code}.</translation>
+    </message>
+    <message>
+        <source>Drawn, but without a seat now: {codes}.</source>
+        <translation>Trukket, men uten plass nå: {codes}.</translation>
+    </message>
+    <message>
+        <source>Each code stands for a person; only those who have the panel&apos;s file know for whom.</source>
+        <translation>Hver kode står for en person. Bare de som har panelfila, vet hvem.</translation>
+    </message>
+    <message>
+        <source>Files that verify a draw made with Samråd</source>
+        <translation>Filer som kontrollerer en trekning gjort med Samråd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given a seat after the draw without having been among the candidates: %n person(s).</source>
+        <translation>
+            <numerusform>Har fått plass etter trekningen uten å ha vært blant kandidatene: %n person.</numerusform>
+            <numerusform>Har fått plass etter trekningen uten å ha vært blant kandidatene: %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given a seat after the draw: {codes}.</source>
+        <translation>Har fått plass etter trekningen: {codes}.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>How a colleague checks it</source>
+        <translation>Slik kontrollerer en kollega trekningen</translation>
+    </message>
+    <message>
+        <source>How the chances were</source>
+        <translation>Slik var sjansene</translation>
+    </message>
+    <message>
+        <source>Locked before the draw: {codes}.</source>
+        <translation>Låst før trekningen: {codes}.</translation>
+    </message>
+    <message>
+        <source>Locks and deviations</source>
+        <translation>Låste plasser og avvik</translation>
+    </message>
+    <message>
+        <source>No seat was locked, and those who were drawn have their seats still.</source>
+        <translation>Ingen plass var låst, og alle som ble trukket, har fortsatt plassen.</translation>
+    </message>
+    <message>
+        <source>No two people with the same address could be drawn.</source>
+        <translation>To personer med samme adresse kunne ikke trekkes begge to.</translation>
+    </message>
+    <message>
+        <source>Open a terminal there. Python with numpy and highspy is needed. Run the command below as it stands.</source>
+        <translation>Åpne et terminalvindu der. Python med numpy og highspy må være på plass. Kjør kommandoen nedenfor slik den står.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Formål</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarlig</translation>
+    </message>
+    <message>
+        <source>The answer “Everything holds” means that all of it is right; otherwise each fault is named.</source>
+        <translation>Svaret «Everything holds» betyr at alt stemmer. Ellers blir hver feil nevnt.</translation>
+    </message>
+    <message>
+        <source>The files hold no names. Answers taken together can still point to a person: keep them as you keep other personal data, and hand them only to those who are to check the draw.</source>
+        <translation>Filene har ingen navn. Svarene sett sammen kan likevel peke på en person: Ta vare på filene som andre personopplysninger, og gi dem bare til dem som skal kontrollere trekningen.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the list of panels (SHA-256 of the file lottery.csv):</source>
+        <translation>Fingeravtrykket til lista over paneler (SHA-256 av fila lottery.csv):</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
+        <translation>Pakk ut kontrollfilene, og legg mappa {folder} ved siden av mappa panelapp i kildekoden til Samråd.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Ønsket</translation>
+    </message>
+    <message>
+        <source>What decided</source>
+        <translation>Slik ble det avgjort</translation>
+    </message>
+    <message>
+        <source>What is fixed</source>
+        <translation>Dette ligger fast</translation>
+    </message>
+    <message>
+        <source>What the panel can influence</source>
+        <translation>Dette kan panelet påvirke</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Det som var ønsket</translation>
+    </message>
+    <message>
+        <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
+        <translation>Den som har kontrollfilene, kan på en annen maskin kontrollere at sjansene er de som står her, at lista over paneler ble fulgt, og at nummeret gir dette panelet.</translation>
+    </message>
+    <message>
+        <source>categories.csv – the wanted numbers</source>
+        <translation>categories.csv – de ønskede antallene</translation>
+    </message>
+    <message>
+        <source>certificate.json – the proof of the chances, the number and the fingerprint</source>
+        <translation>certificate.json – beviset for sjansene, nummeret og fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>lottery.csv – the numbered panels, of which one was drawn</source>
+        <translation>lottery.csv – de nummererte panelene, der ett ble trukket</translation>
+    </message>
+    <message>
+        <source>other or no answer</source>
+        <translation>annet eller ikke svart</translation>
+    </message>
+    <message>
+        <source>panel.csv – the panel that was drawn</source>
+        <translation>panel.csv – panelet som ble trukket</translation>
+    </message>
+    <message>
+        <source>people.csv – the candidates as codes, with the answers that counted</source>
+        <translation>people.csv – kandidatene som koder, med de svarene som talte</translation>
+    </message>
+    <message>
+        <source>probabilities.csv – the chance of each candidate</source>
+        <translation>probabilities.csv – sjansen til hver kandidat</translation>
+    </message>
+    <message>
+        <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
+        <translation>{answer}: {there} i panelet nå, ønsket {wanted}.</translation>
+    </message>
+    <message>
+        <source>{seats} people were to be drawn among {candidates} candidates, with no wanted numbers.</source>
+        <translation>{seats} personer skulle trekkes blant {candidates} kandidater, uten ønskede antall.</translation>
+    </message>
+    <message>
+        <source>{seats} people were to be drawn among {candidates} candidates. For each group: how many were wanted, how many candidates there were, and how many were drawn.</source>
+        <translation>{seats} personer skulle trekkes blant {candidates} kandidater. For hver gruppe: hvor mange som var ønsket, hvor mange kandidater det var, og hvor mange som ble trukket.</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceCells</name>
+    <message>
+        <source>Chance</source>
+        <translation>Sjanse</translation>
+    </message>
+    <message>
+        <source>Not among the candidates of the last draw.</source>
+        <translation>Ikke blant kandidatene i siste trekning.</translation>
+    </message>
+</context>
+<context>
     <name>ChooserCard</name>
     <message>
         <source>Back</source>
@@ -919,13 +1140,6 @@
 <context>
     <name>CompositionStep</name>
     <message numerus="yes">
-        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
-        <translation>
-            <numerusform>%n kandidat kan ta plassen uten å bryte noe kriterium.</numerusform>
-            <numerusform>%n kandidater kan ta plassen uten å bryte noe kriterium.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reserve(s)</source>
         <translation>
             <numerusform>%n reserve</numerusform>
@@ -981,10 +1195,6 @@
         <translation>Gi ledig plass</translation>
     </message>
     <message>
-        <source>Let the lot decide</source>
-        <translation>La loddet avgjøre</translation>
-    </message>
-    <message>
         <source>On to invitation</source>
         <translation>Videre til invitasjon</translation>
     </message>
@@ -1000,10 +1210,6 @@
         <source>Put {name} on the panel</source>
         <translation>Sett {name} inn i panelet</translation>
     </message>
-    <message>
-        <source>Reserve {number}</source>
-        <translation>Reserve {number}</translation>
-    </message>
     <message numerus="yes">
         <source>Search among %n candidate(s)</source>
         <translation>
@@ -1016,8 +1222,8 @@
         <translation>Bytt</translation>
     </message>
     <message>
-        <source>Who takes the seat of {name}?</source>
-        <translation>Hvem tar plassen til {name}?</translation>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -1039,8 +1245,8 @@
         <translation>tildeling av plass</translation>
     </message>
     <message>
-        <source>lock a seat</source>
-        <translation>låsing av en plass</translation>
+        <source>let people of one household sit together</source>
+        <translation>la folk fra samme husstand sitte sammen</translation>
     </message>
     <message>
         <source>mend the panel</source>
@@ -1436,6 +1642,64 @@
     </message>
 </context>
 <context>
+    <name>DropoutRates</name>
+    <message>
+        <source>Another number for …</source>
+        <translation>Et annet tall for …</translation>
+    </message>
+    <message>
+        <source>As many as of the others: {answer}</source>
+        <translation>Like mange som av de andre: {answer}</translation>
+    </message>
+    <message>
+        <source>Drop-outs in per cent</source>
+        <translation>Frafall i prosent</translation>
+    </message>
+    <message>
+        <source>Drop-outs in per cent, {answer}</source>
+        <translation>Frafall i prosent, {answer}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Expected drop-outs</source>
+        <translation>Ventet frafall</translation>
+    </message>
+    <message>
+        <source>In per cent. The reserves are chosen so that they help the most.</source>
+        <translation>I prosent. Reservene velges slik at de hjelper mest.</translation>
+    </message>
+    <message>
+        <source>change expected drop-outs</source>
+        <translation>endre ventet frafall</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedCard</name>
+    <message>
+        <source>Dropped out of the panel</source>
+        <translation>Har falt fra panelet</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>They are not drawn or proposed for this panel. Whoever is taken back is a candidate like the others; the seat is not given back.</source>
+        <translation>De blir verken trukket eller foreslått til dette panelet. Den du tar tilbake, er kandidat som de andre, men får ikke plassen igjen.</translation>
+    </message>
+    <message>
+        <source>take back a candidate</source>
+        <translation>ta tilbake en kandidat</translation>
+    </message>
+    <message>
+        <source>{name} is a candidate again.</source>
+        <translation>{name} er kandidat igjen.</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationPage</name>
     <message>
         <source>Comes in a later version</source>
@@ -1514,27 +1778,213 @@
     </message>
     <message>
         <source>Account of the draw</source>
-        <translation>Protokoll for trekningen</translation>
+        <translation>Redegjørelse for trekningen</translation>
     </message>
     <message>
-        <source>At random among panels that meet the wanted numbers, with {candidates} candidates. Drawn {when}, code {code}.</source>
-        <translation>Tilfeldig blant paneler som oppfyller kriteriene, med {candidates} kandidater. Trekning {when}, kode {code}.</translation>
+        <source>At random among panels that meet the wanted numbers, with {candidates} candidates.</source>
+        <translation>Tilfeldig blant paneler som oppfyller kriteriene, med {candidates} kandidater.</translation>
     </message>
     <message>
-        <source>Drawn by lot.</source>
-        <translation>Trukket ved lodd.</translation>
+        <source>Drawn {when}, code {code}.</source>
+        <translation>Trekning {when}, kode {code}.</translation>
     </message>
     <message>
         <source>No lots have been drawn.</source>
         <translation>Det er ikke trukket lodd.</translation>
     </message>
     <message>
+        <source>Something has been changed by hand since.</source>
+        <translation>Noe er endret for hånd siden.</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessWords</name>
+    <message numerus="yes">
+        <source>%n candidate(s) could not be drawn: no panel that meets the wanted numbers has room.</source>
+        <translation>
+            <numerusform>%n kandidat kunne ikke trekkes: Ingen paneler som oppfyller kriteriene, har plass.</numerusform>
+            <numerusform>%n kandidater kunne ikke trekkes: Ingen paneler som oppfyller kriteriene, har plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>%n kandidat hadde mellom {low} og {high} sjanse</numerusform>
+            <numerusform>%n kandidater hadde mellom {low} og {high} sjanse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>%n kandidat hadde {low} sjanse</numerusform>
+            <numerusform>%n kandidater hadde samme sjanse, {low}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) was (were) on none of the panels that were found.</source>
+        <translation>
+            <numerusform>%n kandidat var ikke med i noen av panelene som ble funnet.</numerusform>
+            <numerusform>%n kandidater var ikke med i noen av panelene som ble funnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) had been locked beforehand.</source>
+        <translation>
+            <numerusform>%n plass var låst på forhånd.</numerusform>
+            <numerusform>%n plasser var låst på forhånd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) on every panel that was found.</source>
+        <translation>
+            <numerusform>%n var med i alle panelene som ble funnet.</numerusform>
+            <numerusform>%n var med i alle panelene som ble funnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) sure of a seat, because the wanted numbers cannot be met otherwise.</source>
+        <translation>
+            <numerusform>%n var sikker på plass, fordi kriteriene ikke kan oppfylles ellers.</numerusform>
+            <numerusform>%n var sikre på plass, fordi kriteriene ikke kan oppfylles ellers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>Kandidaten hadde mellom {low} og {high} sjanse (%n)</numerusform>
+            <numerusform>Alle %n kandidatene hadde mellom {low} og {high} sjanse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>Kandidaten hadde {low} sjanse (%n)</numerusform>
+            <numerusform>Alle %n kandidatene hadde samme sjanse, {low}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be drawn: no panel that meets the wanted numbers has room for these answers.</source>
+        <translation>Kunne ikke trekkes: Ingen paneler som oppfyller kriteriene, har plass til disse svarene.</translation>
+    </message>
+    <message>
+        <source>Dice or balls in the room gave the number {number}, and with it the panel.</source>
+        <translation>Terninger eller kuler i rommet ga nummer {number}, og dermed panelet.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot.</source>
+        <translation>Trukket ved lodd.</translation>
+    </message>
+    <message>
+        <source>Fair draw.</source>
+        <translation>Rettferdig trekning.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Av disse sjansene laget maskinen {panels} nummererte paneler, som alle var like sannsynlige. Hvert av dem oppfyller alle ønskede antall, og den som hadde {low} sjanse, er med i omtrent {times} av dem. Lista var ferdig før nummeret ble trukket.</translation>
+    </message>
+    <message>
+        <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
+        <translation>Høyest for {answer}: {number} kandidater og {seats} plasser.</translation>
+    </message>
+    <message>
+        <source>Locked, or on every panel that was found in time.</source>
+        <translation>Låst, eller med i alle panelene som ble funnet i tide.</translation>
+    </message>
+    <message>
+        <source>Lowest for {answer}: {number} candidates, and only {seats} seats.</source>
+        <translation>Lavest for {answer}: {number} kandidater og bare {seats} plasser.</translation>
+    </message>
+    <message>
+        <source>Nobody’s chance can be made larger without taking from somebody whose chance is no larger.</source>
+        <translation>Ingen kan få større sjanse uten at det tas fra noen som ikke har større.</translation>
+    </message>
+    <message>
+        <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
+        <translation>Bare ett panel oppfyller kriteriene og beholder de låste plassene.</translation>
+    </message>
+    <message>
+        <source>Only one panel was found in time.</source>
+        <translation>Bare ett panel ble funnet i tide.</translation>
+    </message>
+    <message>
         <source>Put together by hand.</source>
         <translation>Satt sammen for hånd.</translation>
     </message>
     <message>
-        <source>Something has been changed by hand since.</source>
-        <translation>Noe er endret for hånd siden.</translation>
+        <source>Sure of a seat: locked, or the wanted numbers cannot be met otherwise.</source>
+        <translation>Sikker på plass: låst, eller kriteriene kan ikke oppfylles ellers.</translation>
+    </message>
+    <message>
+        <source>The computer picked the starting number {seed} at random; together with the fingerprint it gives the number {number}, and with it the panel.</source>
+        <translation>Maskinen valgte starttallet {seed} tilfeldig. Sammen med fingeravtrykket gir det nummer {number}, og dermed panelet.</translation>
+    </message>
+    <message>
+        <source>The computer worked out how to draw so that whoever has the smallest chance gets as large a chance as the wanted numbers allow, then the next smallest, and so on.</source>
+        <translation>Først regnet maskinen ut hvordan det kan trekkes så rettferdig som mulig: De som har minst sjanse, skal få så stor sjanse som kriteriene tillater, så de som har nest minst, og så videre.</translation>
+    </message>
+    <message>
+        <source>The panel had been drawn before. The reason for drawing again: {reason}</source>
+        <translation>Panelet var trukket før. Grunnen til å trekke på nytt: {reason}</translation>
+    </message>
+    <message>
+        <source>There was no choice.</source>
+        <translation>Det var ikke noe valg.</translation>
+    </message>
+    <message>
+        <source>There were no more candidates than seats.</source>
+        <translation>Det var ikke flere kandidater enn plasser.</translation>
+    </message>
+    <message>
+        <source>Was on none of the panels that were found in time.</source>
+        <translation>Var ikke med i noen av panelene som ble funnet i tide.</translation>
+    </message>
+    <message>
+        <source>less than {share}</source>
+        <translation>under {share}</translation>
+    </message>
+    <message>
+        <source>more than {share}</source>
+        <translation>over {share}</translation>
+    </message>
+    <message>
+        <source>{chances} – as even as the wanted numbers allow (proved).</source>
+        <translation>{chances} – så jevnt som kriteriene tillater (bevist optimum).</translation>
+    </message>
+    <message>
+        <source>{chances} – the most even that was found in time. Nobody’s chance is more than {points} percentage points below the fairest.</source>
+        <translation>{chances} – det jevneste som ble funnet på den tida maskinen hadde. Ingen sjanse er mer enn {points} prosentpoeng lavere enn den rettferdigste.</translation>
+    </message>
+    <message>
+        <source>{chance}, about as most candidates.</source>
+        <translation>{chance}, omtrent som de fleste kandidatene.</translation>
+    </message>
+    <message>
+        <source>{chance}: few candidates ({number}) are {answer}, and {seats} seats are for them.</source>
+        <translation>{chance}: få av kandidatene ({number}) er {answer}, og {seats} plasser er til dem.</translation>
+    </message>
+    <message>
+        <source>{chance}: many candidates ({number}) are {answer}, and only {seats} seats are for them.</source>
+        <translation>{chance}: mange av kandidatene ({number}) er {answer}, og bare {seats} plasser er til dem.</translation>
+    </message>
+    <message>
+        <source>{chance}: no wanted number alone makes it high; taken together they ask for these answers.</source>
+        <translation>{chance}: Ikke ett ønsket antall alene gjør sjansen høy, men til sammen ber de om disse svarene.</translation>
+    </message>
+    <message>
+        <source>{chance}: no wanted number alone makes it low; taken together they leave few seats for these answers.</source>
+        <translation>{chance}: Ikke ett ønsket antall alene gjør sjansen lav, men til sammen gir de få plasser til disse svarene.</translation>
+    </message>
+    <message>
+        <source>{day} at {hour}:{minute}</source>
+        <translation>{day} kl. {hour}.{minute}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“{category}” ({criterion})</source>
+        <translation>«{category}» ({criterion})</translation>
     </message>
 </context>
 <context>
@@ -1704,8 +2154,8 @@
         <translation>Om {wanted} av kandidatene har trekningen ikke noe valg, på grunn av disse til sammen: {bounds}.</translation>
     </message>
     <message>
-        <source>Beyond what may be changed, this would help: {changes}.</source>
-        <translation>Utenfor det som kan endres, ville dette hjelpe: {changes}.</translation>
+        <source>Beyond what you allow for: {changes}</source>
+        <translation>Utenfor det du har åpnet for: {changes}</translation>
     </message>
     <message>
         <source>No change within what you allow for the wanted numbers makes a panel possible.</source>
@@ -1971,6 +2421,50 @@
     <message>
         <source>To the meetings</source>
         <translation>Til møtene</translation>
+    </message>
+</context>
+<context>
+    <name>ForcedNote</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat with these numbers.</source>
+        <translation>
+            <numerusform>%n kan ikke få plass med disse antallene.</numerusform>
+            <numerusform>%n kan ikke få plass med disse antallene.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all is (are) certain of a seat before lots are drawn.</source>
+        <translation>
+            <numerusform>%n er i alt sikker på plass før det trekkes.</numerusform>
+            <numerusform>%n er i alt sikre på plass før det trekkes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the draw has no choice.</source>
+        <translation>Her har ikke trekningen noe valg.</translation>
+    </message>
+    <message>
+        <source>Looking at the wanted numbers</source>
+        <translation>Ser på de ønskede antallene</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is with %n more wanted number(s).</source>
+        <translation>
+            <numerusform>Slik er det med %n ønsket antall til.</numerusform>
+            <numerusform>Slik er det med %n ønskede antall til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: 2 are on the list, and you want 2: both are certain of a seat.</source>
+        <translation>{criterion}, {category}: 2 står på lista, og du ønsker 2: Begge er sikre på plass.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: one is on the list, and you want one, who is certain of a seat.</source>
+        <translation>{criterion}, {category}: Én står på lista, og du ønsker én. Den er sikker på plass.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: {wanted} are on the list, and you want {wanted}: all are certain of a seat.</source>
+        <translation>{criterion}, {category}: {wanted} står på lista, og du ønsker {wanted}: Alle er sikre på plass.</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +3115,45 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>A locked seat is not drawn. Write in a few words why: the reason stands in the account of the draw.</source>
+        <translation>En låst plass blir ikke trukket. Skriv med få ord hvorfor: Grunnen står i redegjørelsen for trekningen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Has accepted already</source>
+        <translation>Har alt takket ja</translation>
+    </message>
+    <message>
+        <source>Leads the user council</source>
+        <translation>Leder av brukerrådet</translation>
+    </message>
+    <message>
+        <source>Lock the seat</source>
+        <translation>Lås plassen</translation>
+    </message>
+    <message>
+        <source>Lock the seat of {name}</source>
+        <translation>Lås plassen til {name}</translation>
+    </message>
+    <message>
+        <source>Was on the panel before, and is to go on</source>
+        <translation>Har sittet i panelet før og skal fortsette</translation>
+    </message>
+    <message>
+        <source>Why the seat is locked</source>
+        <translation>Hvorfor plassen er låst</translation>
+    </message>
+    <message>
+        <source>lock a seat</source>
+        <translation>lås en plass</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Done again: {step}</source>
@@ -2791,6 +3324,10 @@
         <translation>Vis siden</translation>
     </message>
     <message>
+        <source>Table plan for those present</source>
+        <translation>Bordplan for dem som er til stede</translation>
+    </message>
+    <message>
         <source>Way back to {group}</source>
         <translation>Vei tilbake til {group}</translation>
     </message>
@@ -2913,6 +3450,10 @@
         <translation>Planlegg det første møtet</translation>
     </message>
     <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
         <source>new meeting</source>
         <translation>nytt møte</translation>
     </message>
@@ -2940,6 +3481,10 @@
         <translation>{name}, låst: beholder plassen ved neste trekning</translation>
     </message>
     <message>
+        <source>{name}, locked: keeps the seat through the next draw. {reason}</source>
+        <translation>{name}, låst: beholder plassen i neste trekning. {reason}</translation>
+    </message>
+    <message>
         <source>{name}, not locked: the seat is drawn again</source>
         <translation>{name}, ikke låst: plassen trekkes på nytt</translation>
     </message>
@@ -2951,8 +3496,12 @@
 <context>
     <name>MemberTable</name>
     <message>
-        <source>Enter swaps, Space locks the seat, Delete takes out of the panel.</source>
-        <translation>Enter bytter, mellomrom låser plassen, Delete tar ut av panelet.</translation>
+        <source>Drops out …</source>
+        <translation>Faller fra …</translation>
+    </message>
+    <message>
+        <source>Enter swaps, Space locks the seat, Delete takes out of the panel, Shift+Delete is for drop-outs.</source>
+        <translation>Enter bytter, mellomrom låser plassen, Delete tar ut av panelet, Shift+Delete er for frafall.</translation>
     </message>
     <message>
         <source>Give a free seat</source>
@@ -2973,6 +3522,17 @@
     <message>
         <source>Unlock the seat</source>
         <translation>Lås opp plassen</translation>
+    </message>
+</context>
+<context>
+    <name>NameButton</name>
+    <message>
+        <source>Enter takes up and swaps; dragging does too</source>
+        <translation>Enter tar opp og bytter; det gjør også å dra</translation>
+    </message>
+    <message>
+        <source>{name}, round {round}, table {table}</source>
+        <translation>{name}, runde {round}, bord {table}</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3632,100 @@
     </message>
 </context>
 <context>
+    <name>OutCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskede antall er nådd.</translation>
+    </message>
+    <message>
+        <source>Fill by lot</source>
+        <translation>Fyll ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fyller plassen ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Leave it free</source>
+        <translation>La den stå ledig</translation>
+    </message>
+    <message>
+        <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
+        <translation>Ingen reserve holder alle de ønskede antallene. Med reserve {number} blir avviket minst.</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
+        <translation>Ingen av kandidatene kan ta plassen. Du kan la den stå ledig.</translation>
+    </message>
+    <message>
+        <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
+        <translation>Reserve {number} er den første på lista som ikke bryter noe ønsket antall.</translation>
+    </message>
+    <message>
+        <source>Takes the seat</source>
+        <translation>Tar plassen</translation>
+    </message>
+    <message>
+        <source>The list of reserves is one shorter.</source>
+        <translation>Lista over reserver er én kortere.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet falt på {name}, én av {number} som passet like godt: Hver hadde 1 sjanse av {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet avviker da med %n person.</numerusform>
+            <numerusform>Panelet avviker da med %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seat is free.</source>
+        <translation>Plassen er ledig.</translation>
+    </message>
+    <message>
+        <source>There is no reserve who can take the seat. The lot can decide among the candidates who leave the panel nearest its wanted numbers, each with the same chance.</source>
+        <translation>Ingen reserve kan ta plassen. Loddet kan avgjøre blant kandidatene som gir panelet nærmest de ønskede antallene, alle med samme sjanse.</translation>
+    </message>
+    <message>
+        <source>Why, if it is to be kept</source>
+        <translation>Hvorfor, om det skal huskes</translation>
+    </message>
+    <message>
+        <source>Why, if it is to be kept: a word, nothing about health</source>
+        <translation>Hvorfor, om det skal huskes: noen få ord, ikke om helse</translation>
+    </message>
+    <message>
+        <source>drop out</source>
+        <translation>frafall</translation>
+    </message>
+    <message>
+        <source>{name} drops out. Who takes the seat?</source>
+        <translation>{name} faller fra. Hvem tar plassen?</translation>
+    </message>
+    <message>
+        <source>{name} has dropped out.</source>
+        <translation>{name} har falt fra.</translation>
+    </message>
+    <message>
+        <source>{name} takes the seat.</source>
+        <translation>{name} tar plassen.</translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tar plassen: Ingen andre passer like godt.</translation>
+    </message>
+</context>
+<context>
     <name>PanelCard</name>
+    <message numerus="yes">
+        <source>%n has (have) dropped out</source>
+        <translation>
+            <numerusform>%n har falt fra</numerusform>
+            <numerusform>%n har falt fra</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -3811,6 +4464,10 @@
         <translation>En person må ha et navn.</translation>
     </message>
     <message>
+        <source>A wish about two people needs two different people.</source>
+        <translation>Et ønske om to personer trenger to forskjellige personer.</translation>
+    </message>
+    <message>
         <source>Age groups cannot begin at these ages.</source>
         <translation>Aldersgrupper kan ikke begynne ved disse aldrene.</translation>
     </message>
@@ -3853,6 +4510,10 @@
     <message>
         <source>Compare it group by group. O and 0, I and 1 may be typed either way.</source>
         <translation>Sammenlign gruppe for gruppe. O og 0, I og 1 kan skrives om hverandre.</translation>
+    </message>
+    <message>
+        <source>Drop-outs are between 0 and 100 per cent.</source>
+        <translation>Frafallet er mellom 0 og 100 prosent.</translation>
     </message>
     <message>
         <source>It may be open in another program, or have been moved. Close it there and try again.</source>
@@ -3979,12 +4640,20 @@
         <translation>Noe det bygger på, er endret siden. Ingenting ble endret nå.</translation>
     </message>
     <message>
+        <source>Something was changed while people were being seated.</source>
+        <translation>Noe ble endret mens folk ble fordelt på bordene.</translation>
+    </message>
+    <message>
         <source>Such numbers are not needed here and are never stored.</source>
         <translation>Slike numre trengs ikke her og lagres aldri.</translation>
     </message>
     <message>
         <source>Swap with somebody, or raise the number of seats.</source>
         <translation>Bytt med noen, eller øk antallet plasser.</translation>
+    </message>
+    <message>
+        <source>Take them back first, in the list of those who have dropped out.</source>
+        <translation>Ta personen tilbake først, i lista over dem som har falt fra.</translation>
     </message>
     <message>
         <source>Take them off the panel first, under Composition.</source>
@@ -4029,6 +4698,10 @@
     <message>
         <source>That person has a seat already.</source>
         <translation>Denne personen har allerede plass.</translation>
+    </message>
+    <message>
+        <source>That person has dropped out of this panel.</source>
+        <translation>Denne personen har falt fra panelet.</translation>
     </message>
     <message>
         <source>That person is no longer a candidate for this panel.</source>
@@ -4147,12 +4820,28 @@
         <translation>Regnearket er skadet.</translation>
     </message>
     <message>
+        <source>The tables are as they were. Seat again.</source>
+        <translation>Bordene er som de var. Fordel på nytt.</translation>
+    </message>
+    <message>
+        <source>The tables are no longer as they were shown.</source>
+        <translation>Bordene er ikke lenger slik de ble vist.</translation>
+    </message>
+    <message>
         <source>The workplace needs a name.</source>
         <translation>Arbeidsplassen trenger et navn.</translation>
     </message>
     <message>
         <source>There are no rows below the column names.</source>
         <translation>Det er ingen rader under navnene på kolonnene.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to {most} rounds.</source>
+        <translation>Det kan være 1 til {most} runder.</translation>
+    </message>
+    <message>
+        <source>There can be {fewest} to {most} people at a table.</source>
+        <translation>Det kan sitte {fewest} til {most} personer ved et bord.</translation>
     </message>
     <message>
         <source>There is a slip in the code.</source>
@@ -4193,6 +4882,10 @@
     <message>
         <source>There is nobody to draw from.</source>
         <translation>Det er ingen å trekke blant.</translation>
+    </message>
+    <message>
+        <source>There is nobody to seat.</source>
+        <translation>Det er ingen å fordele på bordene.</translation>
     </message>
     <message>
         <source>There is nothing in the file.</source>
@@ -4285,6 +4978,10 @@
     <message>
         <source>Write rising ages with commas between, such as 16, 25, 40.</source>
         <translation>Skriv stigende aldre med komma mellom, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>Write why the seat is locked.</source>
+        <translation>Skriv hvorfor plassen er låst.</translation>
     </message>
     <message>
         <source>Your data is safe in Samråd. Choose another folder and try again.</source>
@@ -5022,6 +5719,17 @@
     </message>
 </context>
 <context>
+    <name>Rounds</name>
+    <message>
+        <source>Round {number}</source>
+        <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Bord {number}</translation>
+    </message>
+</context>
+<context>
     <name>RunningOrderPanel</name>
     <message>
         <source>Ground rules</source>
@@ -5476,10 +6184,335 @@
     </message>
 </context>
 <context>
+    <name>SwapCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
+        <translation>
+            <numerusform>%n kandidat kan ta plassen uten å bryte noe kriterium.</numerusform>
+            <numerusform>%n kandidater kan ta plassen uten å bryte noe kriterium.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the lot decide</source>
+        <translation>La loddet avgjøre</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>Who takes the seat of {name}?</source>
+        <translation>Hvem tar plassen til {name}?</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>bytte av plass</translation>
+    </message>
+</context>
+<context>
     <name>SwapDelegate</name>
     <message>
         <source>Swap</source>
         <translation>Bytt</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPaperButton</name>
+    <message>
+        <source>Initials in place of names</source>
+        <translation>Initialer i stedet for navn</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Print the table plan</source>
+        <translation>Skriv ut bordplanen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
+        <source>Table plan {panel}</source>
+        <translation>Bordplan {panel}</translation>
+    </message>
+    <message>
+        <source>The table plan on paper</source>
+        <translation>Bordplanen på papir</translation>
+    </message>
+</context>
+<context>
+    <name>TablesSettings</name>
+    <message numerus="yes">
+        <source>%n person(s) to seat.</source>
+        <translation>
+            <numerusform>%n person skal ha plass.</numerusform>
+            <numerusform>%n personer skal ha plass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the wish</source>
+        <translation>Legg til ønsket</translation>
+    </message>
+    <message>
+        <source>Always at a table</source>
+        <translation>Alltid ved et bord</translation>
+    </message>
+    <message>
+        <source>Everyone with a seat</source>
+        <translation>Alle med plass i panelet</translation>
+    </message>
+    <message>
+        <source>Kind of wish</source>
+        <translation>Slags ønske</translation>
+    </message>
+    <message>
+        <source>Mix the tables on</source>
+        <translation>Bland bordene etter</translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation>Personer ved et bord</translation>
+    </message>
+    <message>
+        <source>Present at {meeting}</source>
+        <translation>Til stede på {meeting}</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runder</translation>
+    </message>
+    <message>
+        <source>Sit apart</source>
+        <translation>Sitter hver for seg</translation>
+    </message>
+    <message>
+        <source>Sit together</source>
+        <translation>Sitter sammen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Table number</source>
+        <translation>Bordnummer</translation>
+    </message>
+    <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
+        <source>Take the wish away: {wish}</source>
+        <translation>Ta bort ønsket: {wish}</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>Den andre personen</translation>
+    </message>
+    <message>
+        <source>Who is to be seated</source>
+        <translation>Hvem som skal ha plass</translation>
+    </message>
+    <message>
+        <source>Who the wish is about</source>
+        <translation>Hvem ønsket gjelder</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønsker</translation>
+    </message>
+</context>
+<context>
+    <name>TablesView</name>
+    <message>
+        <source>Choose who {name} changes places with, in the same round. Esc lets go.</source>
+        <translation>Velg hvem {name} skal bytte plass med, i samme runde. Esc slipper.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto another to swap them, or press Enter on one and then on the other.</source>
+        <translation>Dra et navn over på et annet for å bytte plass, eller trykk Enter på det ene og så på det andre.</translation>
+    </message>
+    <message>
+        <source>Looking at the wishes</source>
+        <translation>Ser på ønskene</translation>
+    </message>
+    <message>
+        <source>Mark in the meeting who has come; then they can be seated.</source>
+        <translation>Merk av i møtet hvem som har kommet, så kan de få plass ved bordene.</translation>
+    </message>
+    <message>
+        <source>Mixing the tables</source>
+        <translation>Blander bordene</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet</source>
+        <translation>Ingen har plass i panelet ennå</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet</source>
+        <translation>Ingen er merket som til stede ennå</translation>
+    </message>
+    <message>
+        <source>Nobody is seated yet</source>
+        <translation>Ingen er fordelt på bord ennå</translation>
+    </message>
+    <message>
+        <source>Once the panel is drawn or put together, its people are seated here at mixed tables.</source>
+        <translation>Når panelet er trukket eller satt sammen, fordeler du deltakerne på blandede bord her.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Åpne møtet</translation>
+    </message>
+    <message>
+        <source>Say how many sit at a table and how many rounds there are. Seat then mixes every table, and lets as many as possible meet somebody new in each round.</source>
+        <translation>Si hvor mange som sitter ved et bord, og hvor mange runder det er. Fordel blander så hvert bord og lar flest mulig møte noen nye i hver runde.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Fordel</translation>
+    </message>
+    <message>
+        <source>Seat again</source>
+        <translation>Fordel på nytt</translation>
+    </message>
+    <message>
+        <source>Seating people</source>
+        <translation>Fordeler på bord</translation>
+    </message>
+    <message>
+        <source>The wishes cannot be kept.</source>
+        <translation>Ønskene kan ikke oppfylles.</translation>
+    </message>
+    <message>
+        <source>To the composition</source>
+        <translation>Til sammensetningen</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Til møtene</translation>
+    </message>
+    <message>
+        <source>change the table plan</source>
+        <translation>endre bordplanen</translation>
+    </message>
+    <message>
+        <source>seat people at tables</source>
+        <translation>fordele på bord</translation>
+    </message>
+    <message>
+        <source>swap two at the tables</source>
+        <translation>bytte to ved bordene</translation>
+    </message>
+</context>
+<context>
+    <name>TablesWords</name>
+    <message numerus="yes">
+        <source>%n person(s) came or went since the tables were made.</source>
+        <translation>
+            <numerusform>%n person er kommet til eller falt fra siden bordene ble laget.</numerusform>
+            <numerusform>%n personer er kommet til eller falt fra siden bordene ble laget.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) are not kept:</source>
+        <translation>
+            <numerusform>Ett ønske er ikke oppfylt:</numerusform>
+            <numerusform>%n ønsker er ikke oppfylt:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every table is mixed as evenly as can be.</source>
+        <translation>Alle bord er blandet så jevnt det går.</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møte {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pair meets more than %n time(s).</source>
+        <translation>
+            <numerusform>Ingen par møtes mer enn én gang.</numerusform>
+            <numerusform>Ingen par møtes mer enn %n ganger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat again to have it right.</source>
+        <translation>Fordel på nytt for å rette på det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables are mixed, but in %n respect(s) not quite evenly.</source>
+        <translation>
+            <numerusform>Bordene er blandet, men på ett punkt ikke helt jevnt.</numerusform>
+            <numerusform>Bordene er blandet, men på %n punkter ikke helt jevnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables are not mixed on anything.</source>
+        <translation>Bordene er ikke blandet etter noe.</translation>
+    </message>
+    <message>
+        <source>The wishes cannot all be kept at once. Take one away and try again.</source>
+        <translation>Alle ønskene kan ikke oppfylles samtidig. Ta bort ett og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>These are the tables from before you changed what you want.</source>
+        <translation>Dette er bordene fra før du endret det du ønsker.</translation>
+    </message>
+    <message>
+        <source>{met} of {pairs} pairs meet, as many as there can be.</source>
+        <translation>{met} av {pairs} par møtes, så mange som det er plass til.</translation>
+    </message>
+    <message>
+        <source>{met} of {pairs} pairs meet.</source>
+        <translation>{met} av {pairs} par møtes.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit apart, but both at table {table}.</source>
+        <translation>{names} skal sitte hver for seg, men begge ved bord {table}.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit apart. They are {wanted}, and there are {available} tables.</source>
+        <translation>{names} skal sitte hver for seg. De er {wanted}, og det er {available} bord.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit at table {table}. They are {wanted}, and it has room for {available}.</source>
+        <translation>{names} skal sitte ved bord {table}. De er {wanted}, og der er det plass til {available}.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit both together and apart.</source>
+        <translation>{names} skal sitte både sammen og hver for seg.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit together, but each at another table.</source>
+        <translation>{names} skal sitte sammen, men ved hvert sitt bord.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit together. They are {wanted}, and a table has room for {available}.</source>
+        <translation>{names} skal sitte sammen. De er {wanted}, og et bord har plass til {available}.</translation>
+    </message>
+    <message>
+        <source>{names}: there is no table {table}, only 1 to {available}.</source>
+        <translation>{names}: det er ikke noe bord {table}, bare 1 til {available}.</translation>
+    </message>
+    <message>
+        <source>{one} always at table {table}</source>
+        <translation>{one} alltid ved bord {table}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} apart</source>
+        <translation>{one} og {other} hver for seg</translation>
+    </message>
+    <message>
+        <source>{one} and {other} together</source>
+        <translation>{one} og {other} sammen</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +6616,13 @@
             <numerusform>%n kandidater</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the candidates have the same address as another.</source>
+        <translation>
+            <numerusform>%n av kandidatene har samme adresse som en annen.</numerusform>
+            <numerusform>%n av kandidatene har samme adresse som en annen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add criterion</source>
         <translation>Nytt kriterium</translation>
@@ -5614,6 +6654,14 @@
     <message>
         <source>Mirror the candidates: as many as their share</source>
         <translation>Speil kandidatene: så mange som andelen deres</translation>
+    </message>
+    <message>
+        <source>No two of the candidates have the same address.</source>
+        <translation>Ingen av kandidatene har samme adresse.</translation>
+    </message>
+    <message>
+        <source>Only one from each household</source>
+        <translation>Bare én fra hver husstand</translation>
     </message>
     <message>
         <source>Remove the criterion {name}</source>
@@ -5672,8 +6720,16 @@
         <translation>høyst</translation>
     </message>
     <message>
+        <source>only one from each household</source>
+        <translation>bare én fra hver husstand</translation>
+    </message>
+    <message>
         <source>remove a criterion</source>
         <translation>fjerning av et kriterium</translation>
+    </message>
+    <message>
+        <source>several from one household</source>
+        <translation>flere fra samme husstand</translation>
     </message>
     <message>
         <source>suggest wanted numbers</source>
@@ -5832,6 +6888,41 @@
     <message>
         <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
         <translation>{panels} nummererte paneler venter, og alle oppfyller de ønskede antallene. Les fingeravtrykket høyt. Kast så {digits} tisidede terninger, eller trekk {digits} kuler fra 0 til 9; {noughts} betyr {panels}.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Dropped out</source>
+        <translation>Har falt fra</translation>
+    </message>
+    <message>
+        <source>Dropped out of the panel, and not drawn again: {number}.</source>
+        <translation>Falt fra panelet og blir ikke trukket igjen: {number}.</translation>
+    </message>
+    <message>
+        <source>Reserve {number}</source>
+        <translation>Reserve {number}</translation>
+    </message>
+    <message>
+        <source>Why seats are locked: {reasons}.</source>
+        <translation>Hvorfor plasser er låst: {reasons}.</translation>
+    </message>
+    <message>
+        <source>every wanted number is met</source>
+        <translation>alle ønskede antall holdes</translation>
+    </message>
+    <message>
+        <source>no wanted number is further off</source>
+        <translation>ingen ønskede antall kommer lenger unna</translation>
+    </message>
+    <message>
+        <source>same answer on {same} of {features}</source>
+        <translation>samme svar på {same} av {features}</translation>
+    </message>
+    <message>
+        <source>{category} would be {number}, wanted {wanted}</source>
+        <translation>{category} ville blitt {number}, ønsket {wanted}</translation>
     </message>
 </context>
 </TS>

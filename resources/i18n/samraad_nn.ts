@@ -12,11 +12,11 @@
     </message>
     <message>
         <source>Account of the draw</source>
-        <translation>Protokoll for trekninga</translation>
+        <translation>Utgreiing om trekninga</translation>
     </message>
     <message>
         <source>Account of the draw: {panel}</source>
-        <translation>Protokoll for trekninga: {panel}</translation>
+        <translation>Slik vart panelet trekt: {panel}</translation>
     </message>
     <message>
         <source>After the draw the panel, the candidates or the wanted numbers have been changed by hand.</source>
@@ -31,8 +31,12 @@
         <translation>Kandidatar</translation>
     </message>
     <message>
-        <source>Code of the draw: {code}. The same candidates, the same wanted numbers and the starting number {seed} give the same panel.</source>
-        <translation>Koden for trekninga: {code}. Dei same kandidatane, dei same ønskte tala og starttalet {seed} gir det same panelet.</translation>
+        <source>Code of the draw: {code}. The list of panels has the fingerprint {fingerprint} …, in full in the certificate. With the control files anybody can check the draw, without names.</source>
+        <translation>Koden for trekninga: {code}. Lista over panel har fingeravtrykket {fingerprint} …, som står heilt ut i protokollen. Med kontrollfilene kan kven som helst kontrollere trekninga, utan namn.</translation>
+    </message>
+    <message>
+        <source>Code of the draw: {code}. The starting number was {seed}.</source>
+        <translation>Koden for trekninga: {code}. Starttalet var {seed}.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -41,6 +45,14 @@
     <message>
         <source>Criterion</source>
         <translation>Kriterium</translation>
+    </message>
+    <message>
+        <source>Files without names, with which a colleague can check the draw</source>
+        <translation>Filer utan namn, som ein kollega kan kontrollere trekninga med</translation>
+    </message>
+    <message>
+        <source>Nobody chose between people.</source>
+        <translation>Ingen valde mellom personar.</translation>
     </message>
     <message>
         <source>On the panel</source>
@@ -59,6 +71,14 @@
         <translation>Lagre PDF</translation>
     </message>
     <message>
+        <source>Save certificate</source>
+        <translation>Lagre protokoll</translation>
+    </message>
+    <message>
+        <source>Save control files</source>
+        <translation>Lagre kontrollfilene</translation>
+    </message>
+    <message>
         <source>The chances were not the same for everybody: those with answers that few of the candidates gave were drawn more often, because the wanted numbers ask for them. How large the differences were has not been worked out.</source>
         <translation>Sjansen var ikkje lik for alle: Dei som har svar få andre kandidatar har gitt, blir trekte oftare, fordi dei ønskte tala ber om dei. Kor store skilnadene var, er ikkje rekna ut.</translation>
     </message>
@@ -67,8 +87,12 @@
         <translation>Maskina trekte lodd for alle og tok det panelet på {seats} personar som oppfyller alle ønskte tal, og som lodda peikar på. Ingen valde mellom personar.</translation>
     </message>
     <message>
-        <source>The panel was drawn {when} among {candidates} candidates.</source>
-        <translation>Panelet vart trekt {when} blant {candidates} kandidatar.</translation>
+        <source>The panel was drawn {when} among {candidates} candidates for {seats} seats.</source>
+        <translation>Panelet vart trekt {when} blant {candidates} kandidatar til {seats} plassar.</translation>
+    </message>
+    <message>
+        <source>The reserves were chosen so that the wanted numbers can be kept as well as possible when members drop out. Between reserves that are as good the lot decided.</source>
+        <translation>Reservane vart valde slik at dei ønskte tala kan haldast best mogleg når nokon fell frå. Mellom reservar som er like gode, avgjorde loddet.</translation>
     </message>
     <message>
         <source>Wanted</source>
@@ -202,6 +226,10 @@
     <message>
         <source>Leave it</source>
         <translation>La det vere</translation>
+    </message>
+    <message>
+        <source>Let people of one household sit together</source>
+        <translation>La folk frå same husstand sitje saman</translation>
     </message>
     <message>
         <source>Let {joining} take the seat of {leaving}.</source>
@@ -761,6 +789,199 @@
     </message>
 </context>
 <context>
+    <name>CertificateWords</name>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidatar</translation>
+    </message>
+    <message>
+        <source>Certificate of the draw: {panel}</source>
+        <translation>Protokoll for trekninga: {panel}</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Sjanse</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kode</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Trekte</translation>
+    </message>
+    <message>
+        <source>Drawn on</source>
+        <translation>Trekt</translation>
+    </message>
+    <message>
+        <source>Drawn {when}, code {code}.</source>
+        <translation>Trekning {when}, kode {code}.</translation>
+    </message>
+    <message>
+        <source>Drawn, but without a seat now: {codes}.</source>
+        <translation>Trekte, men utan plass no: {codes}.</translation>
+    </message>
+    <message>
+        <source>Each code stands for a person; only those who have the panel&apos;s file know for whom.</source>
+        <translation>Kvar kode står for ein person. Berre dei som har panelfila, veit kven.</translation>
+    </message>
+    <message>
+        <source>Files that verify a draw made with Samråd</source>
+        <translation>Filer som kontrollerer ei trekning gjord med Samråd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Given a seat after the draw without having been among the candidates: %n person(s).</source>
+        <translation>
+            <numerusform>Har fått plass etter trekninga utan å ha vore blant kandidatane: %n person.</numerusform>
+            <numerusform>Har fått plass etter trekninga utan å ha vore blant kandidatane: %n personar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Given a seat after the draw: {codes}.</source>
+        <translation>Har fått plass etter trekninga: {codes}.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>How a colleague checks it</source>
+        <translation>Slik kontrollerer ein kollega trekninga</translation>
+    </message>
+    <message>
+        <source>How the chances were</source>
+        <translation>Slik var sjansane</translation>
+    </message>
+    <message>
+        <source>Locked before the draw: {codes}.</source>
+        <translation>Låste før trekninga: {codes}.</translation>
+    </message>
+    <message>
+        <source>Locks and deviations</source>
+        <translation>Låste plassar og avvik</translation>
+    </message>
+    <message>
+        <source>No seat was locked, and those who were drawn have their seats still.</source>
+        <translation>Ingen plass var låst, og alle som vart trekte, har framleis plassen.</translation>
+    </message>
+    <message>
+        <source>No two people with the same address could be drawn.</source>
+        <translation>To personar med same adresse kunne ikkje trekkjast begge to.</translation>
+    </message>
+    <message>
+        <source>Open a terminal there. Python with numpy and highspy is needed. Run the command below as it stands.</source>
+        <translation>Opne eit terminalvindauge der. Python med numpy og highspy må vere på plass. Køyr kommandoen nedanfor slik han står.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personar</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Føremål</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Ansvarleg</translation>
+    </message>
+    <message>
+        <source>The answer “Everything holds” means that all of it is right; otherwise each fault is named.</source>
+        <translation>Svaret «Everything holds» tyder at alt stemmer. Elles blir kvar feil nemnd.</translation>
+    </message>
+    <message>
+        <source>The files hold no names. Answers taken together can still point to a person: keep them as you keep other personal data, and hand them only to those who are to check the draw.</source>
+        <translation>Filene har ingen namn. Svara sette saman kan likevel peike på ein person: Ta vare på filene som andre personopplysningar, og gi dei berre til dei som skal kontrollere trekninga.</translation>
+    </message>
+    <message>
+        <source>The fingerprint of the list of panels (SHA-256 of the file lottery.csv):</source>
+        <translation>Fingeravtrykket til lista over panel (SHA-256 av fila lottery.csv):</translation>
+    </message>
+    <message>
+        <source>The panel</source>
+        <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
+        <translation>Pakk ut kontrollfilene, og legg mappa {folder} ved sida av mappa panelapp i kjeldekoden til Samråd.</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Ønskt</translation>
+    </message>
+    <message>
+        <source>What decided</source>
+        <translation>Slik vart det avgjort</translation>
+    </message>
+    <message>
+        <source>What is fixed</source>
+        <translation>Dette ligg fast</translation>
+    </message>
+    <message>
+        <source>What the panel can influence</source>
+        <translation>Dette kan panelet påverke</translation>
+    </message>
+    <message>
+        <source>What was asked for</source>
+        <translation>Det som var ønskt</translation>
+    </message>
+    <message>
+        <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
+        <translation>Den som har kontrollfilene, kan på ei anna maskin kontrollere at sjansane er dei som står her, at lista over panel vart følgd, og at nummeret gir dette panelet.</translation>
+    </message>
+    <message>
+        <source>categories.csv – the wanted numbers</source>
+        <translation>categories.csv – dei ønskte tala</translation>
+    </message>
+    <message>
+        <source>certificate.json – the proof of the chances, the number and the fingerprint</source>
+        <translation>certificate.json – provet for sjansane, nummeret og fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>lottery.csv – the numbered panels, of which one was drawn</source>
+        <translation>lottery.csv – dei nummererte panela, der eitt vart trekt</translation>
+    </message>
+    <message>
+        <source>other or no answer</source>
+        <translation>anna eller ikkje svart</translation>
+    </message>
+    <message>
+        <source>panel.csv – the panel that was drawn</source>
+        <translation>panel.csv – panelet som vart trekt</translation>
+    </message>
+    <message>
+        <source>people.csv – the candidates as codes, with the answers that counted</source>
+        <translation>people.csv – kandidatane som kodar, med dei svara som talde</translation>
+    </message>
+    <message>
+        <source>probabilities.csv – the chance of each candidate</source>
+        <translation>probabilities.csv – sjansen til kvar kandidat</translation>
+    </message>
+    <message>
+        <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
+        <translation>{answer}: {there} i panelet no, ønskt {wanted}.</translation>
+    </message>
+    <message>
+        <source>{seats} people were to be drawn among {candidates} candidates, with no wanted numbers.</source>
+        <translation>{seats} personar skulle trekkjast blant {candidates} kandidatar, utan ønskte tal.</translation>
+    </message>
+    <message>
+        <source>{seats} people were to be drawn among {candidates} candidates. For each group: how many were wanted, how many candidates there were, and how many were drawn.</source>
+        <translation>{seats} personar skulle trekkjast blant {candidates} kandidatar. For kvar gruppe: kor mange som var ønskte, kor mange kandidatar det var, og kor mange som vart trekte.</translation>
+    </message>
+</context>
+<context>
+    <name>ChanceCells</name>
+    <message>
+        <source>Chance</source>
+        <translation>Sjanse</translation>
+    </message>
+    <message>
+        <source>Not among the candidates of the last draw.</source>
+        <translation>Ikkje blant kandidatane i siste trekning.</translation>
+    </message>
+</context>
+<context>
     <name>ChooserCard</name>
     <message>
         <source>Back</source>
@@ -919,13 +1140,6 @@
 <context>
     <name>CompositionStep</name>
     <message numerus="yes">
-        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
-        <translation>
-            <numerusform>%n kandidat kan ta plassen utan å bryte noko kriterium.</numerusform>
-            <numerusform>%n kandidatar kan ta plassen utan å bryte noko kriterium.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n reserve(s)</source>
         <translation>
             <numerusform>%n reserve</numerusform>
@@ -981,10 +1195,6 @@
         <translation>Gi ledig plass</translation>
     </message>
     <message>
-        <source>Let the lot decide</source>
-        <translation>La loddet avgjere</translation>
-    </message>
-    <message>
         <source>On to invitation</source>
         <translation>Vidare til invitasjon</translation>
     </message>
@@ -1000,10 +1210,6 @@
         <source>Put {name} on the panel</source>
         <translation>Set {name} inn i panelet</translation>
     </message>
-    <message>
-        <source>Reserve {number}</source>
-        <translation>Reserve {number}</translation>
-    </message>
     <message numerus="yes">
         <source>Search among %n candidate(s)</source>
         <translation>
@@ -1016,8 +1222,8 @@
         <translation>Byt</translation>
     </message>
     <message>
-        <source>Who takes the seat of {name}?</source>
-        <translation>Kven tek plassen til {name}?</translation>
+        <source>Undo</source>
+        <translation>Angre</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -1039,8 +1245,8 @@
         <translation>tildeling av plass</translation>
     </message>
     <message>
-        <source>lock a seat</source>
-        <translation>låsing av ein plass</translation>
+        <source>let people of one household sit together</source>
+        <translation>la folk frå same husstand sitje saman</translation>
     </message>
     <message>
         <source>mend the panel</source>
@@ -1436,6 +1642,64 @@
     </message>
 </context>
 <context>
+    <name>DropoutRates</name>
+    <message>
+        <source>Another number for …</source>
+        <translation>Eit anna tal for …</translation>
+    </message>
+    <message>
+        <source>As many as of the others: {answer}</source>
+        <translation>Like mange som av dei andre: {answer}</translation>
+    </message>
+    <message>
+        <source>Drop-outs in per cent</source>
+        <translation>Fråfall i prosent</translation>
+    </message>
+    <message>
+        <source>Drop-outs in per cent, {answer}</source>
+        <translation>Fråfall i prosent, {answer}</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Expected drop-outs</source>
+        <translation>Venta fråfall</translation>
+    </message>
+    <message>
+        <source>In per cent. The reserves are chosen so that they help the most.</source>
+        <translation>I prosent. Reservane blir valde slik at dei hjelper mest.</translation>
+    </message>
+    <message>
+        <source>change expected drop-outs</source>
+        <translation>endre venta fråfall</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedCard</name>
+    <message>
+        <source>Dropped out of the panel</source>
+        <translation>Har falle frå panelet</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Ta tilbake</translation>
+    </message>
+    <message>
+        <source>They are not drawn or proposed for this panel. Whoever is taken back is a candidate like the others; the seat is not given back.</source>
+        <translation>Dei blir verken trekte eller foreslått til dette panelet. Den du tek tilbake, er kandidat som dei andre, men får ikkje plassen igjen.</translation>
+    </message>
+    <message>
+        <source>take back a candidate</source>
+        <translation>ta tilbake ein kandidat</translation>
+    </message>
+    <message>
+        <source>{name} is a candidate again.</source>
+        <translation>{name} er kandidat igjen.</translation>
+    </message>
+</context>
+<context>
     <name>EvaluationPage</name>
     <message>
         <source>Comes in a later version</source>
@@ -1514,27 +1778,213 @@
     </message>
     <message>
         <source>Account of the draw</source>
-        <translation>Protokoll for trekninga</translation>
+        <translation>Utgreiing om trekninga</translation>
     </message>
     <message>
-        <source>At random among panels that meet the wanted numbers, with {candidates} candidates. Drawn {when}, code {code}.</source>
-        <translation>Tilfeldig blant panel som oppfyller kriteria, med {candidates} kandidatar. Trekning {when}, kode {code}.</translation>
+        <source>At random among panels that meet the wanted numbers, with {candidates} candidates.</source>
+        <translation>Tilfeldig blant panel som oppfyller kriteria, med {candidates} kandidatar.</translation>
     </message>
     <message>
-        <source>Drawn by lot.</source>
-        <translation>Trekt ved lodd.</translation>
+        <source>Drawn {when}, code {code}.</source>
+        <translation>Trekning {when}, kode {code}.</translation>
     </message>
     <message>
         <source>No lots have been drawn.</source>
         <translation>Det er ikkje trekt lodd.</translation>
     </message>
     <message>
+        <source>Something has been changed by hand since.</source>
+        <translation>Noko er endra for hand sidan.</translation>
+    </message>
+</context>
+<context>
+    <name>FairnessWords</name>
+    <message numerus="yes">
+        <source>%n candidate(s) could not be drawn: no panel that meets the wanted numbers has room.</source>
+        <translation>
+            <numerusform>%n kandidat kunne ikkje trekkjast: Ingen panel som oppfyller kriteria, har plass.</numerusform>
+            <numerusform>%n kandidatar kunne ikkje trekkjast: Ingen panel som oppfyller kriteria, har plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>%n kandidat hadde mellom {low} og {high} sjanse</numerusform>
+            <numerusform>%n kandidatar hadde mellom {low} og {high} sjanse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>%n kandidat hadde {low} sjanse</numerusform>
+            <numerusform>%n kandidatar hadde same sjanse, {low}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) was (were) on none of the panels that were found.</source>
+        <translation>
+            <numerusform>%n kandidat var ikkje med i nokon av panela som vart funne.</numerusform>
+            <numerusform>%n kandidatar var ikkje med i nokon av panela som vart funne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) had been locked beforehand.</source>
+        <translation>
+            <numerusform>%n plass var låst på førehand.</numerusform>
+            <numerusform>%n plassar var låste på førehand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) on every panel that was found.</source>
+        <translation>
+            <numerusform>%n var med i alle panela som vart funne.</numerusform>
+            <numerusform>%n var med i alle panela som vart funne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n was (were) sure of a seat, because the wanted numbers cannot be met otherwise.</source>
+        <translation>
+            <numerusform>%n var sikker på plass, fordi kriteria ikkje kan oppfyllast elles.</numerusform>
+            <numerusform>%n var sikre på plass, fordi kriteria ikkje kan oppfyllast elles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had a chance between {low} and {high}</source>
+        <translation>
+            <numerusform>Kandidaten hadde mellom {low} og {high} sjanse (%n)</numerusform>
+            <numerusform>Alle dei %n kandidatane hadde mellom {low} og {high} sjanse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n candidate(s) had the same chance, {low}</source>
+        <translation>
+            <numerusform>Kandidaten hadde {low} sjanse (%n)</numerusform>
+            <numerusform>Alle dei %n kandidatane hadde same sjanse, {low}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Could not be drawn: no panel that meets the wanted numbers has room for these answers.</source>
+        <translation>Kunne ikkje trekkjast: Ingen panel som oppfyller kriteria, har plass til desse svara.</translation>
+    </message>
+    <message>
+        <source>Dice or balls in the room gave the number {number}, and with it the panel.</source>
+        <translation>Terningar eller kuler i rommet gav nummer {number}, og dermed panelet.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot.</source>
+        <translation>Trekt ved lodd.</translation>
+    </message>
+    <message>
+        <source>Fair draw.</source>
+        <translation>Rettferdig trekning.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Av desse sjansane laga maskina {panels} nummererte panel, som alle var like sannsynlege. Kvart av dei oppfyller alle ønskte tal, og den som hadde {low} sjanse, er med i omtrent {times} av dei. Lista var ferdig før nummeret vart trekt.</translation>
+    </message>
+    <message>
+        <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
+        <translation>Høgast for {answer}: {number} kandidatar og {seats} plassar.</translation>
+    </message>
+    <message>
+        <source>Locked, or on every panel that was found in time.</source>
+        <translation>Låst, eller med i alle panela som vart funne i tide.</translation>
+    </message>
+    <message>
+        <source>Lowest for {answer}: {number} candidates, and only {seats} seats.</source>
+        <translation>Lågast for {answer}: {number} kandidatar og berre {seats} plassar.</translation>
+    </message>
+    <message>
+        <source>Nobody’s chance can be made larger without taking from somebody whose chance is no larger.</source>
+        <translation>Ingen kan få større sjanse utan at det blir teke frå nokon som ikkje har større.</translation>
+    </message>
+    <message>
+        <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
+        <translation>Berre eitt panel oppfyller kriteria og held på dei låste plassane.</translation>
+    </message>
+    <message>
+        <source>Only one panel was found in time.</source>
+        <translation>Berre eitt panel vart funne i tide.</translation>
+    </message>
+    <message>
         <source>Put together by hand.</source>
         <translation>Sett saman for hand.</translation>
     </message>
     <message>
-        <source>Something has been changed by hand since.</source>
-        <translation>Noko er endra for hand sidan.</translation>
+        <source>Sure of a seat: locked, or the wanted numbers cannot be met otherwise.</source>
+        <translation>Sikker på plass: låst, eller kriteria kan ikkje oppfyllast elles.</translation>
+    </message>
+    <message>
+        <source>The computer picked the starting number {seed} at random; together with the fingerprint it gives the number {number}, and with it the panel.</source>
+        <translation>Maskina valde starttalet {seed} tilfeldig. Saman med fingeravtrykket gir det nummer {number}, og dermed panelet.</translation>
+    </message>
+    <message>
+        <source>The computer worked out how to draw so that whoever has the smallest chance gets as large a chance as the wanted numbers allow, then the next smallest, and so on.</source>
+        <translation>Først rekna maskina ut korleis det kan trekkjast så rettferdig som mogleg: Dei som har minst sjanse, skal få så stor sjanse som kriteria tillèt, så dei som har nest minst, og så vidare.</translation>
+    </message>
+    <message>
+        <source>The panel had been drawn before. The reason for drawing again: {reason}</source>
+        <translation>Panelet var trekt før. Grunnen til å trekkje på nytt: {reason}</translation>
+    </message>
+    <message>
+        <source>There was no choice.</source>
+        <translation>Det var ikkje noko val.</translation>
+    </message>
+    <message>
+        <source>There were no more candidates than seats.</source>
+        <translation>Det var ikkje fleire kandidatar enn plassar.</translation>
+    </message>
+    <message>
+        <source>Was on none of the panels that were found in time.</source>
+        <translation>Var ikkje med i nokon av panela som vart funne i tide.</translation>
+    </message>
+    <message>
+        <source>less than {share}</source>
+        <translation>under {share}</translation>
+    </message>
+    <message>
+        <source>more than {share}</source>
+        <translation>over {share}</translation>
+    </message>
+    <message>
+        <source>{chances} – as even as the wanted numbers allow (proved).</source>
+        <translation>{chances} – så jamt som kriteria tillèt (bevist optimum).</translation>
+    </message>
+    <message>
+        <source>{chances} – the most even that was found in time. Nobody’s chance is more than {points} percentage points below the fairest.</source>
+        <translation>{chances} – det jamnaste som vart funne på den tida maskina hadde. Ingen sjanse er meir enn {points} prosentpoeng lågare enn den mest rettferdige.</translation>
+    </message>
+    <message>
+        <source>{chance}, about as most candidates.</source>
+        <translation>{chance}, omtrent som dei fleste kandidatane.</translation>
+    </message>
+    <message>
+        <source>{chance}: few candidates ({number}) are {answer}, and {seats} seats are for them.</source>
+        <translation>{chance}: få av kandidatane ({number}) er {answer}, og {seats} plassar er til dei.</translation>
+    </message>
+    <message>
+        <source>{chance}: many candidates ({number}) are {answer}, and only {seats} seats are for them.</source>
+        <translation>{chance}: mange av kandidatane ({number}) er {answer}, og berre {seats} plassar er til dei.</translation>
+    </message>
+    <message>
+        <source>{chance}: no wanted number alone makes it high; taken together they ask for these answers.</source>
+        <translation>{chance}: Ikkje eitt ønskt tal åleine gjer sjansen høg, men til saman ber dei om desse svara.</translation>
+    </message>
+    <message>
+        <source>{chance}: no wanted number alone makes it low; taken together they leave few seats for these answers.</source>
+        <translation>{chance}: Ikkje eitt ønskt tal åleine gjer sjansen låg, men til saman gir dei få plassar til desse svara.</translation>
+    </message>
+    <message>
+        <source>{day} at {hour}:{minute}</source>
+        <translation>{day} kl. {hour}.{minute}</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>“{category}” ({criterion})</source>
+        <translation>«{category}» ({criterion})</translation>
     </message>
 </context>
 <context>
@@ -1704,8 +2154,8 @@
         <translation>Om {wanted} av kandidatane har trekkinga ikkje noko val, på grunn av desse til saman: {bounds}.</translation>
     </message>
     <message>
-        <source>Beyond what may be changed, this would help: {changes}.</source>
-        <translation>Utanfor det som kan endrast, ville dette hjelpe: {changes}.</translation>
+        <source>Beyond what you allow for: {changes}</source>
+        <translation>Utanfor det du har opna for: {changes}</translation>
     </message>
     <message>
         <source>No change within what you allow for the wanted numbers makes a panel possible.</source>
@@ -1971,6 +2421,50 @@
     <message>
         <source>To the meetings</source>
         <translation>Til møta</translation>
+    </message>
+</context>
+<context>
+    <name>ForcedNote</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat with these numbers.</source>
+        <translation>
+            <numerusform>%n kan ikkje få plass med desse tala.</numerusform>
+            <numerusform>%n kan ikkje få plass med desse tala.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all is (are) certain of a seat before lots are drawn.</source>
+        <translation>
+            <numerusform>%n er i alt sikker på plass før det blir trekt.</numerusform>
+            <numerusform>%n er i alt sikre på plass før det blir trekt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here the draw has no choice.</source>
+        <translation>Her har ikkje trekninga noko val.</translation>
+    </message>
+    <message>
+        <source>Looking at the wanted numbers</source>
+        <translation>Ser på dei ønskte tala</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it is with %n more wanted number(s).</source>
+        <translation>
+            <numerusform>Slik er det med %n ønskt tal til.</numerusform>
+            <numerusform>Slik er det med %n ønskte tal til.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: 2 are on the list, and you want 2: both are certain of a seat.</source>
+        <translation>{criterion}, {category}: 2 står på lista, og du ønskjer 2: Begge er sikre på plass.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: one is on the list, and you want one, who is certain of a seat.</source>
+        <translation>{criterion}, {category}: Éin står på lista, og du ønskjer éin. Den er sikker på plass.</translation>
+    </message>
+    <message>
+        <source>{criterion}, {category}: {wanted} are on the list, and you want {wanted}: all are certain of a seat.</source>
+        <translation>{criterion}, {category}: {wanted} står på lista, og du ønskjer {wanted}: Alle er sikre på plass.</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +3115,45 @@
     </message>
 </context>
 <context>
+    <name>LockCard</name>
+    <message>
+        <source>A locked seat is not drawn. Write in a few words why: the reason stands in the account of the draw.</source>
+        <translation>Ein låst plass blir ikkje trekt. Skriv med få ord kvifor: Grunnen står i utgreiinga om trekninga.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Has accepted already</source>
+        <translation>Har alt takka ja</translation>
+    </message>
+    <message>
+        <source>Leads the user council</source>
+        <translation>Leiar av brukarrådet</translation>
+    </message>
+    <message>
+        <source>Lock the seat</source>
+        <translation>Lås plassen</translation>
+    </message>
+    <message>
+        <source>Lock the seat of {name}</source>
+        <translation>Lås plassen til {name}</translation>
+    </message>
+    <message>
+        <source>Was on the panel before, and is to go on</source>
+        <translation>Har site i panelet før og skal halde fram</translation>
+    </message>
+    <message>
+        <source>Why the seat is locked</source>
+        <translation>Kvifor plassen er låst</translation>
+    </message>
+    <message>
+        <source>lock a seat</source>
+        <translation>lås ein plass</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Done again: {step}</source>
@@ -2791,6 +3324,10 @@
         <translation>Vis sida</translation>
     </message>
     <message>
+        <source>Table plan for those present</source>
+        <translation>Bordplan for dei som er til stades</translation>
+    </message>
+    <message>
         <source>Way back to {group}</source>
         <translation>Veg tilbake til {group}</translation>
     </message>
@@ -2913,6 +3450,10 @@
         <translation>Planlegg det første møtet</translation>
     </message>
     <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
         <source>new meeting</source>
         <translation>nytt møte</translation>
     </message>
@@ -2940,6 +3481,10 @@
         <translation>{name}, låst: held på plassen ved neste trekning</translation>
     </message>
     <message>
+        <source>{name}, locked: keeps the seat through the next draw. {reason}</source>
+        <translation>{name}, låst: held på plassen i neste trekning. {reason}</translation>
+    </message>
+    <message>
         <source>{name}, not locked: the seat is drawn again</source>
         <translation>{name}, ikkje låst: plassen blir trekt på nytt</translation>
     </message>
@@ -2951,8 +3496,12 @@
 <context>
     <name>MemberTable</name>
     <message>
-        <source>Enter swaps, Space locks the seat, Delete takes out of the panel.</source>
-        <translation>Enter byter, mellomrom låser plassen, Delete tek ut av panelet.</translation>
+        <source>Drops out …</source>
+        <translation>Fell frå …</translation>
+    </message>
+    <message>
+        <source>Enter swaps, Space locks the seat, Delete takes out of the panel, Shift+Delete is for drop-outs.</source>
+        <translation>Enter byter, mellomrom låser plassen, Delete tek ut av panelet, Shift+Delete er for fråfall.</translation>
     </message>
     <message>
         <source>Give a free seat</source>
@@ -2973,6 +3522,17 @@
     <message>
         <source>Unlock the seat</source>
         <translation>Lås opp plassen</translation>
+    </message>
+</context>
+<context>
+    <name>NameButton</name>
+    <message>
+        <source>Enter takes up and swaps; dragging does too</source>
+        <translation>Enter tek opp og byter; det gjer òg å dra</translation>
+    </message>
+    <message>
+        <source>{name}, round {round}, table {table}</source>
+        <translation>{name}, runde {round}, bord {table}</translation>
     </message>
 </context>
 <context>
@@ -3072,7 +3632,100 @@
     </message>
 </context>
 <context>
+    <name>OutCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskte tal er nådde.</translation>
+    </message>
+    <message>
+        <source>Fill by lot</source>
+        <translation>Fyll ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fyller plassen ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Leave it free</source>
+        <translation>La han stå ledig</translation>
+    </message>
+    <message>
+        <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
+        <translation>Ingen reserve held alle dei ønskte tala. Med reserve {number} blir avviket minst.</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
+        <translation>Ingen av kandidatane kan ta plassen. Du kan la han stå ledig.</translation>
+    </message>
+    <message>
+        <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
+        <translation>Reserve {number} er den første på lista som ikkje bryt noko ønskt tal.</translation>
+    </message>
+    <message>
+        <source>Takes the seat</source>
+        <translation>Tek plassen</translation>
+    </message>
+    <message>
+        <source>The list of reserves is one shorter.</source>
+        <translation>Lista over reservar er éin kortare.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet fall på {name}, éin av {number} som passa like godt: Kvar hadde 1 sjanse av {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet avvik då med %n person.</numerusform>
+            <numerusform>Panelet avvik då med %n personar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The seat is free.</source>
+        <translation>Plassen er ledig.</translation>
+    </message>
+    <message>
+        <source>There is no reserve who can take the seat. The lot can decide among the candidates who leave the panel nearest its wanted numbers, each with the same chance.</source>
+        <translation>Ingen reserve kan ta plassen. Loddet kan avgjere blant kandidatane som gir panelet nærast dei ønskte tala, alle med same sjanse.</translation>
+    </message>
+    <message>
+        <source>Why, if it is to be kept</source>
+        <translation>Kvifor, om det skal hugsast</translation>
+    </message>
+    <message>
+        <source>Why, if it is to be kept: a word, nothing about health</source>
+        <translation>Kvifor, om det skal hugsast: nokre få ord, ikkje om helse</translation>
+    </message>
+    <message>
+        <source>drop out</source>
+        <translation>fråfall</translation>
+    </message>
+    <message>
+        <source>{name} drops out. Who takes the seat?</source>
+        <translation>{name} fell frå. Kven tek plassen?</translation>
+    </message>
+    <message>
+        <source>{name} has dropped out.</source>
+        <translation>{name} har falle frå.</translation>
+    </message>
+    <message>
+        <source>{name} takes the seat.</source>
+        <translation>{name} tek plassen.</translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tek plassen: Ingen andre passar like godt.</translation>
+    </message>
+</context>
+<context>
     <name>PanelCard</name>
+    <message numerus="yes">
+        <source>%n has (have) dropped out</source>
+        <translation>
+            <numerusform>%n har falle frå</numerusform>
+            <numerusform>%n har falle frå</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
@@ -3811,6 +4464,10 @@
         <translation>Ein person må ha eit namn.</translation>
     </message>
     <message>
+        <source>A wish about two people needs two different people.</source>
+        <translation>Eit ønske om to personar treng to ulike personar.</translation>
+    </message>
+    <message>
         <source>Age groups cannot begin at these ages.</source>
         <translation>Aldersgrupper kan ikkje byrje ved desse aldrane.</translation>
     </message>
@@ -3853,6 +4510,10 @@
     <message>
         <source>Compare it group by group. O and 0, I and 1 may be typed either way.</source>
         <translation>Samanlikn gruppe for gruppe. O og 0, I og 1 kan skrivast om einannan.</translation>
+    </message>
+    <message>
+        <source>Drop-outs are between 0 and 100 per cent.</source>
+        <translation>Fråfallet er mellom 0 og 100 prosent.</translation>
     </message>
     <message>
         <source>It may be open in another program, or have been moved. Close it there and try again.</source>
@@ -3979,12 +4640,20 @@
         <translation>Noko det byggjer på, er endra sidan. Ingenting vart endra no.</translation>
     </message>
     <message>
+        <source>Something was changed while people were being seated.</source>
+        <translation>Noko vart endra medan folk vart fordelte på borda.</translation>
+    </message>
+    <message>
         <source>Such numbers are not needed here and are never stored.</source>
         <translation>Slike nummer trengst ikkje her og blir aldri lagra.</translation>
     </message>
     <message>
         <source>Swap with somebody, or raise the number of seats.</source>
         <translation>Byt med nokon, eller auk talet på plassar.</translation>
+    </message>
+    <message>
+        <source>Take them back first, in the list of those who have dropped out.</source>
+        <translation>Ta personen tilbake først, i lista over dei som har falle frå.</translation>
     </message>
     <message>
         <source>Take them off the panel first, under Composition.</source>
@@ -4029,6 +4698,10 @@
     <message>
         <source>That person has a seat already.</source>
         <translation>Denne personen har plass frå før.</translation>
+    </message>
+    <message>
+        <source>That person has dropped out of this panel.</source>
+        <translation>Denne personen har falle frå panelet.</translation>
     </message>
     <message>
         <source>That person is no longer a candidate for this panel.</source>
@@ -4147,12 +4820,28 @@
         <translation>Reknearket er skadd.</translation>
     </message>
     <message>
+        <source>The tables are as they were. Seat again.</source>
+        <translation>Borda er som dei var. Fordel på nytt.</translation>
+    </message>
+    <message>
+        <source>The tables are no longer as they were shown.</source>
+        <translation>Borda er ikkje lenger slik dei vart viste.</translation>
+    </message>
+    <message>
         <source>The workplace needs a name.</source>
         <translation>Arbeidsplassen treng eit namn.</translation>
     </message>
     <message>
         <source>There are no rows below the column names.</source>
         <translation>Det er ingen rader under namna på kolonnane.</translation>
+    </message>
+    <message>
+        <source>There can be 1 to {most} rounds.</source>
+        <translation>Det kan vere 1 til {most} rundar.</translation>
+    </message>
+    <message>
+        <source>There can be {fewest} to {most} people at a table.</source>
+        <translation>Det kan sitje {fewest} til {most} personar ved eit bord.</translation>
     </message>
     <message>
         <source>There is a slip in the code.</source>
@@ -4193,6 +4882,10 @@
     <message>
         <source>There is nobody to draw from.</source>
         <translation>Det er ingen å trekkje blant.</translation>
+    </message>
+    <message>
+        <source>There is nobody to seat.</source>
+        <translation>Det er ingen å fordele på borda.</translation>
     </message>
     <message>
         <source>There is nothing in the file.</source>
@@ -4285,6 +4978,10 @@
     <message>
         <source>Write rising ages with commas between, such as 16, 25, 40.</source>
         <translation>Skriv stigande aldrar med komma mellom, til dømes 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>Write why the seat is locked.</source>
+        <translation>Skriv kvifor plassen er låst.</translation>
     </message>
     <message>
         <source>Your data is safe in Samråd. Choose another folder and try again.</source>
@@ -5022,6 +5719,17 @@
     </message>
 </context>
 <context>
+    <name>Rounds</name>
+    <message>
+        <source>Round {number}</source>
+        <translation>Runde {number}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Bord {number}</translation>
+    </message>
+</context>
+<context>
     <name>RunningOrderPanel</name>
     <message>
         <source>Ground rules</source>
@@ -5476,10 +6184,335 @@
     </message>
 </context>
 <context>
+    <name>SwapCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) can take the seat without breaking a wanted number.</source>
+        <translation>
+            <numerusform>%n kandidat kan ta plassen utan å bryte noko kriterium.</numerusform>
+            <numerusform>%n kandidatar kan ta plassen utan å bryte noko kriterium.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let the lot decide</source>
+        <translation>La loddet avgjere</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Who takes the seat of {name}?</source>
+        <translation>Kven tek plassen til {name}?</translation>
+    </message>
+    <message>
+        <source>swap</source>
+        <translation>byte av plass</translation>
+    </message>
+</context>
+<context>
     <name>SwapDelegate</name>
     <message>
         <source>Swap</source>
         <translation>Byt</translation>
+    </message>
+</context>
+<context>
+    <name>TablesPaperButton</name>
+    <message>
+        <source>Initials in place of names</source>
+        <translation>Initialar i staden for namn</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>På papir</translation>
+    </message>
+    <message>
+        <source>Print the table plan</source>
+        <translation>Skriv ut bordplanen</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lagre som PDF</translation>
+    </message>
+    <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
+        <source>Table plan {panel}</source>
+        <translation>Bordplan {panel}</translation>
+    </message>
+    <message>
+        <source>The table plan on paper</source>
+        <translation>Bordplanen på papir</translation>
+    </message>
+</context>
+<context>
+    <name>TablesSettings</name>
+    <message numerus="yes">
+        <source>%n person(s) to seat.</source>
+        <translation>
+            <numerusform>%n person skal ha plass.</numerusform>
+            <numerusform>%n personar skal ha plass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the wish</source>
+        <translation>Legg til ønsket</translation>
+    </message>
+    <message>
+        <source>Always at a table</source>
+        <translation>Alltid ved eit bord</translation>
+    </message>
+    <message>
+        <source>Everyone with a seat</source>
+        <translation>Alle med plass i panelet</translation>
+    </message>
+    <message>
+        <source>Kind of wish</source>
+        <translation>Slags ønske</translation>
+    </message>
+    <message>
+        <source>Mix the tables on</source>
+        <translation>Bland borda etter</translation>
+    </message>
+    <message>
+        <source>People at a table</source>
+        <translation>Personar ved eit bord</translation>
+    </message>
+    <message>
+        <source>Present at {meeting}</source>
+        <translation>Til stades på {meeting}</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rundar</translation>
+    </message>
+    <message>
+        <source>Sit apart</source>
+        <translation>Sit kvar for seg</translation>
+    </message>
+    <message>
+        <source>Sit together</source>
+        <translation>Sit saman</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Table number</source>
+        <translation>Bordnummer</translation>
+    </message>
+    <message>
+        <source>Table plan</source>
+        <translation>Bordplan</translation>
+    </message>
+    <message>
+        <source>Take the wish away: {wish}</source>
+        <translation>Ta bort ønsket: {wish}</translation>
+    </message>
+    <message>
+        <source>The other person</source>
+        <translation>Den andre personen</translation>
+    </message>
+    <message>
+        <source>Who is to be seated</source>
+        <translation>Kven som skal ha plass</translation>
+    </message>
+    <message>
+        <source>Who the wish is about</source>
+        <translation>Kven ønsket gjeld</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Ønske</translation>
+    </message>
+</context>
+<context>
+    <name>TablesView</name>
+    <message>
+        <source>Choose who {name} changes places with, in the same round. Esc lets go.</source>
+        <translation>Vel kven {name} skal byte plass med, i same runde. Esc slepper.</translation>
+    </message>
+    <message>
+        <source>Drag a name onto another to swap them, or press Enter on one and then on the other.</source>
+        <translation>Dra eit namn over på eit anna for å byte plass, eller trykk Enter på det eine og så på det andre.</translation>
+    </message>
+    <message>
+        <source>Looking at the wishes</source>
+        <translation>Ser på ønska</translation>
+    </message>
+    <message>
+        <source>Mark in the meeting who has come; then they can be seated.</source>
+        <translation>Merk av i møtet kven som har kome, så kan dei få plass ved borda.</translation>
+    </message>
+    <message>
+        <source>Mixing the tables</source>
+        <translation>Blandar borda</translation>
+    </message>
+    <message>
+        <source>Nobody has a seat yet</source>
+        <translation>Ingen har plass i panelet enno</translation>
+    </message>
+    <message>
+        <source>Nobody is marked as present yet</source>
+        <translation>Ingen er merkte som til stades enno</translation>
+    </message>
+    <message>
+        <source>Nobody is seated yet</source>
+        <translation>Ingen er fordelte på bord enno</translation>
+    </message>
+    <message>
+        <source>Once the panel is drawn or put together, its people are seated here at mixed tables.</source>
+        <translation>Når panelet er trekt eller sett saman, fordeler du deltakarane på blanda bord her.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Opne møtet</translation>
+    </message>
+    <message>
+        <source>Say how many sit at a table and how many rounds there are. Seat then mixes every table, and lets as many as possible meet somebody new in each round.</source>
+        <translation>Sei kor mange som sit ved eit bord, og kor mange rundar det er. Fordel blandar så kvart bord og lèt flest mogleg møte nokon nye i kvar runde.</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Fordel</translation>
+    </message>
+    <message>
+        <source>Seat again</source>
+        <translation>Fordel på nytt</translation>
+    </message>
+    <message>
+        <source>Seating people</source>
+        <translation>Fordeler på bord</translation>
+    </message>
+    <message>
+        <source>The wishes cannot be kept.</source>
+        <translation>Ønska kan ikkje oppfyllast.</translation>
+    </message>
+    <message>
+        <source>To the composition</source>
+        <translation>Til samansetjinga</translation>
+    </message>
+    <message>
+        <source>To the meetings</source>
+        <translation>Til møta</translation>
+    </message>
+    <message>
+        <source>change the table plan</source>
+        <translation>endre bordplanen</translation>
+    </message>
+    <message>
+        <source>seat people at tables</source>
+        <translation>fordele på bord</translation>
+    </message>
+    <message>
+        <source>swap two at the tables</source>
+        <translation>byte to ved borda</translation>
+    </message>
+</context>
+<context>
+    <name>TablesWords</name>
+    <message numerus="yes">
+        <source>%n person(s) came or went since the tables were made.</source>
+        <translation>
+            <numerusform>%n person er komen til eller fallen frå sidan borda vart laga.</numerusform>
+            <numerusform>%n personar er komne til eller falne frå sidan borda vart laga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wish(es) are not kept:</source>
+        <translation>
+            <numerusform>Eitt ønske er ikkje oppfylt:</numerusform>
+            <numerusform>%n ønske er ikkje oppfylte:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every table is mixed as evenly as can be.</source>
+        <translation>Alle bord er blanda så jamt det går.</translation>
+    </message>
+    <message>
+        <source>Meeting {number}</source>
+        <translation>Møte {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No pair meets more than %n time(s).</source>
+        <translation>
+            <numerusform>Ingen par møtest meir enn éin gong.</numerusform>
+            <numerusform>Ingen par møtest meir enn %n gonger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Seat again to have it right.</source>
+        <translation>Fordel på nytt for å rette på det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables are mixed, but in %n respect(s) not quite evenly.</source>
+        <translation>
+            <numerusform>Borda er blanda, men på eitt punkt ikkje heilt jamt.</numerusform>
+            <numerusform>Borda er blanda, men på %n punkt ikkje heilt jamt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tables are not mixed on anything.</source>
+        <translation>Borda er ikkje blanda etter noko.</translation>
+    </message>
+    <message>
+        <source>The wishes cannot all be kept at once. Take one away and try again.</source>
+        <translation>Alle ønska kan ikkje oppfyllast samstundes. Ta bort eitt og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>These are the tables from before you changed what you want.</source>
+        <translation>Dette er borda frå før du endra det du ønskjer.</translation>
+    </message>
+    <message>
+        <source>{met} of {pairs} pairs meet, as many as there can be.</source>
+        <translation>{met} av {pairs} par møtest, så mange som det er plass til.</translation>
+    </message>
+    <message>
+        <source>{met} of {pairs} pairs meet.</source>
+        <translation>{met} av {pairs} par møtest.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit apart, but both at table {table}.</source>
+        <translation>{names} skal sitje kvar for seg, men begge ved bord {table}.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit apart. They are {wanted}, and there are {available} tables.</source>
+        <translation>{names} skal sitje kvar for seg. Dei er {wanted}, og det er {available} bord.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit at table {table}. They are {wanted}, and it has room for {available}.</source>
+        <translation>{names} skal sitje ved bord {table}. Dei er {wanted}, og der er det plass til {available}.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit both together and apart.</source>
+        <translation>{names} skal sitje både saman og kvar for seg.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit together, but each at another table.</source>
+        <translation>{names} skal sitje saman, men ved kvart sitt bord.</translation>
+    </message>
+    <message>
+        <source>{names} are to sit together. They are {wanted}, and a table has room for {available}.</source>
+        <translation>{names} skal sitje saman. Dei er {wanted}, og eit bord har plass til {available}.</translation>
+    </message>
+    <message>
+        <source>{names}: there is no table {table}, only 1 to {available}.</source>
+        <translation>{names}: det er ikkje noko bord {table}, berre 1 til {available}.</translation>
+    </message>
+    <message>
+        <source>{one} always at table {table}</source>
+        <translation>{one} alltid ved bord {table}</translation>
+    </message>
+    <message>
+        <source>{one} and {other} apart</source>
+        <translation>{one} og {other} kvar for seg</translation>
+    </message>
+    <message>
+        <source>{one} and {other} together</source>
+        <translation>{one} og {other} saman</translation>
     </message>
 </context>
 <context>
@@ -5583,6 +6616,13 @@
             <numerusform>%n kandidatar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the candidates have the same address as another.</source>
+        <translation>
+            <numerusform>%n av kandidatane har same adresse som ein annan.</numerusform>
+            <numerusform>%n av kandidatane har same adresse som ein annan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Add criterion</source>
         <translation>Nytt kriterium</translation>
@@ -5614,6 +6654,14 @@
     <message>
         <source>Mirror the candidates: as many as their share</source>
         <translation>Spegl kandidatane: så mange som delen deira</translation>
+    </message>
+    <message>
+        <source>No two of the candidates have the same address.</source>
+        <translation>Ingen av kandidatane har same adresse.</translation>
+    </message>
+    <message>
+        <source>Only one from each household</source>
+        <translation>Berre éin frå kvar husstand</translation>
     </message>
     <message>
         <source>Remove the criterion {name}</source>
@@ -5672,8 +6720,16 @@
         <translation>høgst</translation>
     </message>
     <message>
+        <source>only one from each household</source>
+        <translation>berre éin frå kvar husstand</translation>
+    </message>
+    <message>
         <source>remove a criterion</source>
         <translation>fjerning av eit kriterium</translation>
+    </message>
+    <message>
+        <source>several from one household</source>
+        <translation>fleire frå same husstand</translation>
     </message>
     <message>
         <source>suggest wanted numbers</source>
@@ -5832,6 +6888,41 @@
     <message>
         <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
         <translation>{panels} nummererte panel ventar, og alle oppfyller dei ønskte tala. Les fingeravtrykket høgt. Kast så {digits} tisida terningar, eller trekk {digits} kuler frå 0 til 9; {noughts} tyder {panels}.</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Dropped out</source>
+        <translation>Har falle frå</translation>
+    </message>
+    <message>
+        <source>Dropped out of the panel, and not drawn again: {number}.</source>
+        <translation>Har falle frå panelet og blir ikkje trekte igjen: {number}.</translation>
+    </message>
+    <message>
+        <source>Reserve {number}</source>
+        <translation>Reserve {number}</translation>
+    </message>
+    <message>
+        <source>Why seats are locked: {reasons}.</source>
+        <translation>Kvifor plassar er låste: {reasons}.</translation>
+    </message>
+    <message>
+        <source>every wanted number is met</source>
+        <translation>alle ønskte tal blir haldne</translation>
+    </message>
+    <message>
+        <source>no wanted number is further off</source>
+        <translation>ingen ønskte tal kjem lenger unna</translation>
+    </message>
+    <message>
+        <source>same answer on {same} of {features}</source>
+        <translation>same svar på {same} av {features}</translation>
+    </message>
+    <message>
+        <source>{category} would be {number}, wanted {wanted}</source>
+        <translation>{category} ville blitt {number}, ønskt {wanted}</translation>
     </message>
 </context>
 </TS>

@@ -60,7 +60,7 @@ def test_a_seed_is_made_where_none_is_given(store: Store) -> None:
 def test_locked_members_stay_through_the_next_draw(store: Store) -> None:
     panel_id = drawn_panel(store)
     kept = composition.read(store, panel_id).seated_ids[0]
-    composition.set_locked(store, panel_id, kept, True)
+    composition.set_locked(store, panel_id, kept, True, "Leder")
     for seed in range(3):
         drawn = drawing.draw(drawing.order(composition.read(store, panel_id), seed))
         assert isinstance(drawn, drawing.Drawn)
@@ -85,7 +85,7 @@ def test_a_draw_is_not_kept_where_what_was_wanted_has_changed(store: Store) -> N
     drawn = drawing.draw(drawing.order(composition.read(store, panel_id), 2))
     assert isinstance(drawn, drawing.Drawn)
     members = composition.read(store, panel_id).composition.members
-    composition.set_locked(store, panel_id, members[0].person_id, True)
+    composition.set_locked(store, panel_id, members[0].person_id, True, "Leder")
     with pytest.raises(UserError, match=r"draw\.changed_meanwhile"):
         drawing.keep(store, drawn, "en ny trekning")
     composition.set_locked(store, panel_id, members[0].person_id, False)
@@ -162,7 +162,7 @@ def test_a_reserve_who_gets_a_seat_is_no_reserve_any_more(store: Store) -> None:
 
 def test_who_can_leave_mirrors_who_can_take(store: Store) -> None:
     panel_id = drawn_panel(store)
-    composition.set_locked(store, panel_id, composition.read(store, panel_id).seated_ids[0], True)
+    composition.set_locked(store, panel_id, composition.read(store, panel_id).seated_ids[0], True, "Leder")
     situation = composition.read(store, panel_id)
     joining = next(p for p in situation.people if p not in situation.drawn_ids)
     expected = {

@@ -352,10 +352,17 @@ class MeetingView(QWidget):
             menu.addAction(
                 icons.icon("gallery-horizontal-end"), self.tr("Card session in this meeting"), self._add_session
             )
+        if self._record is not None and self._record.meeting.panel_id:
+            menu.addAction(icons.icon("grid-3x3"), self.tr("Table plan for those present"), self._open_tables)
         if self._record is not None and self._record.meeting.status is not MeetingStatus.CLOSED:
             menu.addSeparator()
             menu.addAction(icons.icon("trash-2"), self.tr("Remove the meeting and its notes"), self._remove)
         menu.popup(self.more_button.mapToGlobal(QPoint(0, self.more_button.height())))
+
+    def _open_tables(self) -> None:
+        if self._record is not None and self._record.meeting.panel_id:
+            part = f"meetings/tables/{self.meeting_id}"
+            self.place_requested.emit(Place("panels", self._record.meeting.panel_id, part))
 
     def _follow_crumb(self, link: str) -> None:
         if link == "panel" and self._record is not None and self._record.meeting.panel_id:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from panelapp.domain.panels import Draw
 from panelapp.errors import Problem
-from panelapp.services import drawing, panel_papers, workplace
+from panelapp.services import chances, drawing, panel_papers, workplace
 from panelapp.services.composition import Situation
-from panelapp.services.panel_papers import Account
-from panelapp.ui import printing
+from panelapp.services.panel_papers import Account, Kept
+from panelapp.ui import preferences, printing, theme
+from panelapp.ui.panels import certificate_words, fairness_words, why
 from panelapp.ui.panels.step import panel_name
 from panelapp.ui.widgets.basics import PlainButton, ScrollColumn, Surface, body, heading, label
 from panelapp.ui.workbench import Workbench
@@ -28,9 +29,12 @@ class AccountCard(Surface):
         super().__init__(parent)
         self._workbench = workbench
         self.account: Account | None = None
+        self._situation: Situation | None = None
+        self._kept: Kept | None = None
         self._scroll = ScrollColumn()
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(self.tr("Account of the draw"))
+        self._scroll.setMinimumHeight(theme.px(190))
         self.body.addWidget(self._scroll, 1)
         self._holder: QWidget | None = None
         row = QHBoxLayout()
@@ -46,6 +50,17 @@ class AccountCard(Surface):
             row.addWidget(button)
             if icon_name == "arrow-left":
                 row.addStretch(1)
+        self.certificate_button = PlainButton(self.tr("Save certificate"), "file-down")
+        self.certificate_button.clicked.connect(self._save_certificate)
+        self.files_button = PlainButton(self.tr("Save control files"), "download")
+        self.files_button.setToolTip(self.tr("Files without names, with which a colleague can check the draw"))
+        self.files_button.clicked.connect(self._save_control_files)
+        proof = QHBoxLayout()
+        proof.setSpacing(10)
+        proof.addStretch(1)
+        proof.addWidget(self.certificate_button)
+        proof.addWidget(self.files_button)
+        self.body.addLayout(proof)
         self.body.addLayout(row)
 
     def show_situation(self, situation: Situation) -> None:
@@ -53,6 +68,10 @@ class AccountCard(Surface):
         last = situation.composition.last_draw
         if last is None:
             return
+        self._situation = situation
+        self._kept = panel_papers.kept(self._workbench.store, situation)
+        for button in (self.certificate_button, self.files_button):
+            button.setVisible(self._kept is not None)
         self.account = Account(
             self.tr("Account of the draw: {panel}").format(panel=panel_name(situation.panel)),
             tuple(self._sentences(situation, last)),
@@ -60,21 +79,57 @@ class AccountCard(Surface):
             tuple(
                 (
                     f"{criterion.attribute.name}: {count.target.category}",
-                    f"{count.target.minimum}–{count.target.maximum}",
+                    fairness_words.wanted(count.target.minimum, count.target.maximum),
                     str(count.there),
                     str(count.candidates),
                 )
                 for criterion in situation.criteria
                 for count in criterion.counts
             ),
+            preferences.language(),
         )
         self._build(self.account)
 
     def _sentences(self, situation: Situation, last: Draw) -> list[str]:
         sentences = [
-            self.tr("The panel was drawn {when} among {candidates} candidates.").format(
-                when=moment(last), candidates=last.candidates
-            ),
+            self.tr("The panel was drawn {when} among {candidates} candidates for {seats} seats.").format(
+                when=fairness_words.moment(last), candidates=last.candidates, seats=last.seats
+            )
+        ]
+        if last.reason:
+            sentences.append(fairness_words.drawn_again(last))
+        sentences += self._lots_of_now(situation, last) if chances.known(last) else self._lots_of_before(last)
+        if not drawing.unchanged(situation.composition):
+            sentences.append(
+                self.tr("After the draw the panel, the candidates or the wanted numbers have been changed by hand.")
+            )
+        return sentences + why.by_hand(situation) + certificate_words.deviations(situation)
+
+    def _lots_of_now(self, situation: Situation, last: Draw) -> list[str]:
+        uneven = fairness_words.why_uneven(situation)
+        sentences = [
+            fairness_words.method(last),
+            " ".join((*fairness_words.how_fair(situation, last), uneven)).strip(),
+            fairness_words.lottery(last),
+            " ".join((fairness_words.number_told(last), self.tr("Nobody chose between people."))),
+        ]
+        if situation.composition.reserves:
+            sentences.append(
+                self.tr(
+                    "The reserves were chosen so that the wanted numbers can be kept as well as possible when members "
+                    "drop out. Between reserves that are as good the lot decided."
+                )
+            )
+        sentences.append(
+            self.tr(
+                "Code of the draw: {code}. The list of panels has the fingerprint {fingerprint} …, in full in the "
+                "certificate. With the control files anybody can check the draw, without names."
+            ).format(code=last.code, fingerprint=" ".join(fairness_words.fingerprint(last)[:2]))
+        )
+        return sentences
+
+    def _lots_of_before(self, last: Draw) -> list[str]:
+        sentences = [
             self.tr(
                 "The computer drew lots for everybody and took the panel of {seats} people that meets every wanted "
                 "number and that the lots point to. Nobody chose between people."
@@ -85,10 +140,6 @@ class AccountCard(Surface):
         ]
         if last.kept:
             sentences.append(self.tr("%n seat(s) had been locked beforehand and was (were) not drawn.", "", last.kept))
-        if not drawing.unchanged(situation.composition):
-            sentences.append(
-                self.tr("After the draw the panel, the candidates or the wanted numbers have been changed by hand.")
-            )
         sentences.append(
             self.tr(
                 "The chances were not the same for everybody: those with answers that few of the candidates gave were "
@@ -97,10 +148,7 @@ class AccountCard(Surface):
             )
         )
         sentences.append(
-            self.tr(
-                "Code of the draw: {code}. The same candidates, the same wanted numbers and the starting number {seed} "
-                "give the same panel."
-            ).format(code=last.code, seed=last.seed)
+            self.tr("Code of the draw: {code}. The starting number was {seed}.").format(code=last.code, seed=last.seed)
         )
         return sentences
 
@@ -152,9 +200,36 @@ class AccountCard(Surface):
         except Problem as problem:
             self._workbench.problem_met.emit(problem)
 
+    def certificate(self) -> bytes:
+        """The certificate on paper."""
+        assert self._situation is not None and self._kept is not None
+        last = self._situation.composition.last_draw
+        assert last is not None
+        return panel_papers.certificate_as_pdf(
+            certificate_words.certificate(self._situation, last, self._kept),
+            workplace.get(self._workbench.store),
+            date.today(),
+        )
 
-def moment(draw: Draw) -> str:
-    """When a draw was made, in the machine's own time and the user's language."""
-    when = datetime.fromisoformat(draw.drawn_at).replace(tzinfo=UTC).astimezone()
-    locale = QLocale()
-    return f"{locale.toString(when.date(), 'd. MMM yyyy')} {when:%H.%M}"  # pyright: ignore[reportCallIssue, reportArgumentType]
+    def control_files(self) -> bytes:
+        """The files that verify the draw, in one ZIP file."""
+        assert self._situation is not None and self._kept is not None
+        last = self._situation.composition.last_draw
+        assert last is not None
+        read_me = certificate_words.read_me(last, self._kept)
+        return panel_papers.control_files(self._workbench.store, last, self._kept.folder, read_me)
+
+    def _save_certificate(self) -> None:
+        assert self._situation is not None
+        try:
+            name = certificate_words.title(self._situation) + ".pdf"
+            printing.save_bytes(self, name, "PDF (*.pdf)", self.certificate())
+        except Problem as problem:
+            self._workbench.problem_met.emit(problem)
+
+    def _save_control_files(self) -> None:
+        assert self._kept is not None
+        try:
+            printing.save_bytes(self, self._kept.folder + ".zip", "ZIP (*.zip)", self.control_files())
+        except Problem as problem:
+            self._workbench.problem_met.emit(problem)

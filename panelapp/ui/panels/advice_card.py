@@ -24,6 +24,8 @@ class AdviceCard(QWidget):
     """Id of the one who leaves or None, id of the one who joins."""
     changes_asked = Signal(object)
     """Changes to wanted numbers that make a draw possible."""
+    households_asked = Signal()
+    """Let people of one household sit together, and draw."""
     edit_asked = Signal()
     undo_asked = Signal()
 
@@ -125,22 +127,20 @@ class AdviceCard(QWidget):
         title = label(self.tr("No panel meets these wanted numbers"), "strong")
         column.addWidget(title)
         for finding in found:
-            if finding.code != "mend":
+            if not finding.changes:
                 column.addWidget(body(findings.sentence(finding, self._name_of)))
-        mends = [finding for finding in found if finding.code == "mend"]
-        if mends:
+        mends = [finding for finding in found if finding.changes]
+        lone = any(finding.code == "household_rule" for finding in found)
+        if mends or lone:
             column.addWidget(label(self.tr("Any one of these makes it possible:"), "small", "muted"))
         for finding in mends:
             words = findings.sentence(finding, self._name_of)
-            row = QHBoxLayout()
-            row.setSpacing(10)
-            row.addWidget(body(words), 1)
-            button = PlainButton(self.tr("Change and draw"), "dices")
-            button.setAccessibleName(self.tr("Change and draw: {change}").format(change=words))
+            button = self._add_change(column, words)
             button.setProperty("mend", found.index(finding))
             button.clicked.connect(self._change)
-            row.addWidget(button)
-            column.addLayout(row)
+        if lone:
+            words = self.tr("Let people of one household sit together")
+            self._add_change(column, words).clicked.connect(self.households_asked)
         row = QHBoxLayout()
         edit = PlainButton(self.tr("Change the wanted numbers myself"), "sliders-horizontal")
         edit.clicked.connect(self.edit_asked)
@@ -149,6 +149,16 @@ class AdviceCard(QWidget):
         column.addLayout(row)
         self._reason_holder = holder
         self.reasons.body.addWidget(holder)
+
+    def _add_change(self, column: QVBoxLayout, words: str) -> PlainButton:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addWidget(body(words), 1)
+        button = PlainButton(self.tr("Change and draw"), "dices")
+        button.setAccessibleName(self.tr("Change and draw: {change}").format(change=words))
+        row.addWidget(button)
+        column.addLayout(row)
+        return button
 
     def _name_of(self, attribute_id: str) -> str:
         assert self._situation is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
@@ -16,6 +16,7 @@ from panelapp.ui.widgets.basics import PlainButton, PrimaryButton, Surface, head
 
 Index = QModelIndex | QPersistentModelIndex
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole)
+_WHY = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
 
 
 class ChoiceModel(QAbstractTableModel):
@@ -26,12 +27,22 @@ class ChoiceModel(QAbstractTableModel):
         self.rows: list[Row] = []
         self._notes: Mapping[str, str] = {}
         self._headings: Sequence[str] = ()
+        self._why_column = -1
+        self._why: Callable[[str], str] | None = None
+
+    def explain(self, column: int, why: Callable[[str], str]) -> None:
+        """Tell of a column, from 0, why it says what it says, by person id; -1 for no column."""
+        self._why_column, self._why = column, why
 
     def show_rows(self, rows: list[Row], headings: Sequence[str], notes: Mapping[str, str]) -> None:
         """Show these people; `notes` by person id."""
         self.beginResetModel()
         self.rows, self._headings, self._notes = rows, headings, notes
         self.endResetModel()
+
+    def note_of(self, person_id: str) -> str:
+        """The word about this person."""
+        return self._notes.get(person_id, "")
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
@@ -46,6 +57,8 @@ class ChoiceModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.rows[index.row()]
+        if index.column() == self._why_column and self._why is not None and role in _WHY:
+            return self._why(row.id)
         if role in _WORDS:
             if index.column() < len(self._headings):
                 return row.cells[index.column()]
@@ -99,6 +112,13 @@ class ChooserCard(Surface):
         self.table.left.connect(self.closed)
         self.table.selectionModel().selectionChanged.connect(self._selected)
         self.body.addWidget(self.table, 1)
+        self.note = label("", "small")
+        self.note.hide()
+        self.body.addWidget(self.note)
+        self._more = QHBoxLayout()
+        self._more.setSpacing(10)
+        self._more.addStretch(1)
+        self.body.addLayout(self._more)
         self._row = QHBoxLayout()
         self._row.setSpacing(10)
         back = PlainButton(self.tr("Back"), "arrow-left")
@@ -109,7 +129,7 @@ class ChooserCard(Surface):
         self.act.clicked.connect(self._choose)
         self._row.addWidget(self.act)
         self.body.addLayout(self._row)
-        self._others: list[PlainButton] = []
+        self._others: list[PlainButton | PrimaryButton] = []
 
     def ask(
         self,
@@ -121,23 +141,28 @@ class ChooserCard(Surface):
         act: str,
         others: Sequence[tuple[str, str, str]] = (),
     ) -> None:
-        """Show a choice; `others` are key, words and icon of the other ways."""
+        """Show a choice; `others` are key, words and icon of the other ways, the first the green one if there is nobody."""
         self.title.setText(title)
         self.words.setText(words)
         self.words.setVisible(bool(words))
         self.act.setText(act)
         self.act.setAccessibleName(act)
         for button in self._others:
-            self._row.removeWidget(button)
+            for row in (self._row, self._more):
+                row.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._others = []
         for key, text, icon_name in others:
-            button = PlainButton(text, icon_name)
+            button = PlainButton(text, icon_name) if rows or self._others else PrimaryButton(text, icon_name)
             button.setProperty("key", key)
             button.clicked.connect(self._other)
-            self._row.insertWidget(self._row.count() - 1, button)
+            if len(others) > 1:
+                self._more.addWidget(button)  # beside the act there is no room for several in large text
+            else:
+                self._row.insertWidget(self._row.count() - 1, button)
             self._others.append(button)
+        self.act.setVisible(bool(rows) or not others)
         self.show_rows(rows, headings, notes)
 
     def show_rows(self, rows: list[Row], headings: Sequence[str], notes: Mapping[str, str]) -> None:

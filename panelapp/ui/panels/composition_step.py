@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import secrets
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
@@ -12,25 +12,28 @@ from panelapp.composition.model import Change, Finding
 from panelapp.domain.nordic import fold
 from panelapp.domain.panels import Standing, Step
 from panelapp.errors import Problem, UserError
-from panelapp.services import composition, drawing
+from panelapp.services import composition, drawing, panels
 from panelapp.services.composition import Situation
 from panelapp.services.drawing import Drawn, Impossible
 from panelapp.ui import theme
-from panelapp.ui.panels import people_rows
+from panelapp.ui.panels import chance_cells, people_rows, why
 from panelapp.ui.panels.account_card import AccountCard
 from panelapp.ui.panels.advice_card import AdviceCard
 from panelapp.ui.panels.chooser import ChooserCard
 from panelapp.ui.panels.criteria_card import CriteriaCard
 from panelapp.ui.panels.draw_work import DrawWork
 from panelapp.ui.panels.fairness_card import FairnessCard
+from panelapp.ui.panels.forced_note import ForcedNote
+from panelapp.ui.panels.lock_card import LockCard
 from panelapp.ui.panels.panel_card import PanelCard
 from panelapp.ui.panels.panel_list_button import PanelListButton
 from panelapp.ui.panels.reason_card import ReasonCard
+from panelapp.ui.panels.seat_cards import DroppedCard, OutCard, SeatCard, SwapCard
 from panelapp.ui.panels.step import StepView
 from panelapp.ui.panels.wanted_editor import WantedEditor
 from panelapp.ui.panels.watched_draw import WatchedDraw
 from panelapp.ui.tasks import Task
-from panelapp.ui.widgets.basics import PlainButton, PrimaryButton, ScrollColumn
+from panelapp.ui.widgets.basics import Banner, PlainButton, PrimaryButton, ScrollColumn
 from panelapp.ui.widgets.current_stack import CurrentStack
 from panelapp.ui.workbench import Workbench
 
@@ -46,7 +49,6 @@ class CompositionStep(StepView):
         self._reason = ""
         self._watching = False
         self._joining = ""
-        self._leaving = ""
         self.list_button = PanelListButton(workbench)
         self.recruit_button = PrimaryButton(self.tr("Choose candidates"), "user-check")
         self.recruit_button.clicked.connect(self._to_recruitment)
@@ -95,7 +97,15 @@ class CompositionStep(StepView):
         self.advice.changes_asked.connect(self._change_and_draw)
         self.advice.edit_asked.connect(self.edit_wanted)
         self.advice.undo_asked.connect(self._undo)
+        self.advice.households_asked.connect(self._let_households_sit)
         column.addWidget(self.advice)
+        self.forced_note = ForcedNote(self.workbench)
+        column.addWidget(self.forced_note)
+        self.done_line = Banner("good")
+        self.done_line.set_button(self.tr("Undo"))
+        self.done_line.acted.connect(self._undo)
+        self.done_line.hide()
+        column.addWidget(self.done_line)
         self.right = CurrentStack()
         self.panel_card = self._panel_card()
         self.right.addWidget(self.panel_card)
@@ -104,11 +114,14 @@ class CompositionStep(StepView):
         self.placer.other_chosen.connect(self._placed_otherwise)
         self.placer.closed.connect(self._back)
         self.right.addWidget(self.placer)
-        self.swapper = ChooserCard()
-        self.swapper.chosen.connect(self._swapped)
-        self.swapper.other_chosen.connect(self._swapped_by_lot)
-        self.swapper.closed.connect(self._back)
-        self.right.addWidget(self.swapper)
+        self.swapper, self.leaver = SwapCard(self.workbench), OutCard(self.workbench)
+        self.returner, self.locker = DroppedCard(self.workbench), LockCard(self.workbench)
+        for card in (self.swapper, self.leaver, self.returner):
+            card.told.connect(self._tell)
+        self._questions = (self.placer, self.swapper, self.leaver, self.returner, self.locker)
+        for card in (self.swapper, self.leaver, self.returner, self.locker):
+            card.closed.connect(self._back)
+            self.right.addWidget(card)
         self.account = AccountCard(self.workbench)
         self.account.closed.connect(self._back)
         self.right.addWidget(self.account)
@@ -143,6 +156,8 @@ class CompositionStep(StepView):
         self.table.lock_asked.connect(self._lock)
         self.table.removal_asked.connect(self._take_out)
         self.table.seat_asked.connect(self._seat_reserve)
+        self.table.out_asked.connect(self._ask_out)
+        card.dropped_button.clicked.connect(self._show_dropped)
         self.finder.chosen.connect(self._found)
         self.finder.closed.connect(self._back)
         self.body_stack.currentChanged.connect(self._show_buttons)
@@ -155,6 +170,7 @@ class CompositionStep(StepView):
         self._situation = None
         self._scroll.verticalScrollBar().setValue(0)
         self.advice.forget_impossible()
+        self.leaver.cancel()
         self.left.setCurrentWidget(self.criteria)
         self.search.clear()
         self.reason_card.reason.clear()
@@ -171,7 +187,10 @@ class CompositionStep(StepView):
         self.criteria.show_situation(situation)
         self.editor.show_situation(situation)
         self.advice.show_situation(situation)
+        self.forced_note.show_situation(situation)
         self.table.show_situation(situation)
+        self.panel_card.show_dropped(len(situation.composition.dropouts))
+        self.done_line.hide()
         seated, seats = len(situation.composition.seated), situation.panel.seats
         self.seats_pill.show_as(
             self.tr("{there} of {seats}").format(there=seated, seats=seats), "good" if seated == seats else "look"
@@ -185,7 +204,7 @@ class CompositionStep(StepView):
         self.search.setVisible(bool(situation.composition.candidate_ids))
         self.list_button.show_situation(situation)
         self.fairness.show_situation(situation)
-        if self.right.currentWidget() in (self.swapper, self.placer):
+        if self.right.currentWidget() in self._questions:
             self._back()
         elif self.right.currentWidget() is self.account:
             if situation.composition.last_draw is None:
@@ -205,7 +224,7 @@ class CompositionStep(StepView):
         members, candidates = bool(composed.members), bool(composed.candidate_ids)
         busy = (
             self.left.currentWidget() is self.editor
-            or self.right.currentWidget() in (self.placer, self.swapper, self.reason_card, self.watched)
+            or self.right.currentWidget() in (*self._questions, self.reason_card, self.watched)
             or self.body_stack.currentWidget() is self.finder
         )
         self.recruit_button.setVisible(not members and not candidates)
@@ -218,7 +237,8 @@ class CompositionStep(StepView):
 
     def _basis(self, situation: Situation) -> object:
         locked = {member.person_id for member in situation.composition.members if member.locked}
-        return (situation.composition.targets, situation.composition.candidate_ids, situation.panel.seats, locked)
+        composed, panel = situation.composition, situation.panel
+        return (composed.targets, composed.candidate_ids, panel.seats, panel.one_per_household, locked)
 
     # Drawing
 
@@ -287,6 +307,8 @@ class CompositionStep(StepView):
         self.watched.stop()
         if self._task is not None:
             self._task.cancel()
+        self.leaver.cancel()
+        self.forced_note.cancel()
 
     def _drawn(self, result: Drawn | Impossible) -> None:
         self._task = None
@@ -326,6 +348,11 @@ class CompositionStep(StepView):
         if self.workbench.do(self.tr("change wanted numbers"), composition.set_targets, self.panel_id, targets):
             self.draw()
 
+    def _let_households_sit(self) -> None:
+        words = self.tr("let people of one household sit together")
+        if self.workbench.do(words, panels.change, self.panel_id, one_per_household=False):
+            self.draw()
+
     def edit_wanted(self) -> None:
         """Change the wanted numbers in place of the bars."""
         self._bring_up(self.left, self.editor)
@@ -343,8 +370,10 @@ class CompositionStep(StepView):
     # By hand
 
     def _lock(self, person_id: str, locked: bool) -> None:
-        words = self.tr("lock a seat") if locked else self.tr("unlock a seat")
-        self.workbench.do(words, composition.set_locked, self.panel_id, person_id, locked)
+        if locked:
+            self._ask(self.locker, person_id)
+        else:
+            self.workbench.do(self.tr("unlock a seat"), composition.set_locked, self.panel_id, person_id, False)
 
     def _take_out(self, person_id: str) -> None:
         self.workbench.do(self.tr("take off the panel"), composition.take_out, self.panel_id, person_id)
@@ -355,36 +384,28 @@ class CompositionStep(StepView):
     def _mend(self, leaving: str | None, joining: str) -> None:
         self.workbench.do(self.tr("mend the panel"), composition.mend, self.panel_id, leaving, joining)
 
-    def _reserve_notes(self) -> dict[str, str]:
+    def _ask(self, card: SeatCard | LockCard, person_id: str = "") -> None:
         assert self._situation is not None
-        return {
-            member.person_id: self.tr("Reserve {number}").format(number=number)
-            for number, member in enumerate(self._situation.composition.reserves, start=1)
-        }
+        card.ask_about(self._situation, person_id)
+        self._bring_up(self.right, card)
+        card.take_focus()
 
     def _ask_swap(self, person_id: str) -> None:
+        self._ask(self.swapper, person_id)
+
+    def _ask_out(self, person_id: str) -> None:
         assert self._situation is not None
-        self._leaving = person_id
-        fitting = composition.who_can_take(self._situation, person_id)
-        rows, headings = people_rows.of_situation(self._situation, fitting)
-        name = self._situation.people[person_id].name
-        self.swapper.ask(
-            self.tr("Who takes the seat of {name}?").format(name=name),
-            self.tr("%n candidate(s) can take the seat without breaking a wanted number.", "", len(fitting)),
-            rows,
-            headings,
-            self._reserve_notes(),
-            self.tr("Swap"),
-            [("lot", self.tr("Let the lot decide"), "dices")] if fitting else [],
-        )
-        self._bring_up(self.right, self.swapper)
-        self.swapper.table.setFocus()
+        if person_id in self._situation.seated_ids:
+            self._ask(self.leaver, person_id)
+        else:
+            self.leaver.drop_reserve(self._situation, person_id)
 
-    def _swapped(self, joining: str) -> None:
-        self.workbench.do(self.tr("swap"), composition.swap, self.panel_id, self._leaving, joining)
+    def _show_dropped(self) -> None:
+        self._ask(self.returner)
 
-    def _swapped_by_lot(self, _: str) -> None:
-        self._swapped(secrets.choice(self.swapper.model.rows).id)
+    def _tell(self, bold: str, rest: str) -> None:
+        self.done_line.set_text(bold, rest)
+        self.done_line.show()
 
     def _search(self) -> None:
         if self._situation is None:
@@ -402,12 +423,14 @@ class CompositionStep(StepView):
             if person_id not in seated and all(word in person.search_text for word in words)
         ]
         rows, headings = people_rows.of_situation(situation, found[:200])
+        rows, headings, place = chance_cells.with_chances(situation, rows, headings)
+        self.finder.model.explain(place, partial(chance_cells.why, situation))
         self.finder.ask(
             self.tr("Candidates without a seat"),
             "",
             rows,
             headings,
-            self._reserve_notes(),
+            why.notes(situation),
             self.tr("Put on the panel …"),
         )
         self.body_stack.setCurrentWidget(self.finder)
@@ -419,6 +442,9 @@ class CompositionStep(StepView):
     def _found(self, person_id: str) -> None:
         assert self._situation is not None
         situation = self._situation
+        if person_id in situation.composition.dropped_ids:
+            self._ask(self.returner, person_id)
+            return
         self._joining = person_id
         fitting = set(composition.who_can_leave(situation, person_id))
         unlocked = [member.person_id for member in situation.composition.seated if not member.locked]
@@ -487,8 +513,9 @@ class CompositionStep(StepView):
         # What is wrong stands on top, also where the criteria come before the panel.
         above = self._scroll.column if narrow else self._right_half
         if above.indexOf(self.advice) < 0:
-            (self._right_half if narrow else self._scroll.column).removeWidget(self.advice)
-            above.insertWidget(0, self.advice)
+            for place, part in enumerate((self.advice, self.forced_note)):
+                (self._right_half if narrow else self._scroll.column).removeWidget(part)
+                above.insertWidget(place, part)
         self.left.setMinimumHeight(theme.px(340) if narrow else 0)
         # Side by side with the criteria the card is a good half of the step.
         room = self.width() if narrow else self.width() * 0.62

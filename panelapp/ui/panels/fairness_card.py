@@ -1,14 +1,17 @@
-"""One sentence below the panel: how it was drawn, and the way to the account of it."""
+"""Below the panel: how fair the draw was, and the way to the account of it."""
 
 from __future__ import annotations
+
+from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from panelapp.domain.panels import Draw
 from panelapp.services import drawing
 from panelapp.services.composition import Situation
 from panelapp.ui import icons, theme
-from panelapp.ui.panels.account_card import moment
+from panelapp.ui.panels import fairness_words
 from panelapp.ui.widgets.basics import PlainButton, Surface, label
 
 
@@ -38,16 +41,23 @@ class FairnessCard(Surface):
         last = situation.composition.last_draw
         self.setVisible(bool(situation.composition.members))
         self.account_button.setVisible(last is not None)
-        if last is None:
-            bold = self.tr("Put together by hand.")
-            rest = self.tr("No lots have been drawn.")
-        else:
-            bold = self.tr("Drawn by lot.")
-            rest = self.tr(
-                "At random among panels that meet the wanted numbers, with {candidates} candidates. "
-                "Drawn {when}, code {code}."
-            ).format(candidates=last.candidates, when=moment(last), code=last.code)
-            if not drawing.unchanged(situation.composition):
-                rest += " " + self.tr("Something has been changed by hand since.")
-        self.words.setText(f"<b>{bold}</b> {rest}")
+        bold = fairness_words.opening(situation)
+        rest = " ".join(self._rest(situation, last))
+        self.words.setText(f"<b>{escape(bold)}</b> {escape(rest)}")
         self.words.setAccessibleName(f"{bold} {rest}")
+
+    def _rest(self, situation: Situation, last: Draw | None) -> list[str]:
+        if last is None:
+            return [self.tr("No lots have been drawn.")]
+        told = fairness_words.how_fair(situation, last) or [
+            self.tr("At random among panels that meet the wanted numbers, with {candidates} candidates.").format(
+                candidates=last.candidates
+            )
+        ]
+        uneven = fairness_words.why_uneven(situation)
+        if uneven:
+            told.append(uneven)
+        told.append(self.tr("Drawn {when}, code {code}.").format(when=fairness_words.moment(last), code=last.code))
+        if not drawing.unchanged(situation.composition):
+            told.append(self.tr("Something has been changed by hand since."))
+        return told

@@ -13,7 +13,7 @@ NameOf = Callable[[str], str]
 
 
 def sentence(finding: Finding, name_of: NameOf) -> str:
-    """One finding as a sentence; a finding "mend" as something to do, without a full stop."""
+    """One finding as a sentence; findings "mend" and "mend_beyond" as something to do, without a full stop."""
     if finding.code == "conflict":
         words = QCoreApplication.translate(
             "Findings", "These cannot all be met by those there are to draw from: {bounds}."
@@ -29,7 +29,7 @@ def sentence(finding: Finding, name_of: NameOf) -> str:
         changes = _join([_change(change, name_of) for change in finding.changes])
         return changes[:1].upper() + changes[1:]
     if finding.code == "mend_beyond":
-        words = QCoreApplication.translate("Findings", "Beyond what may be changed, this would help: {changes}.")
+        words = QCoreApplication.translate("Findings", "Beyond what you allow for: {changes}")
         return words.format(changes=_join([_change(change, name_of) for change in finding.changes]))
     feature = name_of(finding.feature) if finding.feature else ""
     return _words()[finding.code].format(

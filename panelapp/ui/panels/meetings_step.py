@@ -13,6 +13,7 @@ from panelapp.ui import theme, written
 from panelapp.ui.meetings import words
 from panelapp.ui.page import Place
 from panelapp.ui.panels.step import StepView
+from panelapp.ui.panels.tables_view import TablesView
 from panelapp.ui.widgets.basics import (
     EmptyState,
     Pill,
@@ -35,7 +36,15 @@ class MeetingsStep(StepView):
         column.setContentsMargins(0, 0, 0, 0)
         self.new_button = PrimaryButton(self.tr("New meeting"), "calendar-plus")
         self.new_button.clicked.connect(self._add)
-        self.buttons = [self.new_button]
+        self.tables_button = PlainButton(self.tr("Table plan"), "grid-3x3")
+        self.tables_button.clicked.connect(self.open_tables)
+        self.tables = TablesView(workbench)
+        self.tables.closed.connect(self._close_tables)
+        self.tables.place_requested.connect(self.place_requested)
+        self.tables.step_requested.connect(self.step_requested)
+        self._tables_open = False
+        self.cards: list[Surface] = []
+        self.buttons = [*self.tables.buttons, self.tables_button, self.new_button]
         self._empty = EmptyState(
             self.tr("No meetings yet"),
             self.tr(
@@ -47,8 +56,50 @@ class MeetingsStep(StepView):
         column.addWidget(self._empty, 1)
         self._scroll = ScrollColumn()
         column.addWidget(self._scroll, 1)
+        column.addWidget(self.tables, 1)
+
+    def show_panel(self, panel_id: str) -> None:
+        super().show_panel(panel_id)
+        self._tables_open = False
+
+    @property
+    def part(self) -> str:
+        meeting = f"/{self.tables.meeting_id}" if self.tables.meeting_id else ""
+        return f"tables{meeting}" if self._tables_open else ""
+
+    def show_inside(self, part: str) -> None:
+        """Show the table plan, for all or for those present at a meeting: `tables` or `tables/` and its id."""
+        what, _, meeting_id = part.partition("/")
+        self._tables_open = what == "tables"
+        if self._tables_open:
+            self.tables.show_panel(self.panel_id, meeting_id or None)
+        self.refresh()
+
+    def open_tables(self) -> None:
+        """Show the table plan in place of the meetings."""
+        self.show_inside("tables")
+        self.tables.back_button.setFocus()
+
+    def cancel(self) -> None:
+        self.tables.cancel()
+
+    def _close_tables(self) -> None:
+        self.show_inside("")
+        self.tables_button.setFocus()
 
     def refresh(self) -> None:
+        for widget in (self.tables, *self.tables.buttons):
+            widget.setVisible(self._tables_open)
+        for widget in (self.tables_button, self.new_button):
+            widget.setVisible(not self._tables_open)
+        if self._tables_open:
+            self._empty.hide()
+            self._scroll.hide()
+            self.tables.refresh()
+        else:
+            self._show_meetings()
+
+    def _show_meetings(self) -> None:
         found = meetings.of_panel(self.workbench.store, self.panel_id)
         layout = self._scroll.column
         while layout.count():
@@ -57,8 +108,9 @@ class MeetingsStep(StepView):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for meeting in found:
-            layout.addWidget(self._card(meeting))
+        self.cards = [self._card(meeting) for meeting in found]
+        for card in self.cards:
+            layout.addWidget(card)
         layout.addStretch(1)
         self.new_button.setText(self.tr("New meeting") if found else self.tr("Plan the first meeting"))
         self.new_button.setAccessibleName(self.new_button.text())

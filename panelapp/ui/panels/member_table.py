@@ -1,4 +1,4 @@
-"""The panel as a table: lock, name, age, answers, and a Swap button in each row."""
+"""The panel as a table: lock, name, age, answers, chance in the last draw, and a Swap button in each row."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyledItemDelegate, QSt
 from panelapp.domain.panels import Member, Standing
 from panelapp.services.composition import Situation
 from panelapp.ui import icons, theme
-from panelapp.ui.panels import people_rows
+from panelapp.ui.panels import chance_cells, people_rows
 from panelapp.ui.panels.people_rows import Row
 from panelapp.ui.panels.people_table import PeopleTable
 
@@ -26,6 +26,8 @@ class MemberModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._headings: Sequence[str] = ()
+        self._situation: Situation | None = None
+        self._chance_column = -1
         self.rows: list[tuple[Member, Row]] = []
         self._sort: tuple[int, Qt.SortOrder] = (1, Qt.SortOrder.AscendingOrder)
 
@@ -34,7 +36,9 @@ class MemberModel(QAbstractTableModel):
         members = situation.composition.members
         rows, headings = people_rows.of_situation(situation, (member.person_id for member in members))
         self.beginResetModel()
-        self._headings = headings
+        self._situation = situation
+        rows, self._headings, place = chance_cells.with_chances(situation, rows, headings)
+        self._chance_column = place + 1 if place >= 0 else -1
         self.rows = list(zip(members, rows, strict=True))
         self._put_in_order()
         self.endResetModel()
@@ -93,6 +97,11 @@ class MemberModel(QAbstractTableModel):
             return self._standing(member, row, reserve)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == self.swap_column:
             return "" if reserve else self.tr("Swap {name}").format(name=row.cells[0])
+        if column == self._chance_column and role in (
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleDescriptionRole,
+        ):
+            return chance_cells.why(self._situation, member.person_id) if self._situation else ""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             if column == LOCK:
                 return self.tr("R{number}").format(number=reserve) if reserve else None
@@ -104,13 +113,17 @@ class MemberModel(QAbstractTableModel):
             return self._font(column, reserve)
         if role == Qt.ItemDataRole.ForegroundRole:
             lacking = 0 < column < self.swap_column and row.lacks(column - 1)
-            return QColor(theme.colours().muted) if reserve or lacking else None
+            quiet = reserve or lacking or column == self._chance_column
+            return QColor(theme.colours().muted) if quiet else None
         return None
 
     def _standing(self, member: Member, row: Row, reserve: int) -> str:
         if reserve:
             return self.tr("{name}, reserve {number}").format(name=row.cells[0], number=reserve)
         if member.locked:
+            if member.lock_reason:
+                words = self.tr("{name}, locked: keeps the seat through the next draw. {reason}")
+                return words.format(name=row.cells[0], reason=member.lock_reason)
             return self.tr("{name}, locked: keeps the seat through the next draw").format(name=row.cells[0])
         return self.tr("{name}, not locked: the seat is drawn again").format(name=row.cells[0])
 
@@ -153,12 +166,13 @@ class SwapDelegate(QStyledItemDelegate):
 
 
 class MemberTable(PeopleTable):
-    """Enter swaps, Space locks or unlocks, Delete takes out; the menu has all of it."""
+    """Enter swaps, Space locks or unlocks, Delete takes out, Shift+Delete drops out; the menu has all of it."""
 
     swap_asked = Signal(str)
     lock_asked = Signal(str, bool)
     removal_asked = Signal(str)
     seat_asked = Signal(str)
+    out_asked = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, 1, parent=parent)
@@ -169,7 +183,9 @@ class MemberTable(PeopleTable):
         self.setSortingEnabled(True)
         self._delegate = SwapDelegate(self)
         self._plain = QStyledItemDelegate(self)
-        self.setAccessibleDescription(self.tr("Enter swaps, Space locks the seat, Delete takes out of the panel."))
+        self.setAccessibleDescription(
+            self.tr("Enter swaps, Space locks the seat, Delete takes out of the panel, Shift+Delete is for drop-outs.")
+        )
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         self.setMouseTracking(True)
@@ -221,7 +237,10 @@ class MemberTable(PeopleTable):
         elif event.key() == Qt.Key.Key_Space:
             self._lock()
         elif event.key() == Qt.Key.Key_Delete:
-            self._remove()
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._drop_out()
+            else:
+                self._remove()
         else:
             super().keyPressEvent(event)
 
@@ -239,6 +258,11 @@ class MemberTable(PeopleTable):
         member = self._current()
         if member is not None:
             self.removal_asked.emit(member.person_id)
+
+    def _drop_out(self) -> None:
+        member = self._current()
+        if member is not None:
+            self.out_asked.emit(member.person_id)
 
     def _give_seat(self) -> None:
         member = self._current()
@@ -259,6 +283,7 @@ class MemberTable(PeopleTable):
         else:
             action = menu.addAction(icons.icon("user-check"), self.tr("Give a free seat"), self._give_seat)
             action.setEnabled(self.seats_free)
+        menu.addAction(icons.icon("log-out"), self.tr("Drops out …"), self._drop_out)
         menu.addAction(icons.icon("user-x"), self.tr("Take off the panel"), self._remove)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.viewport().mapToGlobal(at))

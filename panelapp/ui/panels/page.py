@@ -18,7 +18,25 @@ class PanelsPage(Page):
     """Shows the list, or the panel and step that a `Place` names."""
 
     topics = frozenset(
-        {"panel", "candidate", "target", "member", "draw", "person", "answer", "attribute", "category", "meeting"}
+        {
+            "panel",
+            "candidate",
+            "target",
+            "member",
+            "dropout",
+            "dropout_percent",
+            "draw",
+            "person",
+            "answer",
+            "attribute",
+            "category",
+            "meeting",
+            "attendance",
+            "table_plan",
+            "table_criterion",
+            "table_wish",
+            "table_place",
+        }
     )
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
@@ -55,7 +73,8 @@ class PanelsPage(Page):
 
     def place(self) -> Place:
         if self._stack.currentWidget() is self.view:
-            return Place("panels", self.view.panel_id, self.view.step.value)
+            inside = self.view.view(self.view.step).part
+            return Place("panels", self.view.panel_id, "/".join(filter(None, (self.view.step.value, inside))))
         return Place("panels")
 
     def shut(self) -> None:
@@ -71,10 +90,13 @@ class PanelsPage(Page):
         except UserError:
             self._open_list()
             return
-        step = Step(part) if part in set(Step) else progress.step
+        asked, _, inside = part.partition("/")
+        step = Step(asked) if asked in set(Step) else progress.step
         self.flush()
         self._stack.setCurrentWidget(self.view)
         self.view.show_panel(panel_id, step)
+        if asked:
+            self.view.view(step).show_inside(inside)
 
     def _open_list(self) -> None:
         self.flush()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
 from panelapp.ui import icons, theme
@@ -63,6 +64,16 @@ class PanelCard(Surface):
         self.finder = ChooserCard(framed=False)
         self.body_stack.addWidget(self.finder)
         self.body.addWidget(self.body_stack, 1)
+        self.dropped_button = PlainButton("", "user-x")
+        self.dropped_button.hide()
+        self.body.addWidget(self.dropped_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_dropped(self, number: int) -> None:
+        """Say how many have dropped out, and lead to them."""
+        words = self.tr("%n has (have) dropped out", "", number)
+        self.dropped_button.setText(words)
+        self.dropped_button.setAccessibleName(words)
+        self.dropped_button.setVisible(number > 0)
 
     def fold(self, folded: bool) -> None:
         """Put the search below the heading where there is no room beside it."""

@@ -115,9 +115,8 @@ class PanelView(QWidget):
         return super().eventFilter(watched, event)
 
     def cancel(self) -> None:
-        """Give up a draw that is under way."""
-        view = self._views.get(Step.COMPOSITION)
-        if isinstance(view, CompositionStep):
+        """Give up background work that is under way."""
+        for view in self._views.values():
             view.cancel()
 
     def _view(self, step: Step) -> StepView:

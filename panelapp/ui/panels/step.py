@@ -47,5 +47,16 @@ class StepView(QWidget):
         """Show another panel, from the top."""
         self.panel_id = panel_id
 
+    @property
+    def part(self) -> str:
+        """What is shown inside the step in place of its first view, or ''."""
+        return ""
+
+    def show_inside(self, part: str) -> None:
+        """Show a part of the step."""
+
+    def cancel(self) -> None:
+        """Give up background work that is under way, as when the page goes."""
+
     def refresh(self) -> None:
         """Read again and show."""

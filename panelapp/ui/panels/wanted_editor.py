@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QMenu, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from panelapp.domain.panels import Target
 from panelapp.errors import EnvironmentProblem, UserError
@@ -13,6 +14,7 @@ from panelapp.services import composition, panels, spreadsheets, wanted_numbers
 from panelapp.services.composition import Situation
 from panelapp.services.wanted_numbers import Manner
 from panelapp.ui import icons, theme
+from panelapp.ui.panels.dropout_rates import DropoutRates
 from panelapp.ui.widgets.basics import (
     IconButton,
     PlainButton,
@@ -65,7 +67,15 @@ class WantedEditor(Surface):
             size.addSpacing(8)
         size.addStretch(1)
         self.body.addLayout(size)
+        self.household = QCheckBox(self.tr("Only one from each household"))
+        self.household.setMinimumHeight(theme.px(32))
+        self.household.clicked.connect(self._household_changed)
+        self.body.addWidget(self.household)
+        self.sharing = label("", "small", "muted")
+        self.body.addWidget(self.sharing)
         self._scroll = ScrollColumn()
+        self.rates = DropoutRates(workbench)
+        self._scroll.column.addWidget(self.rates)
         self.body.addWidget(self._scroll, 1)
         self.remark = label("", "small", "look")
         self.remark.hide()
@@ -93,6 +103,10 @@ class WantedEditor(Surface):
         self._situation = situation
         self.seats.show_number(situation.panel.seats)
         self.reserves.show_number(situation.panel.reserves)
+        self.rates.show_situation(situation)
+        self.household.setChecked(situation.panel.one_per_household)
+        if self.isVisible():
+            self._show_sharing()
         shape = [
             (c.attribute.id, c.attribute.name, [(count.target.category, count.candidates) for count in c.counts])
             for c in situation.criteria
@@ -109,6 +123,22 @@ class WantedEditor(Surface):
         used = {criterion.attribute.id for criterion in situation.criteria}
         self.add_button.setEnabled(any(a.id not in used and a.categories for a in situation.attributes))
         self.suggest_button.setEnabled(bool(situation.criteria))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._show_sharing()
+
+    def _show_sharing(self) -> None:
+        if self._situation is None:
+            return
+        sharing = composition.sharing_a_home(self._situation)
+        words = (
+            self.tr("%n of the candidates have the same address as another.", "", sharing)
+            if sharing
+            else self.tr("No two of the candidates have the same address.")
+        )
+        self.sharing.setText(words)
+        self.household.setAccessibleDescription(words)
 
     def _build(self, situation: Situation) -> None:
         if self._holder is not None:
@@ -170,7 +200,7 @@ class WantedEditor(Surface):
             line += 1
         grid.setRowStretch(line, 1)
         self._holder = holder
-        self._scroll.column.addWidget(holder)
+        self._scroll.column.insertWidget(0, holder)
 
     def _show_sum(self, attribute_id: str, situation: Situation) -> None:
         counts = next(c.counts for c in situation.criteria if c.attribute.id == attribute_id)
@@ -241,6 +271,11 @@ class WantedEditor(Surface):
         )
         if not outcome:
             self.show_situation(self._situation)
+
+    def _household_changed(self, only_one: bool) -> None:
+        assert self._situation is not None
+        words = self.tr("only one from each household") if only_one else self.tr("several from one household")
+        self._workbench.do(words, panels.change, self._situation.panel.id, one_per_household=only_one)
 
     def _remove(self) -> None:
         attribute_id = self.sender().property("attribute")

@@ -313,6 +313,17 @@ def test_a_narrow_window_shows_text_or_page(page: MeetingsPage, meeting: Meeting
     menu.close()
 
 
+def test_the_menu_leads_to_the_tables_of_those_present(page: MeetingsPage, meeting: Meeting, qtbot: QtBot) -> None:
+    page.show_part(Place("meetings", meeting.id))
+    qtbot.mouseClick(page.view.more_button, Qt.MouseButton.LeftButton)
+    (menu,) = (each for each in page.view.findChildren(QMenu) if each.isVisible())
+    tables = next(action for action in menu.actions() if action.text() == "Table plan for those present")
+    with qtbot.waitSignal(page.place_requested) as asked:
+        tables.trigger()
+    assert asked.args == [Place("panels", "panel", f"meetings/tables/{meeting.id}")]
+    menu.close()
+
+
 def add_note(page: MeetingsPage, meeting: Meeting, text: str, kind: NoteKind = NoteKind.INPUT) -> str:
     store = page.workbench.store
     item = meetings.record(store, meeting.id).items[0]

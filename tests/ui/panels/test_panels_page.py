@@ -20,7 +20,7 @@ from panelapp.ui.panels.meetings_step import MeetingsStep
 from panelapp.ui.panels.page import PanelsPage
 from panelapp.ui.panels.purpose_step import PurposeStep
 from panelapp.ui.panels.recruitment_step import RecruitmentStep
-from panelapp.ui.widgets.basics import PlainButton, Surface
+from panelapp.ui.widgets.basics import PlainButton
 from panelapp.ui.widgets.date_line import DateLine
 from panelapp.ui.widgets.fields import AutosaveLine
 from panelapp.ui.workbench import Workbench
@@ -359,7 +359,7 @@ def test_a_meeting_stands_in_the_panel_as_in_the_room_of_meetings(page: PanelsPa
     closed = meetings.add(store, title="Ferdig", panel_id=panel.id, held_on="2026-01-15")
     meetings.close(store, closed.id)
     page.show_part(Place("panels", panel.id, "meetings"))
-    cards = page.view.view(Step.MEETINGS).findChildren(Surface)
+    cards = page.findChild(MeetingsStep).cards
     said = [tuple(part.text() for part in card.findChildren(QLabel) if part.text()) for card in cards]
     assert sorted(filter(None, said)) == sorted(
         [
