@@ -29,6 +29,9 @@ if TYPE_CHECKING:
 METHOD = "leximin-lottery-1"
 """Leximin chances and one of many numbered panels; see `panelapp.composition.draw`."""
 
+LONGEST_REASON = 300
+"""Characters that say why a panel is drawn again."""
+
 SECONDS = 120.0
 """After so long the fairest chances found so far will do; the account then says how far from the fairest they can be."""
 
@@ -199,9 +202,14 @@ def keep(store: Store, drawn: Drawn, reason: str = "", prepared_id: str = "") ->
     `prepared_id` is the draw whose lottery was kept beforehand. Raises `UserError`: draw.changed_meanwhile when
     candidates, their answers, wanted numbers, seats or locks are no longer those the draw was ordered with (the
     account would tell of a draw that never was), draw.needs_reason when the panel was drawn before and no reason is
-    given.
+    given, now or when the lottery was kept, and people.too_long (longest).
     """
     lots = drawn.lots
+    if prepared_id:
+        waiting = composition_services.read(store, drawn.order.panel_id).composition.prepared
+        if waiting is None or (waiting.id, waiting.fingerprint) != (prepared_id, lots.fingerprint):
+            raise UserError("draw.changed_meanwhile")
+        reason = reason or waiting.reason
     account = _account(store, lots, reason)
     panel_id = drawn.order.panel_id
     composition = records.composition(store, panel_id)
@@ -227,6 +235,15 @@ def keep(store: Store, drawn: Drawn, reason: str = "", prepared_id: str = "") ->
     return account
 
 
+def resume(situation: Situation) -> Order | None:
+    """What the lottery that waits for its number was ordered with, as far as nothing has changed; None without one.
+
+    The same order gives the same lottery: where the fingerprint is another one, something was changed meanwhile.
+    """
+    waiting = situation.composition.prepared
+    return None if waiting is None else order(situation, waiting.seed)
+
+
 def files(store: Store, draw_id: str) -> dict[str, str]:
     """What verifies a draw, by file name; people are codes. Empty for a draw from before there were lotteries."""
     return records.draw_files(store, draw_id)
@@ -237,6 +254,11 @@ def _account(store: Store, lots: Lots, reason: str) -> Draw:
     composition = records.composition(store, order_.panel_id)
     if composition is None:
         raise UserError("draw.changed_meanwhile")
+    reason = " ".join(reason.split())
+    if composition.last_draw is not None and not reason:
+        raise UserError("draw.needs_reason")
+    if len(reason) > LONGEST_REASON:
+        raise UserError("people.too_long", longest=LONGEST_REASON)
     now = composition_services.read(store, order_.panel_id)
     if not now.people or order(now, order_.seed) != order_:
         raise UserError("draw.changed_meanwhile")

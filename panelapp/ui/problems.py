@@ -224,6 +224,14 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "The candidates were changed while the panel was being drawn."),
             translate("Problems", "The panel is as it was. Draw again."),
         ),
+        "draw.needs_reason": (
+            translate("Problems", "A panel that has been drawn is drawn again only with a reason."),
+            translate("Problems", "The panel is as it was. Draw again and write why."),
+        ),
+        "draw.no_such_number": (
+            translate("Problems", "There is no panel of that number."),
+            translate("Problems", "Nothing was drawn. The panels are numbered from 1 to {panels}."),
+        ),
         "tables.nobody": (
             translate("Problems", "There is nobody to seat."),
             nothing_changed,

@@ -1171,6 +1171,10 @@
         <translation>Udtræk panel</translation>
     </message>
     <message>
+        <source>Draw so that everyone can see</source>
+        <translation>Udtræk, så alle kan se det</translation>
+    </message>
+    <message>
         <source>Drawing lots</source>
         <translation>Trækker lod</translation>
     </message>
@@ -4452,6 +4456,10 @@
         <translation>Et panel har mellem 1 og {most} pladser.</translation>
     </message>
     <message>
+        <source>A panel that has been drawn is drawn again only with a reason.</source>
+        <translation>Et panel, der er udtrukket, udtrækkes kun igen med en begrundelse.</translation>
+    </message>
+    <message>
         <source>A person needs a name.</source>
         <translation>En person skal have et navn.</translation>
     </message>
@@ -4586,6 +4594,10 @@
     <message>
         <source>Nothing was changed. Use at most {longest} characters.</source>
         <translation>Intet er ændret. Brug højst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn. The panels are numbered from 1 to {panels}.</source>
+        <translation>Intet blev udtrukket. Panelerne er nummereret fra 1 til {panels}.</translation>
     </message>
     <message>
         <source>Nothing was imported. Look through what will happen once more.</source>
@@ -4776,6 +4788,10 @@
         <translation>Mødet er afsluttet.</translation>
     </message>
     <message>
+        <source>The panel is as it was. Draw again and write why.</source>
+        <translation>Panelet er, som det var. Udtræk igen, og skriv hvorfor.</translation>
+    </message>
+    <message>
         <source>The panel is as it was. Draw again.</source>
         <translation>Panelet er, som det var. Træk lod igen.</translation>
     </message>
@@ -4850,6 +4866,10 @@
     <message>
         <source>There is no free seat.</source>
         <translation>Der er ingen ledig plads.</translation>
+    </message>
+    <message>
+        <source>There is no panel of that number.</source>
+        <translation>Der er ikke noget panel med det nummer.</translation>
     </message>
     <message>
         <source>There is no room left on that disk.</source>
@@ -5217,6 +5237,29 @@
     <message>
         <source>“{found}” is no birth year or age</source>
         <translation>»{found}« er ikke et fødselsår eller en alder</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Træk lod igen</translation>
+    </message>
+    <message>
+        <source>Reason for drawing again</source>
+        <translation>Begrundelse for at udtrække igen</translation>
+    </message>
+    <message>
+        <source>The panel has been drawn already. So that nobody can draw until the result suits them, the reason is kept with the draw. Write no names.</source>
+        <translation>Panelet er allerede udtrukket. For at ingen kan blive ved, til resultatet passer dem, gemmes begrundelsen sammen med udtrækningen. Skriv ingen navne.</translation>
+    </message>
+    <message>
+        <source>Why is the panel drawn again?</source>
+        <translation>Hvorfor udtrækkes panelet igen?</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6750,144 @@
     <message>
         <source>{category}: there are only {there} candidates.</source>
         <translation>{category}: Der er kun {there} kandidater.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedDraw</name>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n paneler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Checking the wanted numbers</source>
+        <translation>Ser på de ønskede antal</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Kopiér fingeraftrykket</translation>
+    </message>
+    <message>
+        <source>Draw so that everyone can see</source>
+        <translation>Udtræk, så alle kan se det</translation>
+    </message>
+    <message>
+        <source>Draw this panel</source>
+        <translation>Udtræk dette panel</translation>
+    </message>
+    <message>
+        <source>Drawing the panel</source>
+        <translation>Udtrækker panelet</translation>
+    </message>
+    <message>
+        <source>Finding out why it cannot be done</source>
+        <translation>Finder ud af, hvorfor det ikke kan lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Finding the panels</source>
+        <translation>Finder panelerne</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the lottery: {groups} …</source>
+        <translation>Lodtrækningens fingeraftryk: {groups} …</translation>
+    </message>
+    <message>
+        <source>Fingerprint {groups}</source>
+        <translation>Fingeraftryk {groups}</translation>
+    </message>
+    <message>
+        <source>Let the computer draw</source>
+        <translation>Lad computeren trække</translation>
+    </message>
+    <message>
+        <source>Make a new lottery</source>
+        <translation>Lav en ny lodtrækning</translation>
+    </message>
+    <message>
+        <source>Numbering the panels</source>
+        <translation>Nummererer panelerne</translation>
+    </message>
+    <message>
+        <source>Panel {number} has been drawn.</source>
+        <translation>Panel {number} er udtrukket.</translation>
+    </message>
+    <message>
+        <source>Preparing the draw</source>
+        <translation>Forbereder udtrækningen</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>Rehearsal: a number by chance shows how it goes. It does not count and is not kept.</source>
+        <translation>Prøve: et tilfældigt nummer viser, hvordan det foregår. Den tæller ikke og gemmes ikke.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: this does not count</source>
+        <translation>Prøve: dette tæller ikke</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Vis væggen</translation>
+    </message>
+    <message>
+        <source>Take the wall down</source>
+        <translation>Tag væggen ned</translation>
+    </message>
+    <message>
+        <source>The lottery does not hold any more, since what it was made of has changed.</source>
+        <translation>Lodtrækningen gælder ikke længere, for det, den blev lavet af, er ændret.</translation>
+    </message>
+    <message>
+        <source>The lottery is being made. Nothing is decided by it but which panels have a number.</source>
+        <translation>Lodtrækningen laves. Det eneste, der afgøres nu, er, hvilke paneler der får et nummer.</translation>
+    </message>
+    <message>
+        <source>The lottery that was kept before is no longer this one: candidates, answers or wanted numbers have been changed since, or the program has. Make a new one; its fingerprint is another.</source>
+        <translation>Den lodtrækning, der var gemt, er ikke længere denne: kandidater, svar eller ønskede antal er ændret siden, eller programmet er. Lav en ny; den får et andet fingeraftryk.</translation>
+    </message>
+    <message>
+        <source>The number from dice or balls, digit by digit</source>
+        <translation>Nummeret fra terninger eller kugler, ciffer for ciffer</translation>
+    </message>
+    <message>
+        <source>The panel is drawn</source>
+        <translation>Panelet er udtrukket</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>Storskærmsbilledet</translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation>Til panelet</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det, rummet ser</translation>
+    </message>
+    <message>
+        <source>Working out the fairest chances</source>
+        <translation>Regner de mest retfærdige chancer ud</translation>
+    </message>
+    <message>
+        <source>draw the panel</source>
+        <translation>udtrækning af panelet</translation>
+    </message>
+    <message>
+        <source>prepare the draw</source>
+        <translation>forbered udtrækningen</translation>
+    </message>
+    <message>
+        <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
+        <translation>{panels} nummererede paneler venter, og alle opfylder de ønskede antal. Læs fingeraftrykket højt. Kast så {digits} tisidede terninger, eller træk {digits} kugler fra 0 til 9; {noughts} betyder {panels}.</translation>
     </message>
 </context>
 <context>

@@ -762,4 +762,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WatchedDraw</name>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panels</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

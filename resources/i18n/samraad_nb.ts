@@ -1171,6 +1171,10 @@
         <translation>Trekk panel</translation>
     </message>
     <message>
+        <source>Draw so that everyone can see</source>
+        <translation>Trekk så alle ser det</translation>
+    </message>
+    <message>
         <source>Drawing lots</source>
         <translation>Trekker lodd</translation>
     </message>
@@ -4452,6 +4456,10 @@
         <translation>Et panel har mellom 1 og {most} plasser.</translation>
     </message>
     <message>
+        <source>A panel that has been drawn is drawn again only with a reason.</source>
+        <translation>Et panel som er trukket, trekkes på nytt bare med en begrunnelse.</translation>
+    </message>
+    <message>
         <source>A person needs a name.</source>
         <translation>En person må ha et navn.</translation>
     </message>
@@ -4586,6 +4594,10 @@
     <message>
         <source>Nothing was changed. Use at most {longest} characters.</source>
         <translation>Ingenting er endret. Bruk høyst {longest} tegn.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn. The panels are numbered from 1 to {panels}.</source>
+        <translation>Ingenting ble trukket. Panelene er nummerert fra 1 til {panels}.</translation>
     </message>
     <message>
         <source>Nothing was imported. Look through what will happen once more.</source>
@@ -4776,6 +4788,10 @@
         <translation>Møtet er avsluttet.</translation>
     </message>
     <message>
+        <source>The panel is as it was. Draw again and write why.</source>
+        <translation>Panelet er som det var. Trekk på nytt og skriv hvorfor.</translation>
+    </message>
+    <message>
         <source>The panel is as it was. Draw again.</source>
         <translation>Panelet er som det var. Trekk på nytt.</translation>
     </message>
@@ -4850,6 +4866,10 @@
     <message>
         <source>There is no free seat.</source>
         <translation>Det er ingen ledig plass.</translation>
+    </message>
+    <message>
+        <source>There is no panel of that number.</source>
+        <translation>Det finnes ikke noe panel med det nummeret.</translation>
     </message>
     <message>
         <source>There is no room left on that disk.</source>
@@ -5217,6 +5237,29 @@
     <message>
         <source>“{found}” is no birth year or age</source>
         <translation>«{found}» er ikke et fødselsår eller en alder</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Trekk på nytt</translation>
+    </message>
+    <message>
+        <source>Reason for drawing again</source>
+        <translation>Begrunnelse for å trekke på nytt</translation>
+    </message>
+    <message>
+        <source>The panel has been drawn already. So that nobody can draw until the result suits them, the reason is kept with the draw. Write no names.</source>
+        <translation>Panelet er alt trukket. For at ingen skal kunne trekke til resultatet passer dem, lagres begrunnelsen sammen med trekningen. Skriv ingen navn.</translation>
+    </message>
+    <message>
+        <source>Why is the panel drawn again?</source>
+        <translation>Hvorfor trekkes panelet på nytt?</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6750,144 @@
     <message>
         <source>{category}: there are only {there} candidates.</source>
         <translation>{category}: Det er bare {there} kandidater.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedDraw</name>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n paneler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Checking the wanted numbers</source>
+        <translation>Ser på de ønskede antallene</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Kopier fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>Draw so that everyone can see</source>
+        <translation>Trekk så alle ser det</translation>
+    </message>
+    <message>
+        <source>Draw this panel</source>
+        <translation>Trekk dette panelet</translation>
+    </message>
+    <message>
+        <source>Drawing the panel</source>
+        <translation>Trekker panelet</translation>
+    </message>
+    <message>
+        <source>Finding out why it cannot be done</source>
+        <translation>Finner ut hvorfor det ikke går</translation>
+    </message>
+    <message>
+        <source>Finding the panels</source>
+        <translation>Finner panelene</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the lottery: {groups} …</source>
+        <translation>Fingeravtrykket til loddtrekningen: {groups} …</translation>
+    </message>
+    <message>
+        <source>Fingerprint {groups}</source>
+        <translation>Fingeravtrykk {groups}</translation>
+    </message>
+    <message>
+        <source>Let the computer draw</source>
+        <translation>La datamaskinen trekke</translation>
+    </message>
+    <message>
+        <source>Make a new lottery</source>
+        <translation>Lag en ny loddtrekning</translation>
+    </message>
+    <message>
+        <source>Numbering the panels</source>
+        <translation>Nummererer panelene</translation>
+    </message>
+    <message>
+        <source>Panel {number} has been drawn.</source>
+        <translation>Panel {number} er trukket.</translation>
+    </message>
+    <message>
+        <source>Preparing the draw</source>
+        <translation>Forbereder trekningen</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>Rehearsal: a number by chance shows how it goes. It does not count and is not kept.</source>
+        <translation>Prøve: et tilfeldig nummer viser hvordan det går for seg. Den teller ikke og lagres ikke.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: this does not count</source>
+        <translation>Prøve: dette teller ikke</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Vis veggen</translation>
+    </message>
+    <message>
+        <source>Take the wall down</source>
+        <translation>Ta ned veggen</translation>
+    </message>
+    <message>
+        <source>The lottery does not hold any more, since what it was made of has changed.</source>
+        <translation>Loddtrekningen gjelder ikke lenger, for det den ble laget av, er endret.</translation>
+    </message>
+    <message>
+        <source>The lottery is being made. Nothing is decided by it but which panels have a number.</source>
+        <translation>Loddtrekningen lages. Det eneste som avgjøres nå, er hvilke paneler som får et nummer.</translation>
+    </message>
+    <message>
+        <source>The lottery that was kept before is no longer this one: candidates, answers or wanted numbers have been changed since, or the program has. Make a new one; its fingerprint is another.</source>
+        <translation>Loddtrekningen som var lagret, er ikke denne lenger: kandidater, svar eller ønskede antall er endret siden da, eller programmet er det. Lag en ny; den får et annet fingeravtrykk.</translation>
+    </message>
+    <message>
+        <source>The number from dice or balls, digit by digit</source>
+        <translation>Nummeret fra terninger eller kuler, siffer for siffer</translation>
+    </message>
+    <message>
+        <source>The panel is drawn</source>
+        <translation>Panelet er trukket</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>Storskjermbildet</translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation>Til panelet</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det rommet ser</translation>
+    </message>
+    <message>
+        <source>Working out the fairest chances</source>
+        <translation>Regner ut de mest rettferdige sjansene</translation>
+    </message>
+    <message>
+        <source>draw the panel</source>
+        <translation>trekning av panelet</translation>
+    </message>
+    <message>
+        <source>prepare the draw</source>
+        <translation>forbered trekningen</translation>
+    </message>
+    <message>
+        <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
+        <translation>{panels} nummererte paneler venter, og alle oppfyller de ønskede antallene. Les fingeravtrykket høyt. Kast så {digits} tisidede terninger, eller trekk {digits} kuler fra 0 til 9; {noughts} betyr {panels}.</translation>
     </message>
 </context>
 <context>

@@ -1171,6 +1171,10 @@
         <translation>Trekk panel</translation>
     </message>
     <message>
+        <source>Draw so that everyone can see</source>
+        <translation>Trekk så alle ser det</translation>
+    </message>
+    <message>
         <source>Drawing lots</source>
         <translation>Trekkjer lodd</translation>
     </message>
@@ -4452,6 +4456,10 @@
         <translation>Eit panel har mellom 1 og {most} plassar.</translation>
     </message>
     <message>
+        <source>A panel that has been drawn is drawn again only with a reason.</source>
+        <translation>Eit panel som er trekt, blir trekt på nytt berre med ei grunngjeving.</translation>
+    </message>
+    <message>
         <source>A person needs a name.</source>
         <translation>Ein person må ha eit namn.</translation>
     </message>
@@ -4586,6 +4594,10 @@
     <message>
         <source>Nothing was changed. Use at most {longest} characters.</source>
         <translation>Ingenting er endra. Bruk høgst {longest} teikn.</translation>
+    </message>
+    <message>
+        <source>Nothing was drawn. The panels are numbered from 1 to {panels}.</source>
+        <translation>Ingenting vart trekt. Panela er nummererte frå 1 til {panels}.</translation>
     </message>
     <message>
         <source>Nothing was imported. Look through what will happen once more.</source>
@@ -4776,6 +4788,10 @@
         <translation>Møtet er avslutta.</translation>
     </message>
     <message>
+        <source>The panel is as it was. Draw again and write why.</source>
+        <translation>Panelet er som det var. Trekk på nytt og skriv kvifor.</translation>
+    </message>
+    <message>
         <source>The panel is as it was. Draw again.</source>
         <translation>Panelet er som det var. Trekk på nytt.</translation>
     </message>
@@ -4850,6 +4866,10 @@
     <message>
         <source>There is no free seat.</source>
         <translation>Det er ingen ledig plass.</translation>
+    </message>
+    <message>
+        <source>There is no panel of that number.</source>
+        <translation>Det finst ikkje noko panel med det nummeret.</translation>
     </message>
     <message>
         <source>There is no room left on that disk.</source>
@@ -5217,6 +5237,29 @@
     <message>
         <source>“{found}” is no birth year or age</source>
         <translation>«{found}» er ikkje eit fødselsår eller ein alder</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Trekk på nytt</translation>
+    </message>
+    <message>
+        <source>Reason for drawing again</source>
+        <translation>Grunngjeving for å trekkje på nytt</translation>
+    </message>
+    <message>
+        <source>The panel has been drawn already. So that nobody can draw until the result suits them, the reason is kept with the draw. Write no names.</source>
+        <translation>Panelet er alt trekt. For at ingen skal kunne trekkje til resultatet passar dei, blir grunngjevinga lagra saman med trekkinga. Skriv ingen namn.</translation>
+    </message>
+    <message>
+        <source>Why is the panel drawn again?</source>
+        <translation>Kvifor blir panelet trekt på nytt?</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +6750,144 @@
     <message>
         <source>{category}: there are only {there} candidates.</source>
         <translation>{category}: Det er berre {there} kandidatar.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedDraw</name>
+    <message numerus="yes">
+        <source>%n panel(s)</source>
+        <translation>
+            <numerusform>%n panel</numerusform>
+            <numerusform>%n panel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Checking the wanted numbers</source>
+        <translation>Ser på dei ønskte tala</translation>
+    </message>
+    <message>
+        <source>Copy fingerprint</source>
+        <translation>Kopier fingeravtrykket</translation>
+    </message>
+    <message>
+        <source>Draw so that everyone can see</source>
+        <translation>Trekk så alle ser det</translation>
+    </message>
+    <message>
+        <source>Draw this panel</source>
+        <translation>Trekk dette panelet</translation>
+    </message>
+    <message>
+        <source>Drawing the panel</source>
+        <translation>Trekkjer panelet</translation>
+    </message>
+    <message>
+        <source>Finding out why it cannot be done</source>
+        <translation>Finn ut kvifor det ikkje går</translation>
+    </message>
+    <message>
+        <source>Finding the panels</source>
+        <translation>Finn panela</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the lottery: {groups} …</source>
+        <translation>Fingeravtrykket til loddtrekkinga: {groups} …</translation>
+    </message>
+    <message>
+        <source>Fingerprint {groups}</source>
+        <translation>Fingeravtrykk {groups}</translation>
+    </message>
+    <message>
+        <source>Let the computer draw</source>
+        <translation>La datamaskina trekkje</translation>
+    </message>
+    <message>
+        <source>Make a new lottery</source>
+        <translation>Lag ei ny loddtrekking</translation>
+    </message>
+    <message>
+        <source>Numbering the panels</source>
+        <translation>Nummererer panela</translation>
+    </message>
+    <message>
+        <source>Panel {number} has been drawn.</source>
+        <translation>Panel {number} er trekt.</translation>
+    </message>
+    <message>
+        <source>Preparing the draw</source>
+        <translation>Førebur trekkinga</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Prøve</translation>
+    </message>
+    <message>
+        <source>Rehearsal: a number by chance shows how it goes. It does not count and is not kept.</source>
+        <translation>Prøve: eit tilfeldig nummer viser korleis det går føre seg. Ho tel ikkje og blir ikkje lagra.</translation>
+    </message>
+    <message>
+        <source>Rehearsal: this does not count</source>
+        <translation>Prøve: dette tel ikkje</translation>
+    </message>
+    <message>
+        <source>Show the wall</source>
+        <translation>Vis veggen</translation>
+    </message>
+    <message>
+        <source>Take the wall down</source>
+        <translation>Ta ned veggen</translation>
+    </message>
+    <message>
+        <source>The lottery does not hold any more, since what it was made of has changed.</source>
+        <translation>Loddtrekkinga gjeld ikkje lenger, for det ho vart laga av, er endra.</translation>
+    </message>
+    <message>
+        <source>The lottery is being made. Nothing is decided by it but which panels have a number.</source>
+        <translation>Loddtrekkinga blir laga. Det einaste som blir avgjort no, er kva panel som får eit nummer.</translation>
+    </message>
+    <message>
+        <source>The lottery that was kept before is no longer this one: candidates, answers or wanted numbers have been changed since, or the program has. Make a new one; its fingerprint is another.</source>
+        <translation>Loddtrekkinga som var lagra, er ikkje denne lenger: kandidatar, svar eller ønskte tal er endra sidan då, eller programmet er det. Lag ei ny; ho får eit anna fingeravtrykk.</translation>
+    </message>
+    <message>
+        <source>The number from dice or balls, digit by digit</source>
+        <translation>Nummeret frå terningar eller kuler, siffer for siffer</translation>
+    </message>
+    <message>
+        <source>The panel is drawn</source>
+        <translation>Panelet er trekt</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>Storskjermbiletet</translation>
+    </message>
+    <message>
+        <source>To the panel</source>
+        <translation>Til panelet</translation>
+    </message>
+    <message>
+        <source>What the room sees</source>
+        <translation>Det rommet ser</translation>
+    </message>
+    <message>
+        <source>Working out the fairest chances</source>
+        <translation>Reknar ut dei mest rettferdige sjansane</translation>
+    </message>
+    <message>
+        <source>draw the panel</source>
+        <translation>trekning av panelet</translation>
+    </message>
+    <message>
+        <source>prepare the draw</source>
+        <translation>førebu trekkinga</translation>
+    </message>
+    <message>
+        <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
+        <translation>{panels} nummererte panel ventar, og alle oppfyller dei ønskte tala. Les fingeravtrykket høgt. Kast så {digits} tisida terningar, eller trekk {digits} kuler frå 0 til 9; {noughts} tyder {panels}.</translation>
     </message>
 </context>
 <context>

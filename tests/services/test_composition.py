@@ -64,7 +64,7 @@ def test_locked_members_stay_through_the_next_draw(store: Store) -> None:
     for seed in range(3):
         drawn = drawing.draw(drawing.order(composition.read(store, panel_id), seed))
         assert isinstance(drawn, drawing.Drawn)
-        account = drawing.keep(store, drawn)
+        account = drawing.keep(store, drawn, "en ny trekning")
         assert account.kept == 1
         member = next(m for m in composition.read(store, panel_id).composition.members if m.person_id == kept)
         assert member.locked
@@ -87,15 +87,15 @@ def test_a_draw_is_not_kept_where_what_was_wanted_has_changed(store: Store) -> N
     members = composition.read(store, panel_id).composition.members
     composition.set_locked(store, panel_id, members[0].person_id, True, "Leder")
     with pytest.raises(UserError, match=r"draw\.changed_meanwhile"):
-        drawing.keep(store, drawn)
+        drawing.keep(store, drawn, "en ny trekning")
     composition.set_locked(store, panel_id, members[0].person_id, False)
     wanted = composition.targets(store, panel_id)
     composition.set_targets(store, panel_id, wanted[1:])
     with pytest.raises(UserError, match=r"draw\.changed_meanwhile"):
-        drawing.keep(store, drawn)
+        drawing.keep(store, drawn, "en ny trekning")
     assert composition.read(store, panel_id).composition.members == members
     composition.set_targets(store, panel_id, wanted)
-    drawing.keep(store, drawn)
+    drawing.keep(store, drawn, "en ny trekning")
     assert composition.read(store, panel_id).seated_ids == drawn.people
 
 
@@ -230,7 +230,7 @@ def test_one_undo_takes_a_draw_back(store: Store) -> None:
     drawn = drawing.draw(drawing.order(composition.read(store, panel_id), 77))
     assert isinstance(drawn, drawing.Drawn)
     with store.undo.step("draw"):
-        drawing.keep(store, drawn)
+        drawing.keep(store, drawn, "en ny trekning")
     assert composition.read(store, panel_id).composition != before
     store.undo.undo()
     assert composition.read(store, panel_id).composition == before
@@ -244,7 +244,7 @@ def test_swaps_among_those_offered_never_break_a_wanted_number(store: Store, see
     panel_id = panels.all(store)[0].id
     drawn = drawing.draw(drawing.order(composition.read(store, panel_id), seed))
     assert isinstance(drawn, drawing.Drawn)
-    drawing.keep(store, drawn)
+    drawing.keep(store, drawn, "en ny trekning")
     for choice in choices:
         situation = composition.read(store, panel_id)
         leaving = situation.seated_ids[choice % 8]

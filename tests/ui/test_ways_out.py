@@ -303,6 +303,8 @@ def test_a_draw_that_ends_while_another_panel_is_shown(window: MainWindow, qtbot
         window.workbench.do("change", composition.set_targets, panel_id, every)
     before = _seated(window, panel_id)
     step.draw()
+    step.reason_card.reason.setText("To har trukket seg")
+    step.reason_card.go_button.click()
     window.go(Place("panels", other.id, Step.COMPOSITION.value))
     qtbot.waitUntil(lambda: step._task is None, timeout=20_000)
     assert step.panel_id == other.id

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
-from panelapp.composition.model import Change
+from panelapp.composition.model import Change, Finding
 from panelapp.domain.nordic import fold
 from panelapp.domain.panels import Standing, Step
 from panelapp.errors import Problem, UserError
@@ -27,11 +27,13 @@ from panelapp.ui.panels.forced_note import ForcedNote
 from panelapp.ui.panels.lock_card import LockCard
 from panelapp.ui.panels.panel_card import PanelCard
 from panelapp.ui.panels.panel_list_button import PanelListButton
+from panelapp.ui.panels.reason_card import ReasonCard
 from panelapp.ui.panels.seat_cards import DroppedCard, OutCard, SeatCard, SwapCard
 from panelapp.ui.panels.step import StepView
 from panelapp.ui.panels.wanted_editor import WantedEditor
+from panelapp.ui.panels.watched_draw import WatchedDraw
 from panelapp.ui.tasks import Task
-from panelapp.ui.widgets.basics import Banner, PrimaryButton, ScrollColumn
+from panelapp.ui.widgets.basics import Banner, PlainButton, PrimaryButton, ScrollColumn
 from panelapp.ui.widgets.current_stack import CurrentStack
 from panelapp.ui.workbench import Workbench
 
@@ -44,6 +46,8 @@ class CompositionStep(StepView):
         self._situation: Situation | None = None
         self._task: Task[Drawn | Impossible] | None = None
         self._drawing_for = ""
+        self._reason = ""
+        self._watching = False
         self._joining = ""
         self.list_button = PanelListButton(workbench)
         self.recruit_button = PrimaryButton(self.tr("Choose candidates"), "user-check")
@@ -52,7 +56,9 @@ class CompositionStep(StepView):
         self.draw_button.clicked.connect(self.draw)
         self.on_button = PrimaryButton(self.tr("On to invitation"), "arrow-right")
         self.on_button.clicked.connect(self._to_invitation)
-        self.buttons = [self.list_button, self.recruit_button, self.draw_button, self.on_button]
+        self.watch_button = PlainButton(self.tr("Draw so that everyone can see"), "screen-share")
+        self.watch_button.clicked.connect(self.draw_watched)
+        self.buttons = [self.list_button, self.recruit_button, self.watch_button, self.draw_button, self.on_button]
         for key, slot in (
             (QKeySequence.StandardKey.Find, self._find),
             (QKeySequence.StandardKey.Print, self.list_button.print_list),
@@ -119,6 +125,14 @@ class CompositionStep(StepView):
         self.account = AccountCard(self.workbench)
         self.account.closed.connect(self._back)
         self.right.addWidget(self.account)
+        self.reason_card = ReasonCard()
+        self.reason_card.given.connect(self._reason_given)
+        self.reason_card.closed.connect(self._back)
+        self.right.addWidget(self.reason_card)
+        self.watched = WatchedDraw(self.workbench)
+        self.watched.closed.connect(self._back)
+        self.watched.impossible.connect(self._watched_impossible)
+        self.right.addWidget(self.watched)
         self.right.currentChanged.connect(self._show_buttons)
         column.addWidget(self.right, 1)
         self.fairness = FairnessCard()
@@ -159,6 +173,7 @@ class CompositionStep(StepView):
         self.leaver.cancel()
         self.left.setCurrentWidget(self.criteria)
         self.search.clear()
+        self.reason_card.reason.clear()
         self.right.setCurrentWidget(self.panel_card)
 
     def refresh(self) -> None:
@@ -166,6 +181,8 @@ class CompositionStep(StepView):
         former, self._situation = self._situation, situation
         if former is None or self._basis(former) != self._basis(situation):
             self.advice.forget_impossible()
+        if former is not None and former.composition.last_draw != situation.composition.last_draw:
+            self.reason_card.reason.clear()  # it was for the draw before
         members = situation.composition.members
         self.criteria.show_situation(situation)
         self.editor.show_situation(situation)
@@ -194,6 +211,8 @@ class CompositionStep(StepView):
                 self._back()
             else:
                 self.account.show_situation(situation)
+        elif self.right.currentWidget() is self.watched:
+            self.watched.show_situation(situation)
         self._search()
         self._show_buttons()
 
@@ -205,15 +224,16 @@ class CompositionStep(StepView):
         members, candidates = bool(composed.members), bool(composed.candidate_ids)
         busy = (
             self.left.currentWidget() is self.editor
-            or self.right.currentWidget() in self._questions
+            or self.right.currentWidget() in (*self._questions, self.reason_card, self.watched)
             or self.body_stack.currentWidget() is self.finder
         )
         self.recruit_button.setVisible(not members and not candidates)
         self.draw_button.setVisible(not members and candidates and not busy)
         self.on_button.setVisible(members and not busy and not self.advice.has_an_act)
         self.again_button.setVisible(members)
-        for button in (self.draw_button, self.again_button):
-            button.setEnabled(candidates and self._task is None)
+        self.watch_button.setVisible(candidates and not busy)
+        for button in (self.draw_button, self.again_button, self.watch_button):
+            button.setEnabled(candidates and self._task is None and not self.watched.busy)
 
     def _basis(self, situation: Situation) -> object:
         locked = {member.person_id for member in situation.composition.members if member.locked}
@@ -223,9 +243,44 @@ class CompositionStep(StepView):
     # Drawing
 
     def draw(self) -> None:
-        """Draw in the background; locked members stay."""
-        if self._task is not None:
+        """Draw in the background; locked members stay. A panel drawn before is drawn again with a reason."""
+        self._ask_reason_or_go(watching=False)
+
+    def draw_watched(self) -> None:
+        """Draw in front of everybody: a lottery first, then a number."""
+        self._ask_reason_or_go(watching=True)
+
+    def _ask_reason_or_go(self, *, watching: bool) -> None:
+        if self._task is not None or self.watched.busy:
             return
+        self._watching = watching
+        composed = composition.read(self.workbench.store, self.panel_id).composition
+        # The lottery that waits for its number was kept with its reason.
+        if composed.last_draw is None or (watching and composed.prepared is not None):
+            self._reason_given("")
+            return
+        self._bring_up(self.right, self.reason_card)
+        self.reason_card.reason.setFocus()
+
+    def _reason_given(self, reason: str) -> None:
+        self._reason = reason
+        if not self._watching:
+            self.right.setCurrentWidget(self.panel_card)
+            self._draw()
+            return
+        try:
+            self.watched.start(composition.read(self.workbench.store, self.panel_id), reason)
+        except UserError as problem:
+            self.workbench.problem_met.emit(problem)
+            return
+        self._bring_up(self.right, self.watched)
+
+    def _watched_impossible(self, findings: tuple[Finding, ...]) -> None:
+        self._back()
+        self.advice.show_impossible(findings)
+        self._show_buttons()
+
+    def _draw(self) -> None:
         try:
             order = drawing.order(composition.read(self.workbench.store, self.panel_id))
         except UserError as problem:
@@ -249,6 +304,7 @@ class CompositionStep(StepView):
 
     def cancel(self) -> None:
         """Give up a draw that is under way, as when the page goes."""
+        self.watched.stop()
         if self._task is not None:
             self._task.cancel()
         self.leaver.cancel()
@@ -258,7 +314,7 @@ class CompositionStep(StepView):
         self._task = None
         if self._drawing_for != self.panel_id:  # another panel is shown by now
             if isinstance(result, Drawn):
-                self.workbench.do(self.tr("draw the panel"), drawing.keep, result)
+                self.workbench.do(self.tr("draw the panel"), drawing.keep, result, reason=self._reason)
             self._show_buttons()
             return
         if isinstance(result, Impossible):
@@ -268,7 +324,7 @@ class CompositionStep(StepView):
             return
         self.advice.forget_impossible()
         anew = self._situation is not None and bool(self._situation.composition.members)
-        if not self.workbench.do(self.tr("draw the panel"), drawing.keep, result):
+        if not self.workbench.do(self.tr("draw the panel"), drawing.keep, result, reason=self._reason):
             self.refresh()
         elif anew:
             self.advice.tell_drawn_again()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from panelapp.services import drawing
-from panelapp.services.drawing import Drawn, Impossible, Order
+from panelapp.services.drawing import Drawn, Impossible, Lots, Order
 from panelapp.ui.tasks import Progress
 
 
@@ -19,3 +19,28 @@ class DrawWork:
             progress.report(fraction, self._words.get(stage, ""))
 
         return drawing.draw(self._order, tell, progress.cancelled)
+
+
+class PrepareWork:
+    """A lottery made as background work."""
+
+    def __init__(self, order: Order, words: dict[str, str]) -> None:
+        self._order = order
+        self._words = words
+
+    def __call__(self, progress: Progress) -> Lots | Impossible:
+        def tell(fraction: float, stage: str) -> None:
+            progress.report(fraction, self._words.get(stage, ""))
+
+        return drawing.prepare(self._order, tell, progress.cancelled)
+
+
+class DecideWork:
+    """The panel of a number, and its reserves, as background work."""
+
+    def __init__(self, lots: Lots, number: int | None) -> None:
+        self._lots = lots
+        self._number = number
+
+    def __call__(self, progress: Progress) -> Drawn:
+        return drawing.decide(self._lots, self._number, progress.cancelled)

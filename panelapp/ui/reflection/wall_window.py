@@ -30,23 +30,22 @@ def plain(event: QKeyEvent) -> bool:
     return not event.isAutoRepeat() and not event.modifiers() & ~known
 
 
-class WallWindow(QWidget):
-    """Holds a `WallView` and nothing else; hands on the keys pressed while it has the focus."""
+class WallFrame(QWidget):
+    """Holds one view and nothing else; hands on the keys pressed while it has the focus."""
 
     key_pressed = Signal(int, bool)
     """The key, and whether with Shift."""
     closed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, view: QWidget) -> None:
         super().__init__()
         self.setWindowTitle("Samråd")
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self.setCursor(Qt.CursorShape.BlankCursor)
-        self.view = WallView(self.tr("The wall"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view)
+        column.addWidget(view)
         self.resize(640, 360)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -56,6 +55,15 @@ class WallWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
         self.closed.emit()
+
+
+class WallWindow(WallFrame):
+    """The wall of a reflection session."""
+
+    def __init__(self) -> None:
+        self.view = WallView("")
+        super().__init__(self.view)
+        self.view.setAccessibleName(self.tr("The wall"))
 
 
 class Showing(StrEnum):
@@ -75,7 +83,7 @@ class Placement(QObject):
 
     changed = Signal()
 
-    def __init__(self, wall: WallWindow, console: QWidget, parent: QObject | None = None) -> None:
+    def __init__(self, wall: WallFrame, console: QWidget, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wall = wall
         self._console = console

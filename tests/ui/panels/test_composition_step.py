@@ -49,7 +49,15 @@ class Room:
 
     def draw(self) -> None:
         (self.step.again_button if self.situation.composition.members else self.step.draw_button).click()
+        self.give_reason()
         self.qtbot.waitUntil(lambda: self.step._task is None, timeout=20_000)
+
+    def give_reason(self) -> None:
+        """Say why the panel is drawn again, where that is asked."""
+        card = self.step.reason_card
+        if self.step.right.currentWidget() is card:
+            card.reason.setText("To har trukket seg")
+            card.go_button.click()
 
     def green(self) -> list[str]:
         """What the green buttons say."""
@@ -438,6 +446,7 @@ def test_a_cancelled_draw_leaves_the_panel_as_it_was(room: Room) -> None:
     room.draw()
     before = room.situation.composition.members
     room.step.again_button.click()
+    room.give_reason()
     assert not room.step.again_button.isEnabled()
     room.step.cancel()
     room.qtbot.waitUntil(lambda: room.step._task is None, timeout=20_000)

@@ -142,3 +142,45 @@ def test_the_wall_gives_way_when_the_console_is_dragged_onto_its_screen(tmp_path
     """
     found = run(code, [LAPTOP, PROJECTOR], tmp_path)
     assert (found["console"], found["on"], found["full"]) == ("Projector", "Laptop", True)
+
+
+def test_the_draw_everybody_can_see_hangs_on_the_other_screen_and_goes_with_it(tmp_path: Path) -> None:
+    code = f"""
+    sys.path.append({str(ROOT / "tests")!r})
+    from panel_data import ready_panel
+    from PySide6.QtTest import QTest
+    from panelapp.services import composition
+    from panelapp.storage import keys
+    from panelapp.storage.store import Store
+    from panelapp.ui.panels.watched_draw import WatchedDraw
+    from panelapp.ui.tasks import Tasks
+    from panelapp.ui.workbench import Workbench
+    store, _ = Store.create(folder / "data", "en lang og god setning", kdf=keys.Kdf(memory_kib=64, passes=1))
+    tasks = Tasks()
+    card = WatchedDraw(Workbench(store, tasks), console)
+    card.resize(700, 480); card.show()
+    card.start(composition.read(store, ready_panel(store).id), "")
+    while card.busy: QTest.qWait(20)
+    settle()
+    wall, placement = card._wall, card._placement
+    before = state()
+    card.number.setText("41"); settle()
+    same = card._wall_view.picture == card.preview.picture
+    others = Placement.others
+    Placement.others = lambda self: []
+    app.screenRemoved.emit(app.screens()[1]); settle(); without = state()
+    typed, offered = card.number.text(), card.wall_button.text()
+    Placement.others = others
+    app.screenAdded.emit(app.screens()[1]); settle(); again = state()
+    card.hide(); settle()
+    gone = [window for window in app.topLevelWidgets() if window.isVisible()] == [console]
+    tasks.stop_all()
+    print(json.dumps([before, same, without, typed, offered, again, gone]))
+    """
+    before, same, without, typed, offered, again, gone = run(code, [LAPTOP, PROJECTOR], tmp_path)
+    assert (before["on"], before["full"], before["console"]) == ("Projector", True, "Laptop")
+    assert same
+    assert (without["visible"], without["showing"]) == (False, "nowhere")
+    assert (typed, offered) == ("41", "Show the wall")
+    assert again == before
+    assert gone
