@@ -1147,24 +1147,12 @@
         </translation>
     </message>
     <message>
-        <source>Breaks a wanted number</source>
-        <translation>Giver afvigelse</translation>
-    </message>
-    <message>
         <source>Candidates without a seat</source>
         <translation>Kandidater uden plads</translation>
     </message>
     <message>
-        <source>Checking the wanted numbers</source>
-        <translation>Ser på de ønskede antal</translation>
-    </message>
-    <message>
         <source>Choose candidates</source>
         <translation>Vælg kandidater</translation>
-    </message>
-    <message>
-        <source>Choosing reserves</source>
-        <translation>Vælger reserver</translation>
     </message>
     <message>
         <source>Draw panel</source>
@@ -1175,24 +1163,8 @@
         <translation>Udtræk, så alle kan se det</translation>
     </message>
     <message>
-        <source>Drawing lots</source>
-        <translation>Trækker lod</translation>
-    </message>
-    <message>
         <source>Drawing the panel</source>
         <translation>Udtrækker panelet</translation>
-    </message>
-    <message>
-        <source>Finding out why it cannot be done</source>
-        <translation>Finder ud af, hvorfor det ikke kan lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Fits</source>
-        <translation>Passer</translation>
-    </message>
-    <message>
-        <source>Give a free seat</source>
-        <translation>Giv ledig plads</translation>
     </message>
     <message>
         <source>On to invitation</source>
@@ -1202,14 +1174,6 @@
         <source>Put on the panel …</source>
         <translation>Sæt ind i panelet …</translation>
     </message>
-    <message>
-        <source>Put up as reserve</source>
-        <translation>Sæt på som reserve</translation>
-    </message>
-    <message>
-        <source>Put {name} on the panel</source>
-        <translation>Sæt {name} ind i panelet</translation>
-    </message>
     <message numerus="yes">
         <source>Search among %n candidate(s)</source>
         <translation>
@@ -1218,19 +1182,8 @@
         </translation>
     </message>
     <message>
-        <source>Swap</source>
-        <translation>Byt</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Fortryd</translation>
-    </message>
-    <message numerus="yes">
-        <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
-        <translation>
-            <numerusform>Hvem skal afgive pladsen? %n af medlemmerne kan byttes ud uden at bryde et kriterium.</numerusform>
-            <numerusform>Hvem skal afgive pladsen? %n af medlemmerne kan byttes ud uden at bryde et kriterium.</numerusform>
-        </translation>
     </message>
     <message>
         <source>change wanted numbers</source>
@@ -1639,6 +1592,33 @@
     <message>
         <source>Smaller</source>
         <translation>Mindre</translation>
+    </message>
+</context>
+<context>
+    <name>DrawWork</name>
+    <message>
+        <source>Checking the wanted numbers</source>
+        <translation>Ser på de ønskede antal</translation>
+    </message>
+    <message>
+        <source>Choosing reserves</source>
+        <translation>Vælger reserver</translation>
+    </message>
+    <message>
+        <source>Finding out why it cannot be done</source>
+        <translation>Finder ud af, hvorfor det ikke kan lade sig gøre</translation>
+    </message>
+    <message>
+        <source>Making everybody&apos;s chance as even as can be</source>
+        <translation>Gør chancen så jævn som muligt for alle</translation>
+    </message>
+    <message>
+        <source>Numbering the panels</source>
+        <translation>Nummererer panelerne</translation>
+    </message>
+    <message>
+        <source>Trying what whole panels allow</source>
+        <translation>Prøver, hvad hele paneler tillader</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4232,40 @@
     </message>
 </context>
 <context>
+    <name>PlaceCard</name>
+    <message>
+        <source>Breaks a wanted number</source>
+        <translation>Giver afvigelse</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Give a free seat</source>
+        <translation>Giv ledig plads</translation>
+    </message>
+    <message>
+        <source>Put up as reserve</source>
+        <translation>Sæt på som reserve</translation>
+    </message>
+    <message>
+        <source>Put {name} on the panel</source>
+        <translation>Sæt {name} ind i panelet</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Byt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
+        <translation>
+            <numerusform>Hvem skal afgive pladsen? %n af medlemmerne kan byttes ud uden at bryde et kriterium.</numerusform>
+            <numerusform>Hvem skal afgive pladsen? %n af medlemmerne kan byttes ud uden at bryde et kriterium.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanView</name>
     <message>
         <source>All eleven steps again</source>
@@ -6766,10 +6780,6 @@
         <translation>Tilbage</translation>
     </message>
     <message>
-        <source>Checking the wanted numbers</source>
-        <translation>Ser på de ønskede antal</translation>
-    </message>
-    <message>
         <source>Copy fingerprint</source>
         <translation>Kopiér fingeraftrykket</translation>
     </message>
@@ -6786,14 +6796,6 @@
         <translation>Udtrækker panelet</translation>
     </message>
     <message>
-        <source>Finding out why it cannot be done</source>
-        <translation>Finder ud af, hvorfor det ikke kan lade sig gøre</translation>
-    </message>
-    <message>
-        <source>Finding the panels</source>
-        <translation>Finder panelerne</translation>
-    </message>
-    <message>
         <source>Fingerprint of the lottery: {groups} …</source>
         <translation>Lodtrækningens fingeraftryk: {groups} …</translation>
     </message>
@@ -6808,10 +6810,6 @@
     <message>
         <source>Make a new lottery</source>
         <translation>Lav en ny lodtrækning</translation>
-    </message>
-    <message>
-        <source>Numbering the panels</source>
-        <translation>Nummererer panelerne</translation>
     </message>
     <message>
         <source>Panel {number} has been drawn.</source>
@@ -6872,10 +6870,6 @@
     <message>
         <source>What the room sees</source>
         <translation>Det, rummet ser</translation>
-    </message>
-    <message>
-        <source>Working out the fairest chances</source>
-        <translation>Regner de mest retfærdige chancer ud</translation>
     </message>
     <message>
         <source>draw the panel</source>

@@ -178,13 +178,6 @@
             <numerusform>Search among %n candidates</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
-        <translation>
-            <numerusform>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</numerusform>
-            <numerusform>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ConsolePage</name>
@@ -474,6 +467,16 @@
         <translation>
             <numerusform>%n person who was here already has more filled in.</numerusform>
             <numerusform>%n people who were here already have more filled in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceCard</name>
+    <message numerus="yes">
+        <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
+        <translation>
+            <numerusform>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</numerusform>
+            <numerusform>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</numerusform>
         </translation>
     </message>
 </context>

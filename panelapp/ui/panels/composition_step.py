@@ -19,14 +19,14 @@ from panelapp.ui import theme
 from panelapp.ui.panels import chance_cells, people_rows, why
 from panelapp.ui.panels.account_card import AccountCard
 from panelapp.ui.panels.advice_card import AdviceCard
-from panelapp.ui.panels.chooser import ChooserCard
 from panelapp.ui.panels.criteria_card import CriteriaCard
-from panelapp.ui.panels.draw_work import DrawWork
+from panelapp.ui.panels.draw_work import DrawWork, stage_words
 from panelapp.ui.panels.fairness_card import FairnessCard
 from panelapp.ui.panels.forced_note import ForcedNote
 from panelapp.ui.panels.lock_card import LockCard
 from panelapp.ui.panels.panel_card import PanelCard
 from panelapp.ui.panels.panel_list_button import PanelListButton
+from panelapp.ui.panels.place_card import PlaceCard
 from panelapp.ui.panels.reason_card import ReasonCard
 from panelapp.ui.panels.seat_cards import DroppedCard, OutCard, SeatCard, SwapCard
 from panelapp.ui.panels.step import StepView
@@ -109,7 +109,7 @@ class CompositionStep(StepView):
         self.right = CurrentStack()
         self.panel_card = self._panel_card()
         self.right.addWidget(self.panel_card)
-        self.placer = ChooserCard()
+        self.placer = PlaceCard()
         self.placer.chosen.connect(self._placed)
         self.placer.other_chosen.connect(self._placed_otherwise)
         self.placer.closed.connect(self._back)
@@ -286,16 +286,10 @@ class CompositionStep(StepView):
         except UserError as problem:
             self.workbench.problem_met.emit(problem)
             return
-        words = {
-            "checking": self.tr("Checking the wanted numbers"),
-            "drawing": self.tr("Drawing lots"),
-            "explaining": self.tr("Finding out why it cannot be done"),
-            "reserves": self.tr("Choosing reserves"),
-        }
         self._drawing_for = self.panel_id
         self._task = self.workbench.tasks.run(
             self.tr("Drawing the panel"),
-            DrawWork(order, words),
+            DrawWork(order, stage_words()),
             self._drawn,
             self._draw_failed,
             self._draw_cancelled,
@@ -446,31 +440,7 @@ class CompositionStep(StepView):
             self._ask(self.returner, person_id)
             return
         self._joining = person_id
-        fitting = set(composition.who_can_leave(situation, person_id))
-        unlocked = [member.person_id for member in situation.composition.seated if not member.locked]
-        order = [p for p in situation.people if p in fitting] + [
-            p for p in situation.people if p in unlocked and p not in fitting
-        ]
-        rows, headings = people_rows.of_situation(situation, order)
-        notes = {p: self.tr("Fits") if p in fitting else self.tr("Breaks a wanted number") for p in order}
-        others: list[tuple[str, str, str]] = []
-        if situation.free_seats:
-            others.append(("seat", self.tr("Give a free seat"), "user-check"))
-        if person_id not in situation.drawn_ids:
-            others.append(("reserve", self.tr("Put up as reserve"), "user-plus"))
-        self.placer.ask(
-            self.tr("Put {name} on the panel").format(name=situation.people[person_id].name),
-            self.tr(
-                "Whose seat does it take? %n of the members can be swapped without breaking a wanted number.",
-                "",
-                len(fitting),
-            ),
-            rows,
-            headings,
-            notes,
-            self.tr("Swap"),
-            others,
-        )
+        self.placer.ask_about(situation, person_id)
         self._bring_up(self.right, self.placer)
         self.placer.table.setFocus()
 

@@ -2,9 +2,24 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from panelapp.services import drawing
 from panelapp.services.drawing import Drawn, Impossible, Lots, Order
 from panelapp.ui.tasks import Progress
+
+
+def stage_words() -> dict[str, str]:
+    """What a draw is doing, in words for its progress, by stage."""
+    translate = QCoreApplication.translate
+    return {
+        "checking": translate("DrawWork", "Checking the wanted numbers"),
+        "explaining": translate("DrawWork", "Finding out why it cannot be done"),
+        "panels": translate("DrawWork", "Making everybody's chance as even as can be"),
+        "whole_panels": translate("DrawWork", "Trying what whole panels allow"),
+        "lottery": translate("DrawWork", "Numbering the panels"),
+        "reserves": translate("DrawWork", "Choosing reserves"),
+    }
 
 
 class DrawWork:

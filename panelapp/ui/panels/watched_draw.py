@@ -14,7 +14,7 @@ from panelapp.services.composition import Situation
 from panelapp.services.drawing import Drawn, Impossible, Lots
 from panelapp.ui import theme
 from panelapp.ui.panels.draw_wall import DrawPicture, DrawWall
-from panelapp.ui.panels.draw_work import DecideWork, PrepareWork
+from panelapp.ui.panels.draw_work import DecideWork, PrepareWork, stage_words
 from panelapp.ui.reflection.wall_view import reduced_motion
 from panelapp.ui.reflection.wall_window import Placement, Showing, WallFrame
 from panelapp.ui.tasks import Task
@@ -137,17 +137,9 @@ class WatchedDraw(Surface):
         self._lots, self._prepared_id, self._codes, self._done = None, "", (), False
         self.number.clear()
         order = drawing.resume(situation) or drawing.order(situation)
-        words = {
-            "checking": self.tr("Checking the wanted numbers"),
-            "drawing": self.tr("Working out the fairest chances"),
-            "explaining": self.tr("Finding out why it cannot be done"),
-            "panels": self.tr("Finding the panels"),
-            "whole_panels": self.tr("Finding the panels"),
-            "lottery": self.tr("Numbering the panels"),
-        }
         self._task = self._workbench.tasks.run(
             self.tr("Preparing the draw"),
-            PrepareWork(order, words),
+            PrepareWork(order, stage_words()),
             self._prepared,
             self._failed,
             self._cancelled,

@@ -22,7 +22,6 @@ from panelapp.ui.panels.composition_step import CompositionStep
 from panelapp.ui.panels.member_table import LOCK
 from panelapp.ui.panels.page import PanelsPage
 from panelapp.ui.widgets.basics import PlainButton, PrimaryButton
-from panelapp.ui.widgets.quota_bar import QuotaBar
 from panelapp.ui.workbench import Workbench
 
 
@@ -485,18 +484,3 @@ def test_conflicts_and_mends_are_worded(look: object) -> None:
     assert findings.sentence(mend, lambda _: "Alder") == (
         "Lower the minimum for 80+ (Alder) from 4 to 2 and raise the maximum for 16–24 (Alder) from 1 to 3"
     )
-
-
-def test_the_bar_paints_what_it_says(look: object, qtbot: QtBot) -> None:
-    bar = QuotaBar()
-    qtbot.addWidget(bar)
-    bar.resize(200, 20)
-    pictures = []
-    for there in (0, 3, 9):
-        bar.show_numbers(there, 2, 4, 10, "x")
-        pictures.append(bar.grab().toImage())
-    assert pictures[0] != pictures[1] != pictures[2]
-    met = pictures[1].pixelColor(20, 10)
-    over = pictures[2].pixelColor(20, 10)
-    assert met != over
-    assert pictures[0].pixelColor(190, 10) == pictures[1].pixelColor(190, 10)
