@@ -1159,10 +1159,6 @@
         <translation>Udtræk panel</translation>
     </message>
     <message>
-        <source>Draw so that everyone can see</source>
-        <translation>Udtræk, så alle kan se det</translation>
-    </message>
-    <message>
         <source>Drawing the panel</source>
         <translation>Udtrækker panelet</translation>
     </message>
@@ -3718,6 +3714,14 @@
         <translation>Træk lod igen</translation>
     </message>
     <message>
+        <source>Draw in the open</source>
+        <translation>Træk åbent</translation>
+    </message>
+    <message>
+        <source>Draw so that everyone in the room can see how it is done</source>
+        <translation>Træk, så alle i rummet kan se, hvordan det går til</translation>
+    </message>
+    <message>
         <source>First say under Recruitment who of the people may be drawn.</source>
         <translation>Vælg først under Rekruttering, hvem af personerne der kan udtrækkes.</translation>
     </message>
@@ -5262,6 +5266,10 @@
     <message>
         <source>Draw again</source>
         <translation>Træk lod igen</translation>
+    </message>
+    <message>
+        <source>Draw in the open</source>
+        <translation>Træk åbent</translation>
     </message>
     <message>
         <source>Reason for drawing again</source>

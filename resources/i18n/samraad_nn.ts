@@ -1159,10 +1159,6 @@
         <translation>Trekk panel</translation>
     </message>
     <message>
-        <source>Draw so that everyone can see</source>
-        <translation>Trekk så alle ser det</translation>
-    </message>
-    <message>
         <source>Drawing the panel</source>
         <translation>Trekkjer panelet</translation>
     </message>
@@ -3718,6 +3714,14 @@
         <translation>Trekk på nytt</translation>
     </message>
     <message>
+        <source>Draw in the open</source>
+        <translation>Trekk ope</translation>
+    </message>
+    <message>
+        <source>Draw so that everyone in the room can see how it is done</source>
+        <translation>Trekk slik at alle i rommet ser korleis det går til</translation>
+    </message>
+    <message>
         <source>First say under Recruitment who of the people may be drawn.</source>
         <translation>Vel først under Rekruttering kven av personane som kan trekkjast.</translation>
     </message>
@@ -5262,6 +5266,10 @@
     <message>
         <source>Draw again</source>
         <translation>Trekk på nytt</translation>
+    </message>
+    <message>
+        <source>Draw in the open</source>
+        <translation>Trekk ope</translation>
     </message>
     <message>
         <source>Reason for drawing again</source>

@@ -33,7 +33,7 @@ from panelapp.ui.panels.step import StepView
 from panelapp.ui.panels.wanted_editor import WantedEditor
 from panelapp.ui.panels.watched_draw import WatchedDraw
 from panelapp.ui.tasks import Task
-from panelapp.ui.widgets.basics import Banner, PlainButton, PrimaryButton, ScrollColumn
+from panelapp.ui.widgets.basics import Banner, PrimaryButton, ScrollColumn
 from panelapp.ui.widgets.current_stack import CurrentStack
 from panelapp.ui.workbench import Workbench
 
@@ -56,9 +56,7 @@ class CompositionStep(StepView):
         self.draw_button.clicked.connect(self.draw)
         self.on_button = PrimaryButton(self.tr("On to invitation"), "arrow-right")
         self.on_button.clicked.connect(self._to_invitation)
-        self.watch_button = PlainButton(self.tr("Draw so that everyone can see"), "screen-share")
-        self.watch_button.clicked.connect(self.draw_watched)
-        self.buttons = [self.list_button, self.recruit_button, self.watch_button, self.draw_button, self.on_button]
+        self.buttons = [self.list_button, self.recruit_button, self.draw_button, self.on_button]
         for key, slot in (
             (QKeySequence.StandardKey.Find, self._find),
             (QKeySequence.StandardKey.Print, self.list_button.print_list),
@@ -127,6 +125,7 @@ class CompositionStep(StepView):
         self.right.addWidget(self.account)
         self.reason_card = ReasonCard()
         self.reason_card.given.connect(self._reason_given)
+        self.reason_card.given_in_the_open.connect(self._reason_given_in_the_open)
         self.reason_card.closed.connect(self._back)
         self.right.addWidget(self.reason_card)
         self.watched = WatchedDraw(self.workbench)
@@ -152,6 +151,8 @@ class CompositionStep(StepView):
         self.search.textChanged.connect(self._search)
         self.search.returnPressed.connect(self._to_finder)
         self.again_button.clicked.connect(self.draw)
+        self.watch_button = card.watch_button
+        self.watch_button.clicked.connect(self.draw_watched)
         self.table.swap_asked.connect(self._ask_swap)
         self.table.lock_asked.connect(self._lock)
         self.table.removal_asked.connect(self._take_out)
@@ -231,7 +232,8 @@ class CompositionStep(StepView):
         self.draw_button.setVisible(not members and candidates and not busy)
         self.on_button.setVisible(members and not busy and not self.advice.has_an_act)
         self.again_button.setVisible(members)
-        self.watch_button.setVisible(candidates and not busy)
+        # a panel that has been drawn is drawn again by way of the reason, which leads there too
+        self.watch_button.setVisible(candidates and not busy and (not members or composed.prepared is not None))
         for button in (self.draw_button, self.again_button, self.watch_button):
             button.setEnabled(candidates and self._task is None and not self.watched.busy)
 
@@ -259,8 +261,13 @@ class CompositionStep(StepView):
         if composed.last_draw is None or (watching and composed.prepared is not None):
             self._reason_given("")
             return
+        self.reason_card.open_button.setVisible(not watching)
         self._bring_up(self.right, self.reason_card)
         self.reason_card.reason.setFocus()
+
+    def _reason_given_in_the_open(self, reason: str) -> None:
+        self._watching = True
+        self._reason_given(reason)
 
     def _reason_given(self, reason: str) -> None:
         self._reason = reason

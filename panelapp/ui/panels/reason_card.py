@@ -14,6 +14,7 @@ class ReasonCard(Surface):
     """Shown in place of the panel's table; what was written stays until the panel has been drawn."""
 
     given = Signal(str)
+    given_in_the_open = Signal(str)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,6 +40,9 @@ class ReasonCard(Surface):
         self.back_button.clicked.connect(self.closed)
         row.addWidget(self.back_button)
         row.addStretch(1)
+        self.open_button = PlainButton(self.tr("Draw in the open"), "screen-share")
+        self.open_button.clicked.connect(self._give_in_the_open)
+        row.addWidget(self.open_button)
         self.go_button = PrimaryButton(self.tr("Draw again"), "dices")
         self.go_button.clicked.connect(self._give)
         row.addWidget(self.go_button)
@@ -53,8 +57,12 @@ class ReasonCard(Surface):
             super().keyPressEvent(event)
 
     def _show_ready(self) -> None:
-        self.go_button.setEnabled(bool(self.reason.text().strip()))
+        for button in (self.go_button, self.open_button):
+            button.setEnabled(bool(self.reason.text().strip()))
 
     def _give(self) -> None:
         if self.go_button.isEnabled():
             self.given.emit(self.reason.text().strip())
+
+    def _give_in_the_open(self) -> None:
+        self.given_in_the_open.emit(self.reason.text().strip())

@@ -209,6 +209,24 @@ def test_a_second_draw_needs_a_reason_that_is_kept(room: Room) -> None:
     assert room.step.reason_card.reason.text() == ""
 
 
+def test_the_reason_for_drawing_again_leads_to_a_draw_in_the_open_too(room: Room) -> None:
+    room.prepare()
+    room.throw("001")
+    room.card.back_button.click()
+    assert not room.step.watch_button.isVisibleTo(room.step)
+    room.step.again_button.click()
+    card = room.step.reason_card
+    assert not card.open_button.isEnabled()
+    card.reason.setText("To har trukket seg")
+    card.open_button.click()
+    room.settle()
+    assert room.step.right.currentWidget() is room.card
+    room.throw("003")
+    last = room.composition.last_draw
+    assert last is not None
+    assert (last.number, last.reason) == (3, "To har trukket seg")
+
+
 def test_the_wall_goes_with_escape_with_the_card_and_with_the_lock(room: Room) -> None:
     room.prepare()
     card = room.card
