@@ -7,15 +7,14 @@ from dataclasses import dataclass
 import highspy
 import numpy as np
 
+from panelapp.composition import solver
 from panelapp.composition.counting import Floats, Ints
 from panelapp.composition.model import Cancelled, IsCancelled
 
-INFINITY = highspy.kHighsInf
+INFINITY = solver.INFINITY
 
 # The solver lets a bound be missed by 1e-7; sums of a few dozen such misses stay well below this.
 TOLERANCE = 1e-5
-
-ABSOLUTE_GAP = 1e-6
 
 
 class Undecided(Exception):
@@ -58,43 +57,48 @@ class Program:
         """Solve with fractions allowed; None when nothing is within the bounds."""
         if self._contradicted():
             return None
+        if not self._rows.shape[1]:
+            return Relaxed(0.0, np.zeros(0), np.zeros(len(self._rows)))
         if self._relaxed is None:
             self._relaxed = self._new(whole=False)
-        solver = self._relaxed
-        if not self._run(solver):
+        highs = self._relaxed
+        if not self._run(highs):
             return None
-        solution = solver.getSolution()
+        solution = highs.getSolution()
         return Relaxed(
-            float(solver.getInfo().objective_function_value),
+            float(highs.getInfo().objective_function_value),
             np.array(solution.col_value),
             np.array(solution.row_dual),
         )
 
-    def whole(self, branches: int | None = None, gap: float = ABSOLUTE_GAP) -> Ints | None:
+    def whole(self, branches: int | None = None, gap: float = solver.ABSOLUTE_GAP) -> Ints | None:
         """Solve in whole numbers, to within `gap` of the least cost; None when nothing is within the bounds.
 
         The search ends after so many `branches` and gives the best it has. Raises `Undecided` when it has none.
         """
         if self._contradicted():
             return None
+        if not self._rows.shape[1]:
+            self.proved = True
+            return np.zeros(0, dtype=np.int64)
         if self._whole is None:
             self._whole = self._new(whole=True)
-        solver = self._whole
-        solver.setOptionValue("mip_max_nodes", highspy.kHighsIInf if branches is None else branches)
-        solver.setOptionValue("mip_abs_gap", gap)
-        found = self._run(solver)
-        self.proved = solver.getModelStatus() != highspy.HighsModelStatus.kSolutionLimit
+        highs = self._whole
+        highs.setOptionValue("mip_max_nodes", highspy.kHighsIInf if branches is None else branches)
+        highs.setOptionValue("mip_abs_gap", gap)
+        found = self._run(highs)
+        self.proved = highs.getModelStatus() != highspy.HighsModelStatus.kSolutionLimit
         if not found:
             return None
-        return np.rint(np.array(solver.getSolution().col_value)).astype(np.int64)
+        return np.rint(np.array(highs.getSolution().col_value)).astype(np.int64)
 
     def _new(self, whole: bool) -> highspy.Highs:
-        solver = _new(self._rows, whole)
+        highs = _new(self._rows, whole)
         if self._cancelled is not None:
-            solver.cbMipInterrupt.subscribe(self._on_interrupt)
-            solver.cbSimplexInterrupt.subscribe(self._on_interrupt)
-            solver.disableCallbacks()
-        return solver
+            highs.cbMipInterrupt.subscribe(self._on_interrupt)
+            highs.cbSimplexInterrupt.subscribe(self._on_interrupt)
+            highs.disableCallbacks()
+        return highs
 
     def _on_interrupt(self, event: highspy.HighsCallbackEvent) -> None:
         if self._cancelled is not None and event.data_in is not None and self._cancelled():
@@ -104,65 +108,51 @@ class Program:
     def _contradicted(self) -> bool:
         if self._cancelled is not None and self._cancelled():
             raise Cancelled
-        return bool(np.any(self.lower > self.upper) or np.any(self.row_lower > self.row_upper))
+        # without columns, of which the solver says nothing, every row is 0
+        empty = not self._rows.shape[1] and bool(np.any(self.row_lower > 0) or np.any(self.row_upper < 0))
+        return empty or bool(np.any(self.lower > self.upper) or np.any(self.row_lower > self.row_upper))
 
-    def _run(self, solver: highspy.Highs) -> bool:
+    def _run(self, highs: highspy.Highs) -> bool:
         columns, rows = self._rows.shape[1], self._rows.shape[0]
-        solver.changeColsCost(columns, np.arange(columns, dtype=np.int32), self.cost)
-        solver.changeColsBounds(columns, np.arange(columns, dtype=np.int32), self.lower, self.upper)
+        highs.changeColsCost(columns, np.arange(columns, dtype=np.int32), self.cost)
+        highs.changeColsBounds(columns, np.arange(columns, dtype=np.int32), self.lower, self.upper)
         # highspy has it, its types do not say so
-        solver.changeRowsBounds(  # pyright: ignore[reportAttributeAccessIssue]
+        highs.changeRowsBounds(  # pyright: ignore[reportAttributeAccessIssue]
             rows, np.arange(rows, dtype=np.int32), self.row_lower, self.row_upper
         )
         self._stopped = False
         if self._cancelled is not None:
-            solver.enableCallbacks()
+            highs.enableCallbacks()
         try:
-            solver.run()
+            highs.run()
         finally:
             # the solver holds a reference to itself through its callbacks
             if self._cancelled is not None:
-                solver.disableCallbacks()
+                highs.disableCallbacks()
         if self._stopped:
             raise Cancelled
-        status = solver.getModelStatus()
+        status = highs.getModelStatus()
         if status == highspy.HighsModelStatus.kInfeasible:
             return False
         if status == highspy.HighsModelStatus.kOptimal:
             return True
         if status != highspy.HighsModelStatus.kSolutionLimit:
-            raise RuntimeError(f"the solver stopped with {solver.modelStatusToString(status)}")
-        found = solver.getInfo().primal_solution_status == int(highspy.SolutionStatus.kSolutionStatusFeasible)
+            raise RuntimeError(f"the solver stopped with {highs.modelStatusToString(status)}")
+        found = highs.getInfo().primal_solution_status == int(highspy.SolutionStatus.kSolutionStatusFeasible)
         if not found:
             raise Undecided
         return True
 
 
 def _new(rows: Floats, whole: bool) -> highspy.Highs:
-    filled = rows.T != 0
-    program = highspy.HighsLp()
-    program.num_col_ = rows.shape[1]
-    program.num_row_ = rows.shape[0]
-    program.col_cost_ = np.zeros(rows.shape[1])
-    program.col_lower_ = np.zeros(rows.shape[1])
-    program.col_upper_ = np.zeros(rows.shape[1])
-    program.row_lower_ = np.zeros(rows.shape[0])
-    program.row_upper_ = np.zeros(rows.shape[0])
-    program.a_matrix_.format_ = highspy.MatrixFormat.kColwise
-    program.a_matrix_.start_ = np.concatenate(([0], np.cumsum(filled.sum(axis=1)))).astype(np.int32)
-    program.a_matrix_.index_ = np.nonzero(filled)[1].astype(np.int32)
-    program.a_matrix_.value_ = rows.T[filled]
-    if whole:
-        program.integrality_ = [highspy.HighsVarType.kInteger] * rows.shape[1]
-    solver = highspy.Highs()
-    solver.setOptionValue("output_flag", False)
-    solver.setOptionValue("threads", 1)
-    solver.setOptionValue("random_seed", 0)
-    solver.setOptionValue("mip_rel_gap", 0.0)
+    number, columns = rows.shape
+    nothing, no_rows = np.zeros(columns), np.zeros(number)
+    highs = highspy.Highs()
+    solver.set_up(highs)
     # restarts now and then take five times as long, and hardly ever pay on programs of this size
-    solver.setOptionValue("mip_allow_restart", False)
+    highs.setOptionValue("mip_allow_restart", False)
     if not whole:
         # what is presolved anew each time cannot go on from where the last run ended
-        solver.setOptionValue("presolve", "off")
-    solver.passModel(program)
-    return solver
+        highs.setOptionValue("presolve", "off")
+    highs.passModel(solver.model(nothing, nothing, nothing, rows, no_rows, no_rows, whole))
+    return highs

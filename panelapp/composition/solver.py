@@ -48,8 +48,8 @@ def minimise(
             stopped = True
             event.data_in.user_interrupt = True
 
-    _set_up(solver)
-    solver.passModel(_program(cost, lower, upper, rows, row_lower, row_upper))
+    set_up(solver)
+    solver.passModel(model(cost, lower, upper, rows, row_lower, row_upper, whole=True))
     if cancelled is not None:
         solver.cbMipInterrupt.subscribe(on_interrupt)
         solver.cbSimplexInterrupt.subscribe(on_interrupt)
@@ -62,7 +62,7 @@ def minimise(
         solver.run()
         if not stopped and _gave_up_empty_handed(solver):
             solver.resetOptions()
-            _set_up(solver)
+            set_up(solver)
             solver.setOptionValue("mip_max_improving_sols", 1)
             solver.run()
     finally:
@@ -89,21 +89,21 @@ def linear(
 ) -> highspy.Highs:
     """A linear program that maximises cost·x, to be changed and solved again from where it was; see `minimise`."""
     highs = highspy.Highs()
-    _set_up(highs)
+    set_up(highs)
     # the next solution is near the last one: looking for a smaller program would only cost that start
     highs.setOptionValue("presolve", "off")
     highs.setOptionValue("solver", "simplex")
     # each level stands on those before, and errors would add up
     highs.setOptionValue("primal_feasibility_tolerance", 1e-9)
     highs.setOptionValue("dual_feasibility_tolerance", 1e-9)
-    program = _program(cost, lower, upper, rows, row_lower, row_upper)
-    program.integrality_ = []
+    program = model(cost, lower, upper, rows, row_lower, row_upper, whole=False)
     program.sense_ = highspy.ObjSense.kMaximize
     highs.passModel(program)
     return highs
 
 
-def _set_up(solver: highspy.Highs) -> None:
+def set_up(solver: highspy.Highs) -> None:
+    """The options with which a program is solved alike each time."""
     solver.setOptionValue("output_flag", False)
     solver.setOptionValue("threads", 1)
     solver.setOptionValue("random_seed", 0)
@@ -118,9 +118,12 @@ def _gave_up_empty_handed(solver: highspy.Highs) -> bool:
     )
 
 
-def _program(
-    cost: Floats, lower: Floats, upper: Floats, rows: Floats, row_lower: Floats, row_upper: Floats
+def model(
+    cost: Floats, lower: Floats, upper: Floats, rows: Floats, row_lower: Floats, row_upper: Floats, whole: bool
 ) -> highspy.HighsLp:
+    """The program in the solver's terms. Raises ValueError for a cost that is no number: the solver would not survive it."""
+    if not np.isfinite(cost).all():
+        raise ValueError("a cost is not a number")
     by_column = rows.T
     filled = by_column != 0
     program = highspy.HighsLp()
@@ -135,5 +138,6 @@ def _program(
     program.a_matrix_.start_ = np.concatenate(([0], np.cumsum(filled.sum(axis=1)))).astype(np.int32)
     program.a_matrix_.index_ = np.nonzero(filled)[1].astype(np.int32)
     program.a_matrix_.value_ = by_column[filled]
-    program.integrality_ = [highspy.HighsVarType.kInteger] * len(cost)
+    if whole:
+        program.integrality_ = [highspy.HighsVarType.kInteger] * len(cost)
     return program

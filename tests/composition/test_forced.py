@@ -133,3 +133,15 @@ def test_being_asked_to_stop_later_changes_nothing() -> None:
 def test_cancel_stops_the_search() -> None:
     with pytest.raises(Cancelled):
         certainty(planted_task(1), cancelled=lambda: True)
+
+
+def test_where_one_is_left_nothing_together_forces_them() -> None:
+    """With the one who is certain left out, nobody and nothing is left to search among."""
+    task = Task(
+        Pool(("p0", "p1", "p2"), {"f0": ("", "", "")}),
+        (Quota("f0", "a", 0, 0),),
+        1,
+        must_exclude=frozenset({"p0", "p1"}),
+    )
+    assert certainty(task).always == {"p2"}
+    assert all(finding.code == "forced_together" for finding in forced_together(task, frozenset({"p2"})))
