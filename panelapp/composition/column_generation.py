@@ -32,7 +32,7 @@ times as much, up to `MOST_GIVE`, each time it does all the same."""
 
 MOST_GIVE = 1e-7
 
-FIRST_WALKS = 8
+FIRST_WALKS = 5
 NEW_AT_ONCE = 16
 
 MOST_TYPES = 800

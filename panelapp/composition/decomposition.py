@@ -47,6 +47,9 @@ MOST_STEPS = 120
 LARGEST_POOL = 16
 """Panels for each type from which a search over whole panels says whether the chances can be reached at all."""
 
+FEW = 20
+"""Walks are taken to have found all there is when, three times in a row, fewer than one in so many finds a new panel."""
+
 SEARCHES = 5
 """Searches that find something after which columns are generated instead, which asks only where it matters."""
 
@@ -202,7 +205,7 @@ class _Search:
             if len(self._pool) > len(self._free) and self._out_of_time is not None and self._out_of_time():
                 return False
             new = self._pool.add(self._steered.walk(steps))
-            barren = 0 if new else barren + 1
+            barren = 0 if FEW * new > self._steered.walks.count else barren + 1
             if tell is not None:
                 tell(min(0.95, len(self._pool) / (8.0 * len(self._free) + 1)))
         return barren > 0
