@@ -85,8 +85,11 @@ class WantedEditor(Surface):
         self.body.addWidget(hairline())
         self.shares = SharesField()
         self.shares.given.connect(self._use_shares)
+        self.shares.closed.connect(self._shares_closed)
         self.body.addWidget(self.shares)
-        tools = QGridLayout()
+        self._tools = QWidget()
+        tools = QGridLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(8)
         self.add_button = PlainButton(self.tr("Add criterion"), "plus")
         self.add_button.clicked.connect(self._show_attributes)
@@ -97,8 +100,7 @@ class WantedEditor(Surface):
         tools.addWidget(self.add_button, 0, 0)
         tools.addWidget(self.suggest_button, 0, 1)
         tools.addWidget(self.import_button, 1, 0)
-        self.body.addLayout(tools)
-        self.shares.closed.connect(self.suggest_button.setFocus)
+        self.body.addWidget(self._tools)
 
     # Showing
 
@@ -317,7 +319,7 @@ class WantedEditor(Surface):
         ):
             menu.addAction(icons.icon(icon), words, suggest).setEnabled(bool(self._situation.criteria))
         menu.addSeparator()
-        menu.addAction(icons.icon("clipboard-list"), self.tr("Paste the population's shares …"), self.shares.open_field)
+        menu.addAction(icons.icon("clipboard-list"), self.tr("Paste the population's shares …"), self._open_shares)
         wanted_sources.add_former_panels(menu, self._workbench, self._situation.panel.id, self._take_former)
         self._popup(menu, self.suggest_button)
 
@@ -371,6 +373,15 @@ class WantedEditor(Surface):
             self._workbench.problem_met.emit(EnvironmentProblem("file.not_read"))
             return
         self._take(self.tr("wanted numbers from a file"), reading)
+
+    def _open_shares(self) -> None:
+        self._tools.hide()
+        self.shares.open_field()
+
+    def _shares_closed(self, focus_was_there: bool) -> None:
+        self._tools.show()
+        if focus_was_there:
+            self.suggest_button.setFocus()
 
     def _use_shares(self, text: str) -> None:
         assert self._situation is not None

@@ -4,28 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from panelapp.domain.panels import Target
 from panelapp.services import wanted_numbers
 from panelapp.services.composition import Situation
 from panelapp.services.wanted_numbers import SheetReading
-from panelapp.ui import icons
+from panelapp.ui import icons, theme
 from panelapp.ui.panels.step import panel_name
 from panelapp.ui.widgets.basics import PlainButton, heading, label
 from panelapp.ui.workbench import Workbench
 
-_LINES = 6
+_LINES = 4
+_TAB = 12
 
 
 class SharesField(QWidget):
     """Where a table of the population's shares is pasted; Escape gives up, and what is written is forgotten."""
 
     given = Signal(str)
-    closed = Signal()
-    """The field was closed while the focus was in it."""
+    closed = Signal(bool)
+    """Whether the focus was in the field."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,8 +42,10 @@ class SharesField(QWidget):
         self.text.setPlaceholderText(self.tr("Gender; Women; 50.4 %\nGender; Men; 49.6 %"))
         self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        frame = 2 * (self.text.frameWidth() + round(self.text.document().documentMargin()))
-        self.text.setFixedHeight(_LINES * self.text.fontMetrics().lineSpacing() + frame)
+        letters = self.text.fontMetrics()
+        self.text.setTabStopDistance(_TAB * letters.horizontalAdvance("0"))
+        frame = 2 * (self.text.frameWidth() + theme.px(7) + round(self.text.document().documentMargin()))
+        self.text.setFixedHeight(_LINES * letters.lineSpacing() + frame)
         self.text.textChanged.connect(self._show_ready)
         column.addWidget(self.text)
         row = QHBoxLayout()
@@ -69,6 +72,15 @@ class SharesField(QWidget):
         self.show()
         self.text.setFocus()
         self.text.selectAll()
+        # Where it is depends on a layout that is not made yet.
+        QTimer.singleShot(0, self, self._come_into_view)
+
+    def _come_into_view(self) -> None:
+        around = self.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(self)
+            around = around.parentWidget()
 
     def close_field(self) -> None:
         """Hide the field and forget what is in it."""
@@ -76,8 +88,7 @@ class SharesField(QWidget):
         within = focus is not None and self.isAncestorOf(focus)
         self.text.clear()
         self.hide()
-        if within:
-            self.closed.emit()
+        self.closed.emit(within)
 
     def _show_ready(self) -> None:
         self.use_button.setEnabled(bool(self.text.toPlainText().strip()))

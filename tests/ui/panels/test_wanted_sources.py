@@ -80,6 +80,7 @@ def test_shares_that_were_copied_are_put_in_at_once_and_used(room: Room) -> None
     assert room.shares.isHidden()
     room.choose(PASTE)
     assert room.shares.isVisible()
+    assert not room.editor.suggest_button.isVisible()
     assert room.shares.text.toPlainText() == TABLE.strip()
     room.shares.use_button.click()
     assert room.targets == (
@@ -156,3 +157,10 @@ def test_numbers_are_taken_from_a_former_panel(room: Room) -> None:
     assert room.editor.remark.text().endswith("Tilknytning: Nabo.")
     room.workbench.undo()
     assert room.targets == ()
+
+
+def test_the_field_comes_into_view_where_the_window_is_small(room: Room, qtbot: QtBot) -> None:
+    room.page.resize(900, 420)
+    room.choose(PASTE)
+    button = room.shares.use_button
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect().size() == button.size())
