@@ -272,6 +272,22 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "Nothing in the file has the name of a criterion you have."),
             translate("Problems", "Nothing was changed. Compare the names with those under People."),
         ),
+        "targets.share_number": (
+            translate("Problems", "Row {row} of the table has no number."),
+            translate("Problems", "Nothing was changed. Each row needs a category and a number or a percentage."),
+        ),
+        "targets.shares_are_zero": (
+            translate("Problems", "{criterion}: all the numbers in the table are 0."),
+            nothing_changed,
+        ),
+        "targets.shares_match_nothing": (
+            translate("Problems", "Nothing in the table has the name of a category you have."),
+            translate("Problems", "Nothing was changed. Compare the names with those under People."),
+        ),
+        "targets.former_matches_nothing": (
+            translate("Problems", "None of the criteria of that panel are here any more."),
+            nothing_changed,
+        ),
         "file.not_read": (
             translate("Problems", "The file could not be read."),
             translate("Problems", "It may have been moved, or another program holds it."),

@@ -4586,8 +4586,16 @@
         <translation>Fandt intet program, der kan vise denne fil.</translation>
     </message>
     <message>
+        <source>None of the criteria of that panel are here any more.</source>
+        <translation>Ingen af det panels kriterier findes længere.</translation>
+    </message>
+    <message>
         <source>Nothing in the file has the name of a criterion you have.</source>
         <translation>Intet i filen hedder det samme som et af dine kriterier.</translation>
+    </message>
+    <message>
+        <source>Nothing in the table has the name of a category you have.</source>
+        <translation>Intet i tabellen hedder det samme som en kategori, du har.</translation>
     </message>
     <message>
         <source>Nothing more can be written in it.</source>
@@ -4604,6 +4612,10 @@
     <message>
         <source>Nothing was changed. Compare the names with those under People.</source>
         <translation>Intet blev ændret. Sammenlign navnene med dem under Personer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Each row needs a category and a number or a percentage.</source>
+        <translation>Intet blev ændret. Hver række skal have en kategori og et antal eller en procent.</translation>
     </message>
     <message>
         <source>Nothing was changed. The code is {code}.</source>
@@ -4648,6 +4660,10 @@
     <message>
         <source>Row {row} has no whole number for min or max.</source>
         <translation>Række {row} har ikke et helt tal for min eller max.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table has no number.</source>
+        <translation>Række {row} i tabellen har ikke noget tal.</translation>
     </message>
     <message>
         <source>Say under Recruitment who may be drawn.</source>
@@ -5012,6 +5028,10 @@
     <message>
         <source>{category}: the least wanted is more than the most wanted.</source>
         <translation>{category}: Det mindste antal er større end det største.</translation>
+    </message>
+    <message>
+        <source>{criterion}: all the numbers in the table are 0.</source>
+        <translation>{criterion}: alle tallene i tabellen er 0.</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6129,35 @@
     </message>
 </context>
 <context>
+    <name>SharesField</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Gender; Women; 50.4 %
+Gender; Men; 49.6 %</source>
+        <translation>Køn; Kvinder; 50,4 %
+Køn; Mænd; 49,6 %</translation>
+    </message>
+    <message>
+        <source>One row for each category, with a number or a percentage.</source>
+        <translation>Én række for hver kategori, med et antal eller en procent.</translation>
+    </message>
+    <message>
+        <source>Table of the population&apos;s shares</source>
+        <translation>Tabel over andelene i befolkningen</translation>
+    </message>
+    <message>
+        <source>The population&apos;s shares</source>
+        <translation>Andelene i befolkningen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Brug</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Evaluation</source>
@@ -6686,6 +6735,10 @@
         <translation>Kun én fra hver husstand</translation>
     </message>
     <message>
+        <source>Paste the population&apos;s shares …</source>
+        <translation>Indsæt andelene i befolkningen …</translation>
+    </message>
+    <message>
         <source>Remove the criterion {name}</source>
         <translation>Fjern kriteriet {name}</translation>
     </message>
@@ -6762,6 +6815,14 @@
         <translation>ønskede antal fra fil</translation>
     </message>
     <message>
+        <source>wanted numbers from the population</source>
+        <translation>ønskede antal efter befolkningen</translation>
+    </message>
+    <message>
+        <source>wanted numbers of a former panel</source>
+        <translation>ønskede antal fra et tidligere panel</translation>
+    </message>
+    <message>
         <source>{category}, at least</source>
         <translation>{category}, mindst</translation>
     </message>
@@ -6772,6 +6833,13 @@
     <message>
         <source>{category}: there are only {there} candidates.</source>
         <translation>{category}: Der er kun {there} kandidater.</translation>
+    </message>
+</context>
+<context>
+    <name>WantedSources</name>
+    <message>
+        <source>Like a former panel …</source>
+        <translation>Som et tidligere panel …</translation>
     </message>
 </context>
 <context>

@@ -4586,8 +4586,16 @@
         <translation>Fann ikkje noko program som viser denne fila.</translation>
     </message>
     <message>
+        <source>None of the criteria of that panel are here any more.</source>
+        <translation>Ingen av kriteria til det panelet finst lenger.</translation>
+    </message>
+    <message>
         <source>Nothing in the file has the name of a criterion you have.</source>
         <translation>Ingenting i fila har namn som nokon av kriteria dine.</translation>
+    </message>
+    <message>
+        <source>Nothing in the table has the name of a category you have.</source>
+        <translation>Ingenting i tabellen heiter det same som ein kategori du har.</translation>
     </message>
     <message>
         <source>Nothing more can be written in it.</source>
@@ -4604,6 +4612,10 @@
     <message>
         <source>Nothing was changed. Compare the names with those under People.</source>
         <translation>Ingenting vart endra. Samanlikn namna med dei under Personar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Each row needs a category and a number or a percentage.</source>
+        <translation>Ingenting vart endra. Kvar rad treng ein kategori og eit tal eller ein prosent.</translation>
     </message>
     <message>
         <source>Nothing was changed. The code is {code}.</source>
@@ -4648,6 +4660,10 @@
     <message>
         <source>Row {row} has no whole number for min or max.</source>
         <translation>Rad {row} har ikkje eit heilt tal for min eller max.</translation>
+    </message>
+    <message>
+        <source>Row {row} of the table has no number.</source>
+        <translation>Rad {row} i tabellen har ikkje noko tal.</translation>
     </message>
     <message>
         <source>Say under Recruitment who may be drawn.</source>
@@ -5012,6 +5028,10 @@
     <message>
         <source>{category}: the least wanted is more than the most wanted.</source>
         <translation>{category}: Det minste talet er større enn det største.</translation>
+    </message>
+    <message>
+        <source>{criterion}: all the numbers in the table are 0.</source>
+        <translation>{criterion}: alle tala i tabellen er 0.</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6129,35 @@
     </message>
 </context>
 <context>
+    <name>SharesField</name>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Gender; Women; 50.4 %
+Gender; Men; 49.6 %</source>
+        <translation>Kjønn; Kvinner; 50,4 %
+Kjønn; Menn; 49,6 %</translation>
+    </message>
+    <message>
+        <source>One row for each category, with a number or a percentage.</source>
+        <translation>Éi rad for kvar kategori, med eit tal eller ein prosent.</translation>
+    </message>
+    <message>
+        <source>Table of the population&apos;s shares</source>
+        <translation>Tabell over andelane i befolkninga</translation>
+    </message>
+    <message>
+        <source>The population&apos;s shares</source>
+        <translation>Andelane i befolkninga</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Bruk</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Evaluation</source>
@@ -6686,6 +6735,10 @@
         <translation>Berre éin frå kvar husstand</translation>
     </message>
     <message>
+        <source>Paste the population&apos;s shares …</source>
+        <translation>Lim inn andelane i befolkninga …</translation>
+    </message>
+    <message>
         <source>Remove the criterion {name}</source>
         <translation>Fjern kriteriet {name}</translation>
     </message>
@@ -6762,6 +6815,14 @@
         <translation>ønskte tal frå fil</translation>
     </message>
     <message>
+        <source>wanted numbers from the population</source>
+        <translation>ønskte tal etter befolkninga</translation>
+    </message>
+    <message>
+        <source>wanted numbers of a former panel</source>
+        <translation>ønskte tal frå eit tidlegare panel</translation>
+    </message>
+    <message>
         <source>{category}, at least</source>
         <translation>{category}, minst</translation>
     </message>
@@ -6772,6 +6833,13 @@
     <message>
         <source>{category}: there are only {there} candidates.</source>
         <translation>{category}: Det er berre {there} kandidatar.</translation>
+    </message>
+</context>
+<context>
+    <name>WantedSources</name>
+    <message>
+        <source>Like a former panel …</source>
+        <translation>Som eit tidlegare panel …</translation>
     </message>
 </context>
 <context>

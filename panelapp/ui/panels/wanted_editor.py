@@ -1,4 +1,4 @@
-"""Say how many of each the panel should have: by hand, suggested from the candidates, or from a file."""
+"""Say how many of each the panel should have: by hand, suggested, or from a file, a pasted table, a former panel."""
 
 from __future__ import annotations
 
@@ -12,9 +12,11 @@ from panelapp.domain.panels import Target
 from panelapp.errors import EnvironmentProblem, UserError
 from panelapp.services import composition, panels, spreadsheets, wanted_numbers
 from panelapp.services.composition import Situation
-from panelapp.services.wanted_numbers import Manner
+from panelapp.services.wanted_numbers import Manner, SheetReading
 from panelapp.ui import icons, theme
+from panelapp.ui.panels import wanted_sources
 from panelapp.ui.panels.dropout_rates import DropoutRates
+from panelapp.ui.panels.wanted_sources import SharesField
 from panelapp.ui.widgets.basics import (
     IconButton,
     PlainButton,
@@ -81,7 +83,13 @@ class WantedEditor(Surface):
         self.remark.hide()
         self.body.addWidget(self.remark)
         self.body.addWidget(hairline())
-        tools = QGridLayout()
+        self.shares = SharesField()
+        self.shares.given.connect(self._use_shares)
+        self.shares.closed.connect(self._shares_closed)
+        self.body.addWidget(self.shares)
+        self._tools = QWidget()
+        tools = QGridLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
         tools.setSpacing(8)
         self.add_button = PlainButton(self.tr("Add criterion"), "plus")
         self.add_button.clicked.connect(self._show_attributes)
@@ -92,7 +100,7 @@ class WantedEditor(Surface):
         tools.addWidget(self.add_button, 0, 0)
         tools.addWidget(self.suggest_button, 0, 1)
         tools.addWidget(self.import_button, 1, 0)
-        self.body.addLayout(tools)
+        self.body.addWidget(self._tools)
 
     # Showing
 
@@ -100,6 +108,7 @@ class WantedEditor(Surface):
         """Show the numbers; the boxes stay, with the focus, while criteria and candidates are the same."""
         if self._situation is None or self._situation.panel.id != situation.panel.id:
             self.remark.hide()
+            self.shares.close_field()
         self._situation = situation
         self.seats.show_number(situation.panel.seats)
         self.reserves.show_number(situation.panel.reserves)
@@ -122,7 +131,6 @@ class WantedEditor(Surface):
             self._show_sum(criterion.attribute.id, situation)
         used = {criterion.attribute.id for criterion in situation.criteria}
         self.add_button.setEnabled(any(a.id not in used and a.categories for a in situation.attributes))
-        self.suggest_button.setEnabled(bool(situation.criteria))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -303,11 +311,16 @@ class WantedEditor(Surface):
         )
 
     def _show_manners(self) -> None:
+        assert self._situation is not None
         menu = QMenu(self)
-        menu.addAction(
-            icons.icon("users"), self.tr("Mirror the candidates: as many as their share"), self._suggest_shares
-        )
-        menu.addAction(icons.icon("scale"), self.tr("The same number of each"), self._suggest_equal)
+        for icon, words, suggest in (
+            ("users", self.tr("Mirror the candidates: as many as their share"), self._suggest_shares),
+            ("scale", self.tr("The same number of each"), self._suggest_equal),
+        ):
+            menu.addAction(icons.icon(icon), words, suggest).setEnabled(bool(self._situation.criteria))
+        menu.addSeparator()
+        menu.addAction(icons.icon("clipboard-list"), self.tr("Paste the population's shares …"), self._open_shares)
+        wanted_sources.add_former_panels(menu, self._workbench, self._situation.panel.id, self._take_former)
         self._popup(menu, self.suggest_button)
 
     def _suggest_shares(self) -> None:
@@ -359,14 +372,46 @@ class WantedEditor(Surface):
         except OSError:
             self._workbench.problem_met.emit(EnvironmentProblem("file.not_read"))
             return
-        self._put(self.tr("wanted numbers from a file"), reading.targets)
-        if reading.left_out:
-            self.remark.setText(
-                self.tr("Left out, because the register does not know them: {names}.").format(
-                    names=", ".join(reading.left_out[:8])
-                )
+        self._take(self.tr("wanted numbers from a file"), reading)
+
+    def _open_shares(self) -> None:
+        self._tools.hide()
+        self.shares.open_field()
+
+    def _shares_closed(self, focus_was_there: bool) -> None:
+        self._tools.show()
+        if focus_was_there:
+            self.suggest_button.setFocus()
+
+    def _use_shares(self, text: str) -> None:
+        assert self._situation is not None
+        try:
+            reading = wanted_sources.from_shares(self._situation, text)
+        except UserError as problem:
+            self._workbench.problem_met.emit(problem)
+            return
+        self.shares.close_field()
+        self._take(self.tr("wanted numbers from the population"), reading)
+
+    def _take_former(self) -> None:
+        assert self._situation is not None
+        former_id = self.sender().data()  # pyright: ignore[reportAttributeAccessIssue]
+        try:
+            reading = wanted_numbers.like_panel(self._workbench.store, former_id, self._situation.panel.id)
+        except UserError as problem:
+            self._workbench.problem_met.emit(problem)
+            return
+        self._take(self.tr("wanted numbers of a former panel"), reading)
+
+    def _take(self, label_text: str, reading: SheetReading) -> None:
+        """Make these the wanted numbers, and say what had no counterpart."""
+        self._put(label_text, reading.targets)
+        self.remark.setVisible(bool(reading.left_out))
+        self.remark.setText(
+            self.tr("Left out, because the register does not know them: {names}.").format(
+                names=", ".join(reading.left_out[:8])
             )
-            self.remark.show()
+        )
 
     def _popup(self, menu: QMenu, button: QWidget) -> None:
         menu.aboutToHide.connect(menu.deleteLater)
