@@ -24,10 +24,10 @@ SEED = 20261125
 LOOKED_AT = 256
 """Panels of the distribution compared for each number: more bring nothing that the exchanges do not mend."""
 
-OUT, IN = 128, 384
+OUT, IN = 64, 192
 """Panels looked at for one exchange."""
 
-IDLE = 8
+IDLE = 6
 """Looks without a better exchange after which there is taken to be none."""
 
 MOST_LOOKS, LEAST_LOOKS, MOST_NUMBERS = 3000, 300, 3_000_000_000

@@ -67,6 +67,9 @@ _NOTES = (
     "/t Opplæring av ansatte",
 )
 _QUESTION = "Hva er det gode møtet mellom oss?"
+_TURNS = 12
+"""Looks at a page at most until it rests; the cursor in a field blinks on."""
+
 _CARD_NOTE = "Den ligger stille, og noen venter."
 _SENTENCE = "Si fra tidlig, med vanlige ord."
 
@@ -391,7 +394,14 @@ class _Walk:
         self.hands.wait_until(lambda: stack.currentWidget() is not former, f"The theme {name} was not put on.")
 
     def _picture(self, key: str) -> None:
-        QTest.qWait(40)
+        """A picture of the window at rest: a page that is new takes a few turns to find its places."""
+        before = self._window.grab().toImage()
+        for _ in range(_TURNS):
+            QTest.qWait(40)
+            now = self._window.grab().toImage()
+            if now == before:
+                break
+            before = now
         self._save(self._window, f"{key}_{preferences.theme()}")
 
     def _save(self, widget: QWidget, name: str) -> None:

@@ -4,8 +4,9 @@ import uuid
 from dataclasses import replace
 
 from panelapp.domain.meetings import Meeting
+from panelapp.domain.panels import Panel, Target
 from panelapp.domain.people import Attribute, AttributeKind, Category, Person
-from panelapp.storage import attributes, people, remembered
+from panelapp.storage import attributes, panels, people, remembered
 from panelapp.storage.store import Store
 
 GENDER = Attribute("gender", "Kjønn", AttributeKind.CHOICE, (Category("Kvinne"), Category("Mann")))
@@ -103,11 +104,8 @@ def test_a_renamed_category_follows_into_answers_and_wanted_numbers(store: Store
     attributes.put(store, GENDER)
     one = person("Kari", answers={"gender": "Kvinne"})
     people.put(store, one)
-    with store.atomic() as db:
-        columns = [column.name for column in db["panel"].columns]
-        values = dict.fromkeys(columns, "") | {"id": "p", "seats": 1, "reserves": 0, "one_per_household": 0}
-        db["panel"].insert({name: values[name] for name in columns})  # type: ignore[union-attr]
-        db.conn.execute("INSERT INTO target VALUES ('p', 'gender', 'Kvinne', 1, 2, 0)")
+    panels.put(store, Panel("p", "Byggesaker"))
+    panels.put_targets(store, "p", [Target("gender", "Kvinne", 1, 2)])
     attributes.move_answers(store, "gender", "Kvinne", "Kvinner")
     assert people.all(store)[0].answers == {"gender": "Kvinner"}
     assert attributes.panels_wanting(store, "gender", "Kvinner") == 1
