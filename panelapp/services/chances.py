@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from panelapp.domain.panels import PROVED, Draw, Target
@@ -74,12 +74,20 @@ def spread(situation: Situation) -> Spread:
     last = situation.composition.last_draw
     assert last is not None
     chances = [each.chance for each in situation.chances.values()]
-    sure = sum(chance >= 1.0 - PROVED for chance in chances)
-    left = [chance for chance in chances if PROVED < chance < 1.0 - PROVED]
+    found = spread_of(chances)
     if len(chances) == last.candidates:
-        return Spread(min(left, default=0.0), max(left, default=0.0), len(left), sure, last.never)
-    highest = last.highest if last.highest < 1.0 - PROVED else max(left, default=last.highest)
-    return Spread(last.lowest, highest, last.candidates - sure - last.never, sure, last.never)
+        return replace(found, never=last.never)
+    highest = last.highest if last.highest < 1.0 - PROVED else found.highest if found.open else last.highest
+    return Spread(last.lowest, highest, last.candidates - found.sure - last.never, found.sure, last.never)
+
+
+def spread_of(chances: Collection[float]) -> Spread:
+    """How these chances (shares of 1, one for each person) lie."""
+    left = [chance for chance in chances if PROVED < chance < 1.0 - PROVED]
+    sure = sum(chance >= 1.0 - PROVED for chance in chances)
+    return Spread(
+        min(left, default=0.0), max(left, default=0.0), len(left), sure, never=len(chances) - len(left) - sure
+    )
 
 
 def levels(chances: Collection[float], most: int = 10) -> tuple[Level, ...]:

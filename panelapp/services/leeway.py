@@ -1,10 +1,12 @@
-"""What the wanted numbers leave the draw no choice about, worked out before anything is drawn."""
+"""What the wanted numbers leave to the draw and what they do not, worked out before anything is drawn."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from panelapp.composition import model
+from panelapp.services import chances
+from panelapp.services.chances import Spread
 
 SETTLED_UP_TO = 5_000
 """In larger pools only the numbers that force somebody in alone are looked for."""
@@ -14,12 +16,14 @@ SETTLED_UP_TO = 5_000
 class Leeway:
     """Numbers that force somebody in, alone or together, and how many are certain of a seat or cannot get one.
 
-    Those locked in, and those who have dropped out, are counted in neither. Features are attribute ids.
+    Those locked in, and those who have dropped out, are counted in neither. Features are attribute ids. `spread` is
+    about everybody else, and None where the numbers cannot be met.
     """
 
     findings: tuple[model.Finding, ...] = ()
     certain: int = 0
     never: int = 0
+    spread: Spread | None = None
 
     @property
     def whole(self) -> bool:
@@ -27,8 +31,34 @@ class Leeway:
         return not (self.findings or self.certain or self.never)
 
 
+def glance(task: model.Task, cancelled: model.IsCancelled | None = None) -> Spread | None:
+    """How even a draw would make the chances, as far as parts of people can tell; None where not even they will do.
+
+    Quick. Real panels nearly always reach these chances; where they do not, the smallest is smaller. Those locked in,
+    and those who have dropped out, are left out. Touches no store. Raises `composition.model.Cancelled`.
+    """
+    from panelapp.composition import feasibility, leximin, types
+
+    if feasibility.first_look(task):
+        return None
+    kinds = types.of(task)
+    try:
+        found = leximin.relaxed(kinds, cancelled).chances
+    except ValueError:
+        return None
+    shares = [
+        float(chance)
+        for kind, people, chance in zip(kinds.kinds, kinds.members, found, strict=True)
+        if not kind.locked
+        for _ in people
+    ]
+    unable = len(task.pool.people) - len(task.must_exclude) - int(kinds.sizes.sum())
+    return chances.spread_of([*shares, *[0.0] * unable])
+
+
 def look(task: model.Task, cancelled: model.IsCancelled | None = None) -> Leeway:
-    """What the numbers of this task leave no choice about; nothing where they cannot be met at all.
+    """What the numbers of this task leave no choice about, and the chances of the others; nothing where they cannot
+    be met at all.
 
     Touches no store, so it may run on a worker thread. Raises `composition.model.Cancelled`.
     """
@@ -36,12 +66,14 @@ def look(task: model.Task, cancelled: model.IsCancelled | None = None) -> Leeway
 
     findings = forced.forced(task)
     if len(task.pool.people) > SETTLED_UP_TO:
-        return Leeway(findings)
+        return Leeway(findings, spread=glance(task, cancelled))
     found = forced.certainty(task, cancelled)
     if found.never >= frozenset(task.pool.people) - task.must_exclude:
         return Leeway()
+    settled = replace(task, must_include=task.must_include | found.always, must_exclude=task.must_exclude | found.never)
     return Leeway(
         (*findings, *forced.forced_together(task, found.always, cancelled)),
         len(found.always - task.must_include),
         len(found.never),
+        glance(settled, cancelled),
     )

@@ -982,6 +982,37 @@
     </message>
 </context>
 <context>
+    <name>ChancesNote</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n kan ikke komme med.</numerusform>
+            <numerusform>%n kan ikke komme med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n er sikker på en plads.</numerusform>
+            <numerusform>%n er sikre på en plads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With these numbers, %n candidate(s) get(s) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>Som tallene er nu, får den ene kandidat {low} chance.</numerusform>
+            <numerusform>Som tallene er nu, får %n kandidater samme chance, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With these numbers, each of %n candidate(s) gets a chance of a seat between {low} and {high}.</source>
+        <translation>
+            <numerusform>Som tallene er nu, får %n kandidat mellem {low} og {high} chance.</numerusform>
+            <numerusform>Som tallene er nu, får hver af %n kandidater mellem {low} og {high} chance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChooserCard</name>
     <message>
         <source>Back</source>
@@ -2419,10 +2450,6 @@
         <source>Here the draw has no choice.</source>
         <translation>Her har lodtrækningen intet valg.</translation>
     </message>
-    <message>
-        <source>Looking at the wanted numbers</source>
-        <translation>Ser på de ønskede antal</translation>
-    </message>
     <message numerus="yes">
         <source>So it is with %n more wanted number(s).</source>
         <translation>
@@ -3088,6 +3115,13 @@
     <message>
         <source>What you can do now</source>
         <translation>Det kan du gøre nu</translation>
+    </message>
+</context>
+<context>
+    <name>LeewayNotes</name>
+    <message>
+        <source>Looking at the wanted numbers</source>
+        <translation>Ser på de ønskede antal</translation>
     </message>
 </context>
 <context>

@@ -132,6 +132,37 @@
     </message>
 </context>
 <context>
+    <name>ChancesNote</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n cannot get a seat.</numerusform>
+            <numerusform>%n cannot get a seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n is sure of a seat.</numerusform>
+            <numerusform>%n are sure of a seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With these numbers, %n candidate(s) get(s) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>With these numbers, %n candidate gets a chance of a seat of {low}.</numerusform>
+            <numerusform>With these numbers, %n candidates get the same chance of a seat, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With these numbers, each of %n candidate(s) gets a chance of a seat between {low} and {high}.</source>
+        <translation>
+            <numerusform>With these numbers, %n candidate gets a chance of a seat between {low} and {high}.</numerusform>
+            <numerusform>With these numbers, each of %n candidates gets a chance of a seat between {low} and {high}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClosingPanel</name>
     <message numerus="yes">
         <source>%n of them for anyone: in the minutes of the meeting.</source>

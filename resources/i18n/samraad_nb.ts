@@ -982,6 +982,37 @@
     </message>
 </context>
 <context>
+    <name>ChancesNote</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n kan ikke komme med.</numerusform>
+            <numerusform>%n kan ikke komme med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n er sikker på plass.</numerusform>
+            <numerusform>%n er sikre på plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With these numbers, %n candidate(s) get(s) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>Slik tallene er nå, får den ene kandidaten {low} sjanse.</numerusform>
+            <numerusform>Slik tallene er nå, får %n kandidater samme sjanse, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With these numbers, each of %n candidate(s) gets a chance of a seat between {low} and {high}.</source>
+        <translation>
+            <numerusform>Slik tallene er nå, får %n kandidat mellom {low} og {high} sjanse.</numerusform>
+            <numerusform>Slik tallene er nå, får hver av %n kandidater mellom {low} og {high} sjanse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChooserCard</name>
     <message>
         <source>Back</source>
@@ -2419,10 +2450,6 @@
         <source>Here the draw has no choice.</source>
         <translation>Her har ikke trekningen noe valg.</translation>
     </message>
-    <message>
-        <source>Looking at the wanted numbers</source>
-        <translation>Ser på de ønskede antallene</translation>
-    </message>
     <message numerus="yes">
         <source>So it is with %n more wanted number(s).</source>
         <translation>
@@ -3088,6 +3115,13 @@
     <message>
         <source>What you can do now</source>
         <translation>Dette kan du gjøre nå</translation>
+    </message>
+</context>
+<context>
+    <name>LeewayNotes</name>
+    <message>
+        <source>Looking at the wanted numbers</source>
+        <translation>Ser på de ønskede antallene</translation>
     </message>
 </context>
 <context>

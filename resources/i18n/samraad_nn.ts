@@ -982,6 +982,37 @@
     </message>
 </context>
 <context>
+    <name>ChancesNote</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n kan ikkje kome med.</numerusform>
+            <numerusform>%n kan ikkje kome med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n er sikker på plass.</numerusform>
+            <numerusform>%n er sikre på plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With these numbers, %n candidate(s) get(s) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>Slik tala er no, får den eine kandidaten {low} sjanse.</numerusform>
+            <numerusform>Slik tala er no, får %n kandidatar same sjanse, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With these numbers, each of %n candidate(s) gets a chance of a seat between {low} and {high}.</source>
+        <translation>
+            <numerusform>Slik tala er no, får %n kandidat mellom {low} og {high} sjanse.</numerusform>
+            <numerusform>Slik tala er no, får kvar av %n kandidatar mellom {low} og {high} sjanse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChooserCard</name>
     <message>
         <source>Back</source>
@@ -2419,10 +2450,6 @@
         <source>Here the draw has no choice.</source>
         <translation>Her har ikkje trekninga noko val.</translation>
     </message>
-    <message>
-        <source>Looking at the wanted numbers</source>
-        <translation>Ser på dei ønskte tala</translation>
-    </message>
     <message numerus="yes">
         <source>So it is with %n more wanted number(s).</source>
         <translation>
@@ -3088,6 +3115,13 @@
     <message>
         <source>What you can do now</source>
         <translation>Dette kan du gjere no</translation>
+    </message>
+</context>
+<context>
+    <name>LeewayNotes</name>
+    <message>
+        <source>Looking at the wanted numbers</source>
+        <translation>Ser på dei ønskte tala</translation>
     </message>
 </context>
 <context>

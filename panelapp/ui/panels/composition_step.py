@@ -22,7 +22,7 @@ from panelapp.ui.panels.advice_card import AdviceCard
 from panelapp.ui.panels.criteria_card import CriteriaCard
 from panelapp.ui.panels.draw_work import DrawWork, stage_words
 from panelapp.ui.panels.fairness_card import FairnessCard
-from panelapp.ui.panels.forced_note import ForcedNote
+from panelapp.ui.panels.leeway_notes import LeewayNotes
 from panelapp.ui.panels.lock_card import LockCard
 from panelapp.ui.panels.panel_card import PanelCard
 from panelapp.ui.panels.panel_list_button import PanelListButton
@@ -97,8 +97,8 @@ class CompositionStep(StepView):
         self.advice.undo_asked.connect(self._undo)
         self.advice.households_asked.connect(self._let_households_sit)
         column.addWidget(self.advice)
-        self.forced_note = ForcedNote(self.workbench)
-        column.addWidget(self.forced_note)
+        self.leeway_notes = LeewayNotes(self.workbench)
+        column.addWidget(self.leeway_notes)
         self.done_line = Banner("good")
         self.done_line.set_button(self.tr("Undo"))
         self.done_line.acted.connect(self._undo)
@@ -188,7 +188,7 @@ class CompositionStep(StepView):
         self.criteria.show_situation(situation)
         self.editor.show_situation(situation)
         self.advice.show_situation(situation)
-        self.forced_note.show_situation(situation)
+        self.leeway_notes.show_situation(situation)
         self.table.show_situation(situation)
         self.panel_card.show_dropped(len(situation.composition.dropouts))
         self.done_line.hide()
@@ -309,7 +309,7 @@ class CompositionStep(StepView):
         if self._task is not None:
             self._task.cancel()
         self.leaver.cancel()
-        self.forced_note.cancel()
+        self.leeway_notes.cancel()
 
     def _drawn(self, result: Drawn | Impossible) -> None:
         self._task = None
@@ -490,7 +490,7 @@ class CompositionStep(StepView):
         # What is wrong stands on top, also where the criteria come before the panel.
         above = self._scroll.column if narrow else self._right_half
         if above.indexOf(self.advice) < 0:
-            for place, part in enumerate((self.advice, self.forced_note)):
+            for place, part in enumerate((self.advice, self.leeway_notes)):
                 (self._right_half if narrow else self._scroll.column).removeWidget(part)
                 above.insertWidget(place, part)
         self.left.setMinimumHeight(theme.px(340) if narrow else 0)

@@ -1,82 +1,30 @@
-"""Which wanted numbers leave the draw no choice, told while there is still time to change them."""
+"""Which wanted numbers leave the draw no choice, in words."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from panelapp.composition import model
 from panelapp.composition.model import Finding
-from panelapp.domain.panels import Target
-from panelapp.services import composition, leeway
 from panelapp.services.composition import Situation
 from panelapp.services.leeway import Leeway
 from panelapp.ui.panels import findings
-from panelapp.ui.tasks import Progress, Task
 from panelapp.ui.widgets.basics import Banner
-from panelapp.ui.workbench import Workbench
-
-LOOK_AFTER = 250
-"""Milliseconds of quiet after which the numbers are looked at: never while they are being typed."""
 
 MOST = 3
 """Sentences; the rest are counted."""
 
 
-class LeewayWork:
-    """A look at the wanted numbers as background work."""
-
-    def __init__(self, task: model.Task) -> None:
-        self._task = task
-
-    def __call__(self, progress: Progress) -> Leeway:
-        return leeway.look(self._task, progress.cancelled)
-
-
 class ForcedNote(Banner):
-    """Hidden where the draw has a choice everywhere, and while the panel stands as its numbers were when it was drawn."""
+    """Hidden where the draw has a choice everywhere."""
 
-    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("look", parent=parent)
-        self._workbench = workbench
-        self._task: Task[Leeway] | None = None
         self._situation: Situation | None = None
-        self._drawn: tuple[str, tuple[Target, ...]] = ("", ())
-        self._timer = QTimer(self, singleShot=True, interval=LOOK_AFTER)
-        self._timer.timeout.connect(self.look)
         self.hide()
 
-    def show_situation(self, situation: Situation) -> None:
-        """Look at the numbers in a moment."""
-        composed = situation.composition
-        last = composed.last_draw.id if composed.last_draw else ""
-        if composed.members and self._drawn[0] != last + composed.panel.id:
-            self._drawn = (last + composed.panel.id, composed.targets)
-        if self._situation is not None and self._situation.panel.id != composed.panel.id:
-            self.hide()
+    def show_leeway(self, situation: Situation, found: Leeway) -> None:
+        """Tell what the numbers of this situation leave no choice about."""
         self._situation = situation
-        self.cancel()
-        if not composed.candidate_ids or (composed.members and composed.targets == self._drawn[1]):
-            self.hide()
-        else:
-            self._timer.start()
-
-    def cancel(self) -> None:
-        """Give up looking."""
-        self._timer.stop()
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
-
-    def look(self) -> None:
-        """Look at the numbers now, in the background."""
-        self.cancel()
-        assert self._situation is not None
-        work = LeewayWork(composition.task(self._situation))
-        self._task = self._workbench.tasks.run(self.tr("Looking at the wanted numbers"), work, self._show, quiet=True)
-
-    def _show(self, found: Leeway) -> None:
-        self._task = None
         sentences = [self._sentence(finding) for finding in found.findings[:MOST]]
         if len(found.findings) > MOST:
             sentences.append(self.tr("So it is with %n more wanted number(s).", "", len(found.findings) - MOST))

@@ -195,9 +195,9 @@ def test_a_swap_shows_the_best_first_and_why(room: Room) -> None:
 
 
 def test_numbers_that_leave_no_choice_are_told_before_the_draw(room: Room) -> None:
-    note = room.step.forced_note
-    note.look()
-    room.qtbot.waitUntil(lambda: note._task is None)
+    notes = room.step.leeway_notes
+    note = notes.forced
+    room.qtbot.waitUntil(lambda: not notes.looking)
     assert not note.isVisible()
     wanted = (Target("tie", "Pårørende", 8, 8), Target("tie", "Bruker", 0, 8))
     room.workbench.do("wanted", composition.set_targets, room.panel_id, wanted)
