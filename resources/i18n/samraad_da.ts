@@ -1849,10 +1849,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n was (were) sure of a seat, because the wanted numbers cannot be met otherwise.</source>
+        <source>%n was (were) sure of a seat, since few others have the answers that are wanted.</source>
         <translation>
-            <numerusform>%n var sikker på en plads, fordi kriterierne ellers ikke kan opfyldes.</numerusform>
-            <numerusform>%n var sikre på en plads, fordi kriterierne ellers ikke kan opfyldes.</numerusform>
+            <numerusform>%n var sikker på en plads, fordi få andre har de svar, der er ønsket.</numerusform>
+            <numerusform>%n var sikre på en plads, fordi få andre har de svar, der er ønsket.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1918,8 +1918,8 @@
         <translation>Sat sammen i hånden.</translation>
     </message>
     <message>
-        <source>Sure of a seat: locked, or the wanted numbers cannot be met otherwise.</source>
-        <translation>Sikker på en plads: låst, eller kriterierne kan ellers ikke opfyldes.</translation>
+        <source>Sure of a seat: locked, or few others have the answers that are wanted.</source>
+        <translation>Sikker på en plads: låst, eller få andre har de svar, der er ønsket.</translation>
     </message>
     <message>
         <source>The computer picked the starting number {seed} at random; together with the fingerprint it gives the number {number}, and with it the panel.</source>

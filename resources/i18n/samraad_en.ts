@@ -316,10 +316,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n was (were) sure of a seat, because the wanted numbers cannot be met otherwise.</source>
+        <source>%n was (were) sure of a seat, since few others have the answers that are wanted.</source>
         <translation>
-            <numerusform>%n was sure of a seat, because the wanted numbers cannot be met otherwise.</numerusform>
-            <numerusform>%n were sure of a seat, because the wanted numbers cannot be met otherwise.</numerusform>
+            <numerusform>%n was sure of a seat, since few others have the answers that are wanted.</numerusform>
+            <numerusform>%n were sure of a seat, since few others have the answers that are wanted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -97,7 +97,7 @@ class FairnessWords(QObject):
         """How many were on every panel; whether the wanted numbers forced them in is known where that is proved."""
         if not proved:
             return self.tr("%n was (were) on every panel that was found.", "", number)
-        return self.tr("%n was (were) sure of a seat, because the wanted numbers cannot be met otherwise.", "", number)
+        return self.tr("%n was (were) sure of a seat, since few others have the answers that are wanted.", "", number)
 
     def never(self, number: int, proved: bool) -> str:
         """How many were on no panel; whether the wanted numbers kept them out is known where that is proved."""
@@ -160,7 +160,7 @@ def why(situation: Situation, found: Why) -> str:
                 "Could not be drawn: no panel that meets the wanted numbers has room for these answers.",
             )
         case Reason.SURE:
-            return translate("FairnessWords", "Sure of a seat: locked, or the wanted numbers cannot be met otherwise.")
+            return translate("FairnessWords", "Sure of a seat: locked, or few others have the answers that are wanted.")
         case Reason.EVEN:
             return translate("FairnessWords", "{chance}, about as most candidates.").format(chance=chance)
         case Reason.TOGETHER_LOW:
