@@ -15,9 +15,6 @@ from panelapp.composition.leximin import Level
 from panelapp.composition.model import NEVER, Infeasible, IsCancelled, Progress, Stage, Task
 from panelapp.composition.types import Panels, Types
 
-SAME = 1e-9
-"""Two chances nearer than this are one level."""
-
 EXACT_GAP = NEVER
 """A gap up to which chances count as the fairest there can be."""
 

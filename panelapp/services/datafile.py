@@ -49,13 +49,13 @@ def has_backup(folder: Path) -> bool:
     return bool(backups.all_of(folder))
 
 
-def restore_newest(folder: Path, passphrase: str) -> tuple[Store, dt.datetime]:
-    """Put the newest whole backup in the place of a damaged file, which is kept beside it, and open it.
+def restore_newest(folder: Path, *, passphrase: str | None = None, recovery_code: str | None = None) -> dt.datetime:
+    """Put the newest whole backup in the place of a damaged file, which is kept beside it; returns when it was made (UTC).
 
-    Also returns when the backup was made (UTC). Raises what `backups.put_in_place` and `Store.open` raise.
+    Raises what `backups.put_in_place` raises.
     """
-    backup, _ = backups.put_in_place(folder, passphrase=passphrase)
-    return Store.open(folder, passphrase=passphrase), backup.made
+    backup, _ = backups.put_in_place(folder, passphrase=passphrase, recovery_code=recovery_code)
+    return backup.made
 
 
 def change_passphrase(store: Store, former: str, passphrase: str) -> None:

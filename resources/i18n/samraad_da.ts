@@ -6669,6 +6669,10 @@ Køn; Mænd; 49,6 %</translation>
         <translation>Glemt adgangssætningen?</translation>
     </message>
     <message>
+        <source>It was made {when}; what was written after that is not in it. The damaged file is kept in the same folder. Unlock to go on.</source>
+        <translation>Den blev lavet {when}. Det, der er skrevet siden, er ikke med. Den beskadigede fil ligger stadig i samme mappe. Lås op for at gå videre.</translation>
+    </message>
+    <message>
         <source>Its passphrase is: {words}</source>
         <translation>Adgangssætningen er: {words}</translation>
     </message>
@@ -6677,8 +6681,16 @@ Køn; Mænd; 49,6 %</translation>
         <translation>Adgangssætning</translation>
     </message>
     <message>
+        <source>Put the newest backup in its place</source>
+        <translation>Sæt den nyeste sikkerhedskopi ind</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Gendannelseskode</translation>
+    </message>
+    <message>
+        <source>The newest backup is in place.</source>
+        <translation>Den nyeste sikkerhedskopi er sat ind.</translation>
     </message>
     <message>
         <source>The recovery code was right. Choose a new passphrase for next time.</source>

@@ -6669,6 +6669,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>Glemt passfrasen?</translation>
     </message>
     <message>
+        <source>It was made {when}; what was written after that is not in it. The damaged file is kept in the same folder. Unlock to go on.</source>
+        <translation>Den ble laget {when}. Det som ble skrevet etter det, er ikke med. Den skadde filen ligger fortsatt i samme mappe. Lås opp for å gå videre.</translation>
+    </message>
+    <message>
         <source>Its passphrase is: {words}</source>
         <translation>Passfrasen er: {words}</translation>
     </message>
@@ -6677,8 +6681,16 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>Passfrase</translation>
     </message>
     <message>
+        <source>Put the newest backup in its place</source>
+        <translation>Sett inn den nyeste sikkerhetskopien</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>The newest backup is in place.</source>
+        <translation>Den nyeste sikkerhetskopien er satt inn.</translation>
     </message>
     <message>
         <source>The recovery code was right. Choose a new passphrase for next time.</source>

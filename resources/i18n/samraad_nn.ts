@@ -6669,6 +6669,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>Gløymt passfrasa?</translation>
     </message>
     <message>
+        <source>It was made {when}; what was written after that is not in it. The damaged file is kept in the same folder. Unlock to go on.</source>
+        <translation>Ho vart laga {when}. Det som vart skrive etter det, er ikkje med. Den skadde fila ligg framleis i same mappe. Lås opp for å gå vidare.</translation>
+    </message>
+    <message>
         <source>Its passphrase is: {words}</source>
         <translation>Passfrasa er: {words}</translation>
     </message>
@@ -6677,8 +6681,16 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>Passfrase</translation>
     </message>
     <message>
+        <source>Put the newest backup in its place</source>
+        <translation>Set inn den nyaste tryggingskopien</translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation>Gjenopprettingskode</translation>
+    </message>
+    <message>
+        <source>The newest backup is in place.</source>
+        <translation>Den nyaste tryggingskopien er sett inn.</translation>
     </message>
     <message>
         <source>The recovery code was right. Choose a new passphrase for next time.</source>

@@ -146,6 +146,41 @@ def test_a_spoilt_file_is_told_in_words_and_left_alone(gate, qtbot: QtBot, tmp_p
     assert file.read_bytes() == spoil
 
 
+def test_the_newest_backup_takes_the_place_of_a_spoilt_file(gate, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    make_file(folder)
+    store = datafile.unlock(folder, passphrase=PASSPHRASE)
+    store.back_up("first")
+    store.close()
+    (folder / "samraad.db").write_bytes(b"\0" * 8192)
+    window = gate()
+    page = window.findChild(UnlockPage)
+    assert not page.restore_button.isVisible()
+    page.passphrase.setText("not this one at all")
+    page.unlock_button.click()
+    qtbot.waitUntil(page.problem.isVisible, timeout=20_000)
+    assert not page.restore_button.isVisible()
+    page.passphrase.setText(PASSPHRASE)
+    page.unlock_button.click()
+    qtbot.waitUntil(page.restore_button.isVisible, timeout=20_000)
+    page.restore_button.click()
+    qtbot.waitUntil(page.restored.isVisible, timeout=20_000)
+    assert not page.problem.isVisible()
+    page.unlock_button.click()
+    qtbot.waitUntil(lambda: window.workbench is not None, timeout=20_000)
+    assert [path.name for path in folder.glob("damaged-*/samraad.db")] == ["samraad.db"]
+
+
+def test_where_there_is_no_backup_none_is_offered(gate, qtbot: QtBot, tmp_path: Path) -> None:
+    make_file(tmp_path / "data")
+    (tmp_path / "data" / "samraad.db").write_bytes(b"\0" * 8192)
+    page = gate().findChild(UnlockPage)
+    page.passphrase.setText(PASSPHRASE)
+    page.unlock_button.click()
+    qtbot.waitUntil(page.problem.isVisible, timeout=20_000)
+    assert not page.restore_button.isVisible()
+
+
 def test_a_file_in_use_is_told(gate, qtbot: QtBot, tmp_path: Path) -> None:
     make_file(tmp_path / "data")
     other = datafile.unlock(tmp_path / "data", passphrase=PASSPHRASE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QDateTime, QLocale, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -15,6 +15,8 @@ from panelapp.ui import theme
 from panelapp.ui.gate.common import GatePage, NewPassphrase, PassphraseField
 from panelapp.ui.problems import explain
 from panelapp.ui.widgets.basics import Banner, PlainButton, PrimaryButton, heading, label
+
+_MENDED_BY_A_BACKUP = frozenset({"file.damaged", "keys.damaged"})
 
 
 class UnlockPage(GatePage):
@@ -48,6 +50,13 @@ class UnlockPage(GatePage):
         self.problem = Banner("look")
         self.problem.hide()
         body.addWidget(self.problem)
+        self.restored = Banner("good", "history")
+        self.restored.hide()
+        body.addWidget(self.restored)
+        self.restore_button = PlainButton(self.tr("Put the newest backup in its place"), "history")
+        self.restore_button.clicked.connect(self.restore)
+        self.restore_button.hide()
+        body.addWidget(self.restore_button)
         row = QHBoxLayout()
         self.other_way = PlainButton("")
         self.other_way.clicked.connect(self._change_way)
@@ -67,7 +76,7 @@ class UnlockPage(GatePage):
 
     def _change_way(self) -> None:
         self._with_code = not self._with_code
-        self.problem.hide()
+        self._hide_news()
         self._show_way()
         (self.code if self._with_code else self.passphrase).setFocus()
 
@@ -95,7 +104,7 @@ class UnlockPage(GatePage):
             return
         self.unlock_button.setEnabled(False)
         self.unlock_button.setText(self.tr("Unlocking …"))
-        self.problem.hide()
+        self._hide_news()
         # The key derivation takes most of a second: the button must be painted first.
         QTimer.singleShot(30, self._try)
 
@@ -113,6 +122,7 @@ class UnlockPage(GatePage):
         except Problem as problem:
             self.problem.set_text(*explain(problem))
             self.problem.show()
+            self.restore_button.setVisible(problem.code in _MENDED_BY_A_BACKUP and datafile.has_backup(self._folder))
             field = self.code if self._with_code else self.passphrase
             if self._store is not None:
                 field = self.new_passphrase.first
@@ -121,6 +131,43 @@ class UnlockPage(GatePage):
         finally:
             self.unlock_button.setText(self.tr("Unlock"))
             self.unlock_button.setEnabled(self._store is None or self.new_passphrase.acceptable)
+
+    def restore(self) -> None:
+        """Put the newest backup in the place of the damaged file, with the secret that has been typed."""
+        self.restore_button.setEnabled(False)
+        self._hide_news()
+        # as with unlocking; the button stays away meanwhile
+        QTimer.singleShot(30, self._restore)
+
+    def _restore(self) -> None:
+        try:
+            if self._with_code:
+                made = datafile.restore_newest(self._folder, recovery_code=self.code.text())
+            else:
+                made = datafile.restore_newest(self._folder, passphrase=self.passphrase.text())
+        except Problem as problem:
+            self.problem.set_text(*explain(problem))
+            self.problem.show()
+            self.restore_button.show()
+        else:
+            when = QLocale().toString(
+                QDateTime.fromSecsSinceEpoch(int(made.timestamp())), QLocale.FormatType.ShortFormat
+            )
+            self.restored.set_text(
+                self.tr("The newest backup is in place."),
+                self.tr(
+                    "It was made {when}; what was written after that is not in it. The damaged file is kept in the same "
+                    "folder. Unlock to go on."
+                ).format(when=when),
+            )
+            self.restored.show()
+            self.unlock_button.setFocus()
+        finally:
+            self.restore_button.setEnabled(True)
+
+    def _hide_news(self) -> None:
+        for part in (self.problem, self.restored, self.restore_button):
+            part.hide()
 
     def _hand_over(self, store: Store) -> None:
         self._store = None

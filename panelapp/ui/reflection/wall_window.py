@@ -107,10 +107,6 @@ class Placement(QObject):
         found = [screen for screen in QGuiApplication.screens() if name_of(screen) != here]
         return sorted(found, key=lambda screen: -screen.geometry().width() * screen.geometry().height())
 
-    def screen_name(self) -> str:
-        """The short name of the screen the wall hangs on, '' while it hangs on none."""
-        return self._placed.split("|")[0] if self.showing is Showing.SCREEN else ""
-
     def place(self) -> None:
         """Put the wall where it belongs now."""
         self._watch_console()
