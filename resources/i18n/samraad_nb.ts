@@ -6670,7 +6670,7 @@ Kjønn; Menn; 49,6 %</translation>
     </message>
     <message>
         <source>It was made {when}; what was written after that is not in it. The damaged file is kept in the same folder. Unlock to go on.</source>
-        <translation>Den ble laget {when}. Det som ble skrevet etter det, er ikke med. Den skadde filen ligger fortsatt i samme mappe. Lås opp for å gå videre.</translation>
+        <translation>Den ble laget {when}. Det som ble skrevet etter det, er ikke med. Den skadde fila ligger fortsatt i samme mappe. Lås opp for å gå videre.</translation>
     </message>
     <message>
         <source>Its passphrase is: {words}</source>
