@@ -85,7 +85,7 @@ class _Work:
     ) -> None:
         self._types, self._cancelled = types, cancelled
         self._out_of_time = out_of_time or (lambda: False)
-        self._pool = Pool()
+        self._pool = Pool(len(types.kinds))
         self._pool.add(start[np.newaxis])
         self._pool.add(known)
         bounds = (types.lower, types.upper, types.least, types.most)

@@ -7,6 +7,7 @@ chances exactly. Where they cannot, a search over whole panels proves it.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -79,28 +80,32 @@ class Decomposition:
 
 
 class Pool:
-    """Panels as they are found, each once."""
+    """Panels of `types` types as they are found, each once."""
 
-    def __init__(self) -> None:
+    def __init__(self, types: int) -> None:
         self._seen: set[bytes] = set()
-        self._panels: list[Panels] = []
+        self._panels: Panels = np.empty((256, types), dtype=np.int16)
 
     def __len__(self) -> int:
-        return len(self._panels)
+        return len(self._seen)
 
     def add(self, panels: Ints | Panels) -> int:
         """Add those that are new; how many that is."""
-        before = len(self._panels)
+        before = len(self._seen)
         for panel in panels.astype(np.int16):
-            key = panel.tobytes()
-            if key not in self._seen:
-                self._seen.add(key)
-                self._panels.append(panel)
-        return len(self._panels) - before
+            key = hashlib.blake2b(panel.tobytes(), digest_size=16).digest()
+            if key in self._seen:
+                continue
+            if len(self._seen) == len(self._panels):
+                more = np.empty((len(self._panels) // 2, self._panels.shape[1]), dtype=np.int16)
+                self._panels = np.concatenate([self._panels, more])
+            self._panels[len(self._seen)] = panel
+            self._seen.add(key)
+        return len(self._seen) - before
 
     def panels(self) -> Panels:
         """All of them; panels by T."""
-        return np.array(self._panels, dtype=np.int16)
+        return self._panels[: len(self._seen)]
 
 
 def decompose(
@@ -170,7 +175,7 @@ class _Search:
     ) -> None:
         self._types, self._target, self._bounds = types, target, bounds
         self._cancelled, self._out_of_time = cancelled, out_of_time
-        self._pool = Pool()
+        self._pool = Pool(len(types.kinds))
         self._pool.add(start[np.newaxis])
         self._steered = Steered(types, bounds, start, target)
         self._free = self._steered.walks.free
@@ -211,13 +216,13 @@ class _Search:
         return barren > 0
 
     def _weigh(self) -> Weighting:
-        free = self._free
-        panels = self._pool.panels()[:, free]  # the whole copy is let go at once: for many types it is large
-        found = weighting.weigh(panels, self._target[free], self._cancelled, self._out_of_time)
-        direction = np.zeros(len(self._target))
-        direction[free] = found.direction
-        error = np.zeros(len(self._target))
-        error[free] = found.error
+        panels = self._pool.panels()
+        # what does not change needs no looking at, but for many types leaving it out would take another copy
+        part = self._free if panels.size <= weighting.DENSE else np.arange(len(self._target))
+        looked_at = panels[:, self._free] if panels.size <= weighting.DENSE else panels
+        found = weighting.weigh(looked_at, self._target[part], self._cancelled, self._out_of_time)
+        direction, error = np.zeros(len(self._target)), np.zeros(len(self._target))
+        direction[part], error[part] = found.direction, found.error
         return Weighting(found.shares, error, direction)
 
     def _look(self, found: Weighting) -> bool:

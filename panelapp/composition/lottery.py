@@ -34,6 +34,9 @@ MOST_LOOKS, LEAST_LOOKS, MOST_NUMBERS = 3000, 300, 3_000_000_000
 """Looks in all, fewer where so many numbers are gone through before: with thousands of people exchanges could go on for
 minutes and hardly change anything."""
 
+MOST_HELD = 10_000_000
+"""Numbers of panels by types held at once, 80 MB, twice."""
+
 ROUNDS, MOST_ROUNDS = 4, 24
 """Rounds of exchanges at least, and at most while anybody is more than one panel short."""
 
@@ -73,8 +76,9 @@ def make(
     if count < 1:
         raise ValueError("a lottery has at least one panel")
     generator = np.random.Generator(np.random.PCG64(SEED))
-    times = _Rounding(fairness, count, generator).run(cancelled)
-    panels = np.repeat(fairness.panels.astype(np.int64), times, axis=0)[generator.permutation(count)]
+    rounding = _Rounding(fairness, count, generator)
+    times = rounding.run(cancelled)
+    panels = np.repeat(fairness.panels[rounding.kept].astype(np.int64), times, axis=0)[generator.permutation(count)]
     seated = _deal(fairness.types, panels, generator)
     ids = np.array(people, dtype=object)
     return Lottery(tuple(tuple(sorted(ids[seat])) for seat in seated))
@@ -84,18 +88,22 @@ class _Rounding:
     """How many times each panel of the distribution is in the lottery."""
 
     def __init__(self, fairness: Fairness, count: int, generator: np.random.Generator) -> None:
-        self._panels = fairness.panels.astype(np.float64)
+        goal = count * (fairness.shares @ fairness.panels)
+        most = max(count, MOST_HELD // max(1, fairness.panels.shape[1]))
+        self.kept = np.sort(np.argsort(-fairness.shares, kind="stable")[:most])
+        """The panels that can be in the lottery: those that come most often, where there are very many."""
+        self._panels = fairness.panels[self.kept].astype(np.float64)
         self._generator = generator
         self._count = count
         self._looks = 0
         self._most_looks = max(LEAST_LOOKS, min(MOST_LOOKS, MOST_NUMBERS // max(1, self._panels.size)))
-        self._goal = count * (fairness.shares @ self._panels)
+        self._goal = np.asarray(goal, dtype=np.float64)
         self._sizes = sizes = fairness.types.sizes
         # when every one of a type is in as many panels as their chance says, rounded down
         self._enough = sizes * np.floor(self._goal / sizes + 1e-6)
         # what it matters that a type is a seat off: more for few people, and for those with a small chance
         self._weights = 1.0 / (sizes * np.maximum(self._goal, 1.0))
-        self._times = np.floor(count * fairness.shares + 1e-9).astype(np.int64)
+        self._times = np.floor(count * fairness.shares[self.kept] + 1e-9).astype(np.int64)
 
     def run(self, cancelled: IsCancelled | None) -> Ints:
         """Pick panels, then exchange some for others; those who stay behind weigh more each time."""
