@@ -97,7 +97,7 @@ class Pool:
             if key in self._seen:
                 continue
             if len(self._seen) == len(self._panels):
-                more = np.empty((len(self._panels) // 2, self._panels.shape[1]), dtype=np.int16)
+                more = np.empty((len(self._panels) // 4, self._panels.shape[1]), dtype=np.int16)
                 self._panels = np.concatenate([self._panels, more])
             self._panels[len(self._seen)] = panel
             self._seen.add(key)

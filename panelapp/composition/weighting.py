@@ -121,7 +121,7 @@ class _Lists:
     def __init__(self, panels: Panels, target: Floats) -> None:
         self.scale, self.panels = _scale(target), len(panels)
         self._panel, self._kind = np.nonzero(panels)
-        self._people = panels[self._panel, self._kind].astype(np.float64)
+        self._people = panels[self._panel, self._kind].astype(np.float32)
         self._starts = np.searchsorted(self._panel, np.arange(len(panels)))
         self._shift = target * self.scale
 
