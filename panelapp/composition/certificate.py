@@ -200,12 +200,7 @@ class _Check:
         pool = self._task.pool.people
         if not self._must(set(probabilities) == set(pool), "The chances are of other people than these."):
             return False
-        kinds = self._types.type_of
-        expected = (
-            np.where(kinds >= 0, self._chances[np.maximum(kinds, 0)], 0.0)
-            if len(self._chances)
-            else np.zeros(len(pool))
-        )
+        expected = self._types.to_people(self._chances)
         there = np.array([probabilities[person] for person in pool])
         self._must(
             bool(np.abs(there - expected).max(initial=0.0) < TOLERANCE), "Somebody has another chance than their type."

@@ -50,10 +50,7 @@ class Fairness:
 
     def of_people(self) -> Floats:
         """The chance of each person of the pool, in its order; 0 for those who cannot sit."""
-        kinds = self.types.type_of
-        return (
-            np.where(kinds >= 0, self.chances[np.maximum(kinds, 0)], 0.0) if len(self.chances) else np.zeros(len(kinds))
-        )
+        return self.types.to_people(self.chances)
 
 
 def chances(

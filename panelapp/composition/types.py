@@ -73,6 +73,11 @@ class Types:
             found[people] = kind
         return found
 
+    def to_people(self, chances: Floats) -> Floats:
+        """The chance of each person of the pool from those of the types (length T); 0 for those who cannot sit."""
+        # somebody without a type has -1, which is the last
+        return np.append(chances, 0.0)[self.type_of]
+
     def fits(self, panels: Ints | Panels) -> Bools:
         """For each panel (panels by T) whether it meets every bound."""
         counts = panels.astype(np.int64) @ self.matrix.T.astype(np.int64)
