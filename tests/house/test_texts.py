@@ -11,10 +11,10 @@ from typing import Any, cast
 import pytest
 from repository import ROOT
 
+from panelapp.domain.decks import LANGUAGES
 from panelapp.domain.reflection import BlockKind
-from panelapp.services import decks
+from panelapp.services import session_words
 
-LANGUAGES = decks.LANGUAGES
 NORDIC_PAIRS = (("nb", "nn"), ("nb", "da"), ("nn", "da"))
 LONG = 60
 """Characters from which two of nb, nn and da can no longer be the same by chance."""
@@ -89,7 +89,7 @@ def test_no_word_of_a_neighbour_has_slipped_in(language: str) -> None:
 
 
 def test_the_deck_says_what_it_is() -> None:
-    assert (DECK["key"], DECK["format"], DECK["licence"]) == ("dilemmas", 1, "CC BY 4.0")
+    assert (DECK["key"], DECK["format"], DECK["rights"]) == ("dilemmas", 1, "CC BY 4.0")
     assert len(CARDS) >= 26
     assert [card["number"] for card in CARDS] == list(range(1, len(CARDS) + 1))
 
@@ -182,12 +182,12 @@ def test_every_step_has_words_to_say() -> None:
 
 
 def test_the_steps_last_as_long_as_in_the_running_order() -> None:
-    planned = {block.kind.value: block.minutes for block in decks.default_blocks()}
+    planned = {block.kind.value: block.minutes for block in session_words.default_blocks()}
     written = {chapter["key"]: chapter["minutes"] for chapter in CHAPTERS if chapter["minutes"]}
     assert written == planned
     hour = next(chapter for chapter in CHAPTERS if chapter["key"] == "the_hour")
     for language in LANGUAGES:
-        titles = {words.title for words in decks.block_words(language).values()}
+        titles = {words.title for words in session_words.block_words(language).values()}
         items = [item[language] for block in hour["blocks"] if block["kind"] == "numbered" for item in block["items"]]
         said = [re.fullmatch(r"(.+): (\d+) \w+", item) for item in items]
         assert [int(each[2]) for each in said if each] == list(planned.values()), language
@@ -198,7 +198,7 @@ def test_the_ground_rules_are_those_on_the_wall() -> None:
     chapter = next(chapter for chapter in CHAPTERS if chapter["key"] == "ground_rules")
     for language in LANGUAGES:
         listed = [item[language] for block in chapter["blocks"] if block["kind"] == "list" for item in block["items"]]
-        assert listed == list(decks.ground_rules(language)), language
+        assert listed == list(session_words.ground_rules(language)), language
 
 
 def test_the_page_to_read_aloud_is_called_by_its_name() -> None:
