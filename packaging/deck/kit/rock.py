@@ -1,0 +1,55 @@
+"""Stones: broken along planes, then worn; never dough."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from .field import noise
+from .shape import Part, ball
+
+
+def stone(
+    seed: int,
+    *,
+    size: tuple[float, float, float] = (1, 1, 1),
+    faces: int = 14,
+    wear: float = 0.06,
+    rough: float = 0.05,
+    detail: int = 56,
+) -> Part:
+    """One stone of about `size` metres: `faces` broken planes, edges worn by `wear`, roughness of the skin `rough`."""
+    rng = np.random.default_rng(seed)
+    way, around = ball(detail, detail * 2)
+    planes = rng.normal(size=(faces, 3))
+    planes = np.concatenate([planes / np.linalg.norm(planes, axis=1, keepdims=True), [[0, 0, 1], [0, 0, -1]]])
+    planes[-2:] += rng.normal(0, 0.08, (2, 3))
+    depth = np.concatenate([rng.uniform(0.72, 1.05, faces), rng.uniform(0.7, 0.9, 2)])
+    reach = depth / np.maximum(way @ planes.T, 0.05)
+    reach = np.concatenate([reach, np.full((len(way), 1), 1.22)], axis=1)  # no spikes where planes leave a gap
+    nearest = -wear * np.log(np.exp(-reach / wear).sum(axis=1))
+    skin = noise(way * 1.0 + seed, 0.7, seed, 6, 0.55)
+    chips = np.minimum(noise(way + seed, 0.35, seed + 9, 3), 0)
+    corners = way * (nearest + rough * skin + rough * 0.8 * chips)[:, None]
+    return corners * np.asarray(size) / 2, around
+
+
+def slab(seed: int, size: tuple[float, float, float], *, worn: float = 0.0, detail: int = 90) -> Part:
+    """A flat stone slab of `size` metres with broken edges, its top at half its height, `worn` metres in the middle."""
+    way, around = ball(detail, detail * 2)
+    rng = np.random.default_rng(seed)
+    power = 5.0
+    square = (np.abs(way) ** power).sum(axis=1) ** (-1 / power)
+    corners = way * square[:, None]
+    lean = rng.normal(0, 0.05, 2)
+    edge = noise(corners * [1, 1, 0.25] + seed, 0.6, seed, 5, 0.55)
+    corners[:, :2] *= (1 + 0.06 * edge)[:, None]
+    corners[:, :2] *= (1 - 0.05 * (corners[:, 2:] + 1) / 2) + 0.0
+    corners *= np.asarray(size) / 2
+    corners[:, 2] += corners[:, :2] @ lean * 0.2
+    top = corners[:, 2] > 0
+    relief = noise(corners, size[0] * 0.35, seed + 2, 6, 0.5)
+    corners[:, 2] += np.where(top, 0.045, 0.02) * size[2] * relief * 1.6
+    if worn:
+        reach = (corners[:, 0] / size[0] * 2.6) ** 2 + (corners[:, 1] / size[1] * 2.4) ** 2
+        corners[:, 2] -= np.where(top, worn * np.exp(-reach), 0)
+    return corners, around
