@@ -1,4 +1,4 @@
-"""Render the picture cards: `python packaging/deck/render.py --draft|--final [key …]`.
+"""Render the picture cards: `python packaging/deck/render.py --draft|--final|--sheet [key …]`.
 
 Needs Python 3.11 with `bpy==4.5.15`, `numpy` and `pillow`; the program itself needs none of it to show the pictures.
 Drafts go to the work folder with a grey version as seen from the back row beside each; finals go beside `deck.json`.
@@ -25,6 +25,9 @@ def main() -> None:
     options = _options()
     work = options.work
     work.mkdir(parents=True, exist_ok=True)
+    if options.sheet:
+        _sheet(work)
+        return
     for source in sorted((HERE / "scenes").glob("[0-9]*.py")):
         key = source.stem.split("_", 1)[1]
         if options.keys and key not in options.keys and source.stem not in options.keys:
@@ -57,11 +60,22 @@ def _render(source: Path, options: argparse.Namespace, work: Path) -> str:
     return f"main thing against its ground {output.contrast(picture, mask):.1f}:1"
 
 
+def _sheet(work: Path) -> None:
+    """The contact sheet beside the finals; where one is missing its draft stands in."""
+    sources = sorted((HERE / "scenes").glob("[0-9]*.py"))
+    found = [(DECK / f"{source.stem}.jpg", work / f"{source.stem}.png") for source in sources]
+    shown = [final if final.exists() else draft for final, draft in found if final.exists() or draft.exists()]
+    output.save(output.contact_sheet(shown), DECK / "contact-sheet.jpg")
+
+
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     how = parser.add_mutually_exclusive_group(required=True)
     how.add_argument("--draft", action="store_true", help="small and quick, into the work folder")
     how.add_argument("--final", action="store_true", help="for print, beside deck.json")
+    how.add_argument(
+        "--sheet", action="store_true", help="the contact sheet of the finals, or of drafts in their stead"
+    )
     parser.add_argument("--again", action="store_true", help="render finals anew even where they exist")
     parser.add_argument("--work", type=Path, default=HERE / "work", help="the work folder (default: %(default)s)")
     parser.add_argument("--samples", type=int, help="light paths for each pixel")

@@ -156,7 +156,7 @@ def _sky_group(
         thin = graph.add("Mapping", {"Vector": way, "Scale": (1.2, 1.2, 14), "Rotation": (0, 0.06, 0)})
         cloud = graph.between(graph.noise(thin, 1.6, 7, 0.55, 0.4), 0.5, 0.72, 0, streaks)
         cloud = graph.math("MULTIPLY", cloud, graph.between(lift, 0.02, 0.12))
-        shade = graph.blend(cloud, shade, (1.0, 0.93, 0.86))
+        shade = graph.blend(cloud, shade, (1.3, 1.18, 1.05))
     if stars:
         shade = _pale_band(graph, way, shade)
     near = graph.math("MAXIMUM", graph.vector("DOT_PRODUCT", way, towards).outputs["Value"], 0.0)
@@ -172,8 +172,8 @@ def _sky_group(
 
 def _pale_band(graph: Graph, way: bpy.types.NodeSocket, shade: bpy.types.NodeSocket) -> bpy.types.NodeSocket:
     """The Milky Way: a ragged pale band across the sky from lower left to upper right."""
-    across = graph.vector("DOT_PRODUCT", way, (0.62, -0.30, -0.66)).outputs["Value"]
+    across = graph.vector("DOT_PRODUCT", way, (0.72, 0.185, -0.66)).outputs["Value"]
     ragged = graph.math("SUBTRACT", graph.noise(way, 3.0, 8, 0.6, 0.5), 0.5)
     away = graph.math("ABSOLUTE", graph.math("ADD", across, graph.math("MULTIPLY", ragged, 0.35)))
-    band = graph.math("MULTIPLY", graph.between(away, 0.0, 0.28, 1, 0), graph.between(ragged, -0.25, 0.2, 0.25, 1))
-    return graph.blend(graph.math("MULTIPLY", band, 0.5), shade, (0.36, 0.40, 0.5))
+    band = graph.math("MULTIPLY", graph.between(away, 0.0, 0.2, 1, 0), graph.between(ragged, -0.2, 0.2, 0.15, 1))
+    return graph.blend(graph.math("MULTIPLY", band, 0.6), shade, (0.30, 0.33, 0.40))

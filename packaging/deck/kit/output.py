@@ -29,6 +29,7 @@ def begin(size: tuple[int, int], samples: int) -> None:
     scene.render.use_persistent_data = False
     scene.view_settings.view_transform = "AgX"
     scene.view_settings.look = "AgX - Medium High Contrast"
+    scene.view_settings.exposure = 0.25
     cycles = scene.cycles
     cycles.device, cycles.samples, cycles.seed = "CPU", samples, 7
     cycles.use_adaptive_sampling, cycles.adaptive_threshold = True, 0.02
@@ -40,8 +41,8 @@ def begin(size: tuple[int, int], samples: int) -> None:
 
 
 def expose(stops: float) -> None:
-    """Make the whole picture lighter or darker."""
-    bpy.context.scene.view_settings.exposure = stops
+    """Make the whole picture lighter or darker than the others by `stops`."""
+    bpy.context.scene.view_settings.exposure += stops
 
 
 def take(path: Path) -> Image.Image:
@@ -117,6 +118,17 @@ def contrast(picture: Image.Image, mask: Image.Image) -> float:
         return 0.0
     first, second = np.median(light[inside]), np.median(light[around])
     return float((max(first, second) + 0.05) / (min(first, second) + 0.05))
+
+
+def contact_sheet(pictures: Sequence[Path], columns: int = 6, width: int = 400) -> Image.Image:
+    """Pictures side by side in rows of `columns`, each `width` pixels wide."""
+    height, gap = round(width * FINAL[1] / FINAL[0]), width // 25
+    rows = -(-len(pictures) // columns)
+    whole = Image.new("RGB", (columns * (width + gap) + gap, rows * (height + gap) + gap), (238, 236, 231))
+    for k, path in enumerate(pictures):
+        small = Image.open(path).convert("RGB").resize((width, height), Image.Resampling.LANCZOS)
+        whole.paste(small, (gap + k % columns * (width + gap), gap + k // columns * (height + gap)))
+    return whole
 
 
 def _finish(picture: Image.Image) -> Image.Image:

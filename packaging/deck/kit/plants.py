@@ -183,6 +183,30 @@ def _radii(parent: list[int], tip: float, taper: float) -> Points:
     return load ** (1 / taper)
 
 
+def broadleaf(seed: int, height: float, width: float, *, trunk: float = 0.35, goals: int = 900) -> Branches:
+    """A broad-leaved tree or, with a short `trunk` (share of the height), a bush; hang it with `foliage` or leave it bare."""
+    rng = np.random.default_rng(seed)
+    way = rng.normal(size=(goals, 3))
+    way *= (rng.random(goals) ** 0.4 / np.linalg.norm(way, axis=1))[:, None]
+    way *= (1 + 0.3 * noise(way, 0.8, seed, 3))[:, None]
+    tall = height * (1 - trunk)
+    crown = way * np.array([width / 2, width / 2, tall * 0.52]) + np.array([0, 0, height * trunk + tall * 0.5])
+    bend = rng.normal(0, 0.05 * height, 2)
+    root = [(0, 0, -0.1), (bend[0] * 0.3, bend[1] * 0.3, height * trunk * 0.5), (*bend, height * trunk)]
+    step = height / 36
+    return grow(
+        crown,
+        root,
+        step=step,
+        reach=height * 0.35,
+        done=step * 2,
+        tip=height * 0.0018,
+        taper=2.15,
+        pull=(0, 0, 0.08),
+        seed=seed,
+    )
+
+
 def foliage(
     at: Points,
     size: float,

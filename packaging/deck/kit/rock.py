@@ -53,3 +53,37 @@ def slab(seed: int, size: tuple[float, float, float], *, worn: float = 0.0, deta
         reach = (corners[:, 0] / size[0] * 2.6) ** 2 + (corners[:, 1] / size[1] * 2.4) ** 2
         corners[:, 2] -= np.where(top, worn * np.exp(-reach), 0)
     return corners, around
+
+
+def courses(
+    start: tuple[float, float],
+    end: tuple[float, float],
+    height: float,
+    *,
+    thick: float = 0.45,
+    course: float = 0.16,
+    seed: int = 0,
+) -> list[tuple[Part, tuple[float, float, float], float]]:
+    """A dry-stone wall between two places (x, y): its stones, where each lies, and how it is turned (radians)."""
+    rng = np.random.default_rng(seed)
+    first, way = np.array(start), np.array(end) - np.array(start)
+    long = float(np.linalg.norm(way))
+    turn = float(np.arctan2(way[1], way[0]))
+    made = []
+    level, row = 0.0, 0
+    while level < height:
+        high = course * rng.uniform(0.75, 1.25)
+        along = -rng.random() * 0.3
+        while along < long:
+            wide = rng.uniform(0.18, 0.55) * (1.25 if row == 0 else 1)
+            tall = high * rng.uniform(0.9, 1.25)
+            part = stone(seed * 900 + len(made), size=(wide * 1.12, thick, tall * 1.15), faces=9, wear=0.05, detail=26)
+            place = first + way / long * (along + wide / 2)
+            lift = level + tall / 2 + rng.normal(0, 0.01)
+            made.append(
+                (part, (float(place[0]), float(place[1] + rng.normal(0, 0.03)), lift), turn + rng.normal(0, 0.05))
+            )
+            along += wide
+        level += high * 0.95
+        row += 1
+    return made

@@ -39,7 +39,6 @@ def mesh(
     if tint is not None:
         data.attributes.new("tint", "FLOAT", "POINT").data.foreach_set("value", np.asarray(tint, np.float32))
     data.update(calc_edges=True)
-    data.validate()
     data.polygons.foreach_set("use_smooth", np.full(len(data.polygons), even))
     if material:
         data.materials.append(material)

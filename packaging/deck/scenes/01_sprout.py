@@ -12,10 +12,9 @@ def paving(x, y):
     """Tarmac: nearly flat, cracked from lower left to right, its broken edges a little raised."""
     place = field.points(x, y)
     shifted = place[:, :2] + 0.012 * np.stack([field.noise(place, 0.05, 1, 4), field.noise(place, 0.05, 2, 4)], axis=1)
-    away = np.full(len(place), 9.0)
-    for start in range(0, len(CRACK), 50):
-        gap = np.linalg.norm(shifted[:, None] - CRACK[None, start : start + 50], axis=2)
-        away = np.minimum(away, gap.min(axis=1))
+    line = np.interp(shifted[:, 0], CRACK[:, 0], CRACK[:, 1])
+    slope = np.interp(shifted[:, 0], CRACK[:, 0], np.gradient(CRACK[:, 1], CRACK[:, 0]))
+    away = np.abs(shifted[:, 1] - line) / np.sqrt(1 + slope**2)
     width = 0.0065 + 0.0035 * field.noise(place, 0.12, 5, 2)
     inside = field.smooth(0.004, 0.0, away - width)
     lip = np.exp(-((away - width - 0.006) ** 2) / 0.00006)
@@ -25,7 +24,7 @@ def paving(x, y):
 
 def build():
     """The scene; its main things are returned."""
-    light.sky(sun_at=(-84, 27), sun_strength=7, halo=0.7)
+    light.sky(sun_at=(-66, 25), sun_strength=7, halo=0.7)
     tarmac = surface.plain(
         colour.colour("4a4b50"), colour.colour("36383d"), patch=0.25, rough=0.8, bump=0.9, grain=0.004
     )
@@ -34,10 +33,15 @@ def build():
     for count, size, tone in ((9000, 0.0016, "77767a"), (5000, 0.0022, "2b2c30"), (60, 0.0055, "8d8a86")):
         at = ground.upon(paving, *ground.strewn(count, 0.18, 3.0, seed=count, spread=0.5), size * 0.25)
         chips = surface.stone(colour.colour(tone), colour.colour("5b5a58"), patch=0.02)
-        ground.pebbles(rock.stone(3, detail=7), at, size * chance.uniform(0.6, 1.4, len(at)), chips, seed=count)
+        ground.pebbles(rock.stone(3, detail=5), at, size * chance.uniform(0.6, 1.4, len(at)), chips, seed=count)
+
+    by_foot = np.array([-0.05, 0.40]) + chance.normal(0, 0.010, (150, 2)) * [1.6, 0.5]
+    at = ground.upon(paving, *by_foot.T, 0)
+    soil = surface.plain(colour.EARTH, colour.colour("2e251d"), patch=0.01, grain=0.002)
+    ground.pebbles(rock.stone(5, detail=7), at, chance.uniform(0.0015, 0.0042, 150), soil, seed=6)
 
     green = surface.plain(
-        colour.colour("5f7a3c"), colour.colour("4a6a33"), patch=0.02, rough=0.45, bump=0.15, grain=0.003, through=0.35
+        colour.colour("5f7a3c"), colour.colour("4a6a33"), patch=0.02, rough=0.45, bump=0.15, grain=0.003, through=0.55
     )
     stalk = surface.plain(
         colour.colour("8a9a58"), colour.colour("a08a5e"), patch=0.03, rough=0.5, grain=0.004, soft=0.004

@@ -27,7 +27,7 @@ def crown(count, seed):
 
 def build():
     """The scene; its main things are returned."""
-    light.sky(sun_at=(-70, 16), sun_strength=6, streaks=0.55, air=light.Air(14, 120))
+    light.sky(sun_at=(-70, 16), sun_strength=6, streaks=0.9, air=light.Air(14, 120))
     turf = surface.plain(colour.colour("7d7052"), colour.colour("6a5a48"), patch=1.5, bump=0.8, grain=0.05)
     ground.terrain(heath, turf, near=3, far=160, spread=0.75)
     for distance, height, seed in ((170, 9, 3), (320, 26, 8)):

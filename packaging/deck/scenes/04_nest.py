@@ -4,7 +4,7 @@ import numpy as np
 from kit import camera, colour, field, light, plants, shape, surface
 from kit.nodes import Graph
 
-MIDDLE = np.array([0.012, 0.0, 0.0])
+MIDDLE = np.array([0.016, 0.0, 0.0])
 
 
 def bowl(share):
@@ -60,39 +60,39 @@ def shell(tone, second, specks=None):
         skin = next(node for node in material.node_tree.nodes if node.type == "BSDF_PRINCIPLED")
         before = skin.inputs["Base Color"].links[0].from_socket
         place = graph.add("TexCoord").outputs["Object"]
-        spots = graph.noise(place, 520, 2, 0.5)
+        spots = graph.noise(place, 330, 3, 0.5)
         crowd = graph.noise(place, 60, 2)
-        share = graph.between(graph.math("ADD", spots, graph.math("MULTIPLY", crowd, 0.35)), 0.80, 0.83)
+        share = graph.between(graph.math("ADD", spots, graph.math("MULTIPLY", crowd, 0.35)), 0.765, 0.79)
         graph.put(skin.inputs["Base Color"], graph.blend(share, before, specks))
     return material
 
 
 def build():
     """The scene; its main things are returned."""
-    light.sky(sun_at=(-52, 27), sun_strength=6.5, fill=0.55, sun_size=3)
+    light.sky(sun_at=(-52, 27), sun_strength=6.5, fill=0.8, sun_size=3)
     floor = surface.plain(colour.colour("8c8a6c"), colour.colour("74735a"), patch=0.1, bump=0.6, grain=0.01)
     shape.mesh("floor", shape.sheet(2, 2, 2, 2), floor, at=(0, 0, -0.012))
     rng = np.random.default_rng(2)
     leafy = surface.plain(
-        colour.colour("c9c8a8"), colour.colour("b3b58f"), patch=0.05, rough=0.7, bump=0.25, grain=0.004,
-        tint=colour.colour("d8c29a"), through=0.2,
+        colour.colour("d9dabd"), colour.colour("c2c8a4"), patch=0.05, rough=0.7, bump=0.25, grain=0.004,
+        tint=colour.colour("e0cfa8"), through=0.2,
     )  # fmt: skip
     at = np.stack(
-        [rng.uniform(-0.3, 0.3, 1500), rng.uniform(-0.22, 0.22, 1500), rng.uniform(-0.011, 0.006, 1500)], axis=1
+        [rng.uniform(-0.3, 0.3, 2200), rng.uniform(-0.22, 0.22, 2200), rng.uniform(-0.011, 0.006, 2200)], axis=1
     )
     one = plants.leaf(1, 0.42, 0.25, 0.18, 10)
-    facing = rng.random(1500) * 6.283
-    turn = field.turns(facing, rng.normal(-0.08, 0.22, 1500), rng.random(1500) * 6.283)
-    part = shape.copies(one, at, turn, rng.uniform(0.03, 0.06, 1500))
-    shape.mesh("leaves", part, leafy, tint=np.repeat(rng.random(1500) ** 1.5, len(one[0])))
+    facing = rng.random(2200) * 6.283
+    turn = field.turns(facing, rng.normal(-0.05, 0.15, 2200), rng.random(2200) * 6.283)
+    part = shape.copies(one, at, turn, rng.uniform(0.024, 0.046, 2200))
+    shape.mesh("leaves", part, leafy, tint=np.repeat(rng.random(2200) ** 1.5, len(one[0])))
 
     twig = surface.plain(
-        colour.colour("5d4c3b"),
-        colour.colour("47392d"),
+        colour.colour("4f4033"),
+        colour.colour("3a2f26"),
         patch=0.02,
         bump=0.5,
         grain=0.002,
-        tint=colour.colour("8a7358"),
+        tint=colour.colour("6f5b46"),
     )
     straw = surface.plain(
         colour.colour("8f7a55"),
@@ -118,10 +118,10 @@ def build():
     pale = shell(colour.colour("efe9dc"), colour.colour("e2dccd"))
     dark = shell(colour.colour("7d98a0"), colour.colour("6c8891"), colour.colour("3d4648"))
     for place, turn, material in (
-        ((-0.0165, 0.010, 0.0275), (1.35, 0.15, 0.75), pale),
-        ((0.0165, 0.0125, 0.0275), (1.3, 0.1, -0.6), pale),
-        ((0.001, -0.0175, 0.027), (1.4, -0.1, 1.75), dark),
+        ((-0.0185, 0.011, 0.0305), (1.35, 0.15, 0.75), pale),
+        ((0.0185, 0.0135, 0.0305), (1.3, 0.1, -0.6), pale),
+        ((0.001, -0.020, 0.030), (1.4, -0.1, 1.75), dark),
     ):
-        shape.mesh("egg", egg(0.036, 0.0265), material, at=MIDDLE + place, turn=turn)
-    camera.look((0, 0.0001, 0.02), (0, 0, 0.62), lens=66, sharp=(0, 0, 0.032), aperture=6)
+        shape.mesh("egg", egg(0.042, 0.031), material, at=MIDDLE + place, turn=turn)
+    camera.look((0, 0.0001, 0.02), (0, 0, 0.80), lens=64, sharp=(0, 0, 0.032), aperture=6)
     return things

@@ -12,8 +12,8 @@ def house(turns=4.1):
     steps, sides = 420, 40
     angle = np.linspace(-turns * 2 * np.pi, 0, steps)
     grown = WHORL ** (angle / (2 * np.pi))
-    reach, tube = 0.0208 * grown, 0.0088 * grown
-    turn = angle + 3.75
+    reach, tube = 0.0272 * grown, 0.0117 * grown
+    turn = -angle - 1.95
     middle = np.stack([reach * np.cos(turn), 0.62 * reach, reach * np.sin(turn)], axis=1)
     outward = np.stack([np.cos(turn), 0 * turn, np.sin(turn)], axis=1)
     aside = np.array([0.0, 1.0, 0.0])
@@ -46,7 +46,7 @@ def body():
     under = np.where(np.sin(turn) < 0, 0.55, 1.0)
     spread = 1 + 0.22 * np.exp(-(((np.sin(turn) + 0.75) / 0.35) ** 2))
     section = np.stack([np.cos(turn) * spread, np.sin(turn) * under], axis=1)
-    corners, faces = shape.sweep(path, section, np.stack([width * 0.0105, height * 0.0092], axis=1))
+    corners, faces = shape.sweep(path, section, np.stack([width * 0.0125, height * 0.0112], axis=1))
     warts = np.abs(field.noise(corners, 0.0035, 4, 3))
     corners = corners + np.stack([0 * warts, 0 * warts, 0.0009 * warts], axis=1)
     corners[:, 1] *= 1 + 0.05 * field.noise(corners, 0.012, 6, 2)
@@ -87,7 +87,7 @@ def path_ground(x, y):
 
 def build():
     """The scene; its main things are returned."""
-    light.sky(sun_at=(-66, 17), sun_strength=7, halo=0.7, air=light.Air(3, 25))
+    light.sky(sun_at=(-66, 17), sun_strength=7, halo=0.7, air=light.Air(3, 60))
     dust = surface.plain(colour.colour("cdbb9a"), colour.colour("b7a482"), patch=0.2, rough=0.9, bump=0.8, grain=0.004)
     ground.terrain(path_ground, dust, near=0.15, far=40, spread=0.8, columns=500, rows=600)
     chance = np.random.default_rng(5)
@@ -100,18 +100,24 @@ def build():
         at = ground.upon(path_ground, *ground.strewn(count, 0.17, 1.6, seed=count, spread=0.55), size * 0.2)
         at = at[(np.abs(at[:, 1] - PLACE[1]) > 0.035) | (size < 0.003)]
         grit = surface.stone(colour.colour(tone), colour.colour("857a68"), patch=0.01)
-        ground.pebbles(rock.stone(count, detail=12), at, size * chance.uniform(0.6, 1.5, len(at)), grit, seed=count)
-    green = surface.plain(colour.MOSS, colour.SAGE, patch=0.4, tint=colour.colour("b7a76a"), through=0.45)
+        ground.pebbles(
+            rock.stone(count, detail=6 if size < 0.004 else 14),
+            at,
+            size * chance.uniform(0.6, 1.5, len(at)),
+            grit,
+            seed=count,
+        )
+    green = surface.plain(colour.colour("6f7650"), colour.SAGE, patch=0.4, tint=colour.colour("bfae7c"), through=0.45)
     rng = np.random.default_rng(8)
     x, y = rng.uniform(-3, 3, 7000), 1.35 + rng.random(7000) ** 1.6 * 3.5
     plants.grass(
         ground.upon(path_ground, x, y, 0.005), 0.13 + 0.1 * rng.random(7000), green, seed=9, tuft=6, width=0.035
     )
     far_hill = surface.plain(colour.SAGE, colour.SPRUCE, patch=6)
-    ground.ridge(26, 5.2, far_hill, seed=4, base=-1.0, tilt=-0.9, rough=0.3, feature=18)
+    ground.ridge(40, 5.5, far_hill, seed=4, base=-1.0, tilt=-1.3, rough=0.3, feature=40)
 
     skin = surface.plain(
-        colour.colour("8a7458"), colour.colour("665540"), patch=0.012, rough=0.38, bump=0.9, grain=0.0022, soft=0.002
+        colour.colour("9a8468"), colour.colour("6b5a46"), patch=0.012, rough=0.38, bump=0.9, grain=0.0022, soft=0.002
     )
     horn = surface.plain(
         colour.colour("7a4a2b"),
@@ -126,12 +132,12 @@ def build():
     things = [shape.mesh("body", body(), skin, at=at), shape.mesh("feelers", feelers(), skin, at=at)]
     shell, bands = house()
     things.append(
-        shape.mesh("house", shell, horn, tint=bands, at=at + np.array([0.010, -0.008, 0.0335]), turn=(0.12, 0.1, 0.08))
+        shape.mesh("house", shell, horn, tint=bands, at=at + np.array([0.009, -0.017, 0.0375]), turn=(0.12, 0.1, 0.08))
     )
     s = np.linspace(0, 1, 80)
     trail = np.stack([PLACE[0] + 0.045 + 0.5 * s, PLACE[1] + 0.004 * np.sin(s * 9) + 0.02 * s**2, 0 * s], axis=1)
     trail[:, 2] = path_ground(trail[:, 0], trail[:, 1]) + 0.0006
     wet = surface.plain(colour.FOG, colour.OAT, patch=0.02, rough=0.12, bump=0.5, grain=0.004)
     shape.mesh("trail", shape.sweep(trail, shape.circle(10) * [1, 0.12], 0.008 * (1 - 0.2 * s)), wet)
-    camera.look((0.0, 0.6, 0.044), (0, 0, 0.042), lens=58, sharp=(0.04, 0.385, 0.03), aperture=16)
+    camera.look((0.0, 0.6, 0.044), (0, 0, 0.042), lens=66, sharp=(0.04, 0.385, 0.03), aperture=16)
     return things

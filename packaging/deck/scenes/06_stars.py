@@ -11,13 +11,14 @@ FAR = 900.0
 def build():
     """The scene; its main things are returned."""
     light.sky(
-        colour.colour("5f6f82"), colour.colour("2c3b52"), colour.colour("141c2c"),
-        strength=0.62, fill=1.0, sun_at=(-75, 14), sun_strength=0.25, sun_colour=(0.6, 0.75, 1.0), halo=0.25, stars=True,
+        colour.colour("94887c"), colour.colour("3d5068"), colour.colour("17243a"),
+        strength=0.62, fill=2.2, sun_at=(-30, -1), sun_strength=0, sun_colour=(0.8, 0.5, 0.32), halo=0.13, stars=True,
         air=light.Air(60, 420, most=0.8),
     )  # fmt: skip
-    hill = surface.plain(colour.colour("2f3b40"), colour.colour("232d31"), patch=8, bump=0.5, grain=0.6)
+    hill = surface.plain(colour.colour("3a474c"), colour.colour("2b373c"), patch=8, bump=0.5, grain=0.6)
     for distance, height, base, seed in ((420, 62, -6, 14), (250, 27, -5, 5), (120, 9.5, -4, 21)):
         ground.ridge(distance, height, hill, seed=seed, base=base, rough=0.32, feature=distance * 0.55)
+    ground.terrain(lambda x, y: -0.5 + 0 * (x + y), hill, near=2, far=130)
     needles = surface.plain(colour.colour("1d2a26"), colour.colour("16201e"), patch=0.6, bump=0.3)
     kinds = [
         shape.mesh("spruce", plants.spruce(seed, 9, girth=girth), needles)
@@ -28,7 +29,7 @@ def build():
         np.array([-34.0, -31, -29.5, -25.5, -23, -19.0]), 120, 9.5, seed=21, base=-4, rough=0.32, feature=66
     )
     for k, (x, z) in enumerate(zip((-34.0, -31, -29.5, -25.5, -23, -19.0), line, strict=True)):
-        size = (0.75, 1.1, 0.9, 1.35, 0.8, 0.55)[k]
+        size = (0.95, 1.5, 1.2, 1.8, 1.05, 0.75)[k]
         shape.again(kinds[k % 3], (x, 119.5 + rng.normal(0, 0.4), z - 0.6), rng.random() * 6, size)
     for kind in kinds:
         kind.location = (0, -500, 0)
@@ -41,21 +42,21 @@ def sky_of_stars():
     """Stars of three sizes, thicker along the pale band, and the one."""
     rng = np.random.default_rng(12)
     sizes = []
-    for count, size, strength in ((1500, 0.75, 1.6), (240, 1.35, 4.0), (38, 2.3, 9.0)):
+    for count, size, strength in ((2600, 0.5, 1.4), (330, 1.0, 3.5), (34, 1.9, 8.0)):
         x, z = rng.uniform(-0.52, 0.52, count), rng.uniform(0.0, 0.64, count)
         along = np.abs(x * 0.74 - (z - 0.28) * 0.68)
         stays = rng.random(count) < 0.4 + 0.6 * np.exp(-((along / 0.16) ** 2))
         at = np.stack([x, np.ones(count), z], axis=1)[stays] * FAR
         disc = shape.ball(6, 8)
         n = len(at)
-        part = shape.copies(disc, at, np.broadcast_to(np.eye(3), (n, 3, 3)), size * rng.uniform(0.6, 1.2, n))
+        part = shape.copies(disc, at, np.broadcast_to(np.eye(3), (n, 3, 3)), size * rng.uniform(0.5, 1.3, n))
         sizes.append(shape.mesh("stars", part, starlight(strength)))
     one = np.array([[0.175, 1, 0.415]]) * FAR
-    sizes.append(shape.mesh("star", shape.copies(shape.ball(12, 16), one, np.eye(3)[None], 4.2), starlight(30)))
+    sizes.append(shape.mesh("star", shape.copies(shape.ball(12, 16), one, np.eye(3)[None], 3.6), starlight(30)))
     shape.mesh(
         "glow",
         shape.copies(
-            shape.sheet(2, 2, 2, 2), one + np.array([0, 8, 0]), np.array([[[1.0, 0, 0], [0, 0, 1], [0, -1, 0]]]), 46.0
+            shape.sheet(2, 2, 2, 2), one + np.array([0, 8, 0]), np.array([[[1.0, 0, 0], [0, 0, 1], [0, -1, 0]]]), 30.0
         ),
         halo(),
     )
@@ -75,13 +76,15 @@ def halo():
     material.use_nodes = True
     graph = Graph(material.node_tree)
     graph.tree.nodes.clear()
-    away = graph.vector("LENGTH", graph.vector("SUBTRACT", graph.add("TexCoord").outputs["Generated"], (0.5, 0.0, 0.5)))
-    share = graph.math("POWER", graph.between(away.outputs["Value"], 0.0, 0.5, 1, 0), 3.0)
+    place = graph.add("SeparateXYZ", {0: graph.add("TexCoord").outputs["Generated"]})
+    flat = graph.add("CombineXYZ", {0: place.outputs["X"], 1: place.outputs["Z"]})
+    away = graph.vector("LENGTH", graph.vector("SUBTRACT", flat, (0.5, 0.5, 0.0)))
+    share = graph.math("POWER", graph.between(away.outputs["Value"], 0.0, 0.5, 1, 0), 5.0)
     shine = graph.add("Emission", {"Color": (0.75, 0.85, 1.0), "Strength": 2.0})
     clear = graph.add("BsdfTransparent")
     graph.add(
         "OutputMaterial",
-        {"Surface": graph.add("MixShader", {0: graph.math("MULTIPLY", share, 0.5), 1: clear, 2: shine})},
+        {"Surface": graph.add("MixShader", {0: graph.math("MULTIPLY", share, 0.4), 1: clear, 2: shine})},
     )
     material["clear_of_haze"] = True
     return material
