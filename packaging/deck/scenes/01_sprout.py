@@ -37,11 +37,12 @@ def build():
 
     by_foot = np.array([-0.05, 0.40]) + chance.normal(0, 0.010, (150, 2)) * [1.6, 0.5]
     at = ground.upon(paving, *by_foot.T, 0)
+    at[:, 2] = np.maximum(at[:, 2], -0.002)
     soil = surface.plain(colour.EARTH, colour.colour("2e251d"), patch=0.01, grain=0.002)
     ground.pebbles(rock.stone(5, detail=7), at, chance.uniform(0.0015, 0.0042, 150), soil, seed=6)
 
     green = surface.plain(
-        colour.colour("5f7a3c"), colour.colour("4a6a33"), patch=0.02, rough=0.45, bump=0.15, grain=0.003, through=0.55
+        colour.colour("6a7c46"), colour.colour("55693c"), patch=0.02, rough=0.45, bump=0.15, grain=0.003, through=0.55
     )
     stalk = surface.plain(
         colour.colour("8a9a58"), colour.colour("a08a5e"), patch=0.03, rough=0.5, grain=0.004, soft=0.004
@@ -54,8 +55,6 @@ def build():
         one[0][:, 2] += 0.0006 * field.noise(one[0], 0.02, 7, 2)
         turn = field.turns(np.array([facing]), np.array([lift]), np.array([facing]))
         things.append(shape.mesh("leaf", shape.copies(one, stem[-1:], turn), green))
-    for thing in things[1:]:
-        thing.modifiers.new("thick", "SOLIDIFY").thickness = 0.0007
     bud = shape.copies(shape.ball(12, 16), stem[-1:], np.eye(3)[None], np.array([[0.003, 0.0026, 0.0042]]))
     things.append(shape.mesh("bud", bud, stalk))
     camera.look((0.02, 0.6, 0.052), (0.02, 0, 0.054), lens=46, sharp=(-0.05, 0.40, 0.05), aperture=9)

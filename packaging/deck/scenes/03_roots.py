@@ -30,8 +30,8 @@ def build():
     """The scene; its main things are returned."""
     light.sky(sun_at=(-118, 24), sun_strength=7, air=light.Air(22, 60))
     earth = surface.plain(
-        colour.colour("2f2620"), colour.colour("201a16"), patch=1.4, stretch=(0.5, 1, 2.2), rough=0.95, bump=1,
-        grain=0.07, tint=colour.colour("42372e"),
+        colour.colour("2b2420"), colour.colour("1d1917"), patch=1.4, stretch=(0.5, 1, 2.2), rough=0.95, bump=1,
+        grain=0.07, tint=colour.colour("3b322c"),
     )  # fmt: skip
     face, layers = wall()
     shape.mesh("cut", face, earth, tint=layers)
@@ -104,7 +104,7 @@ def root_system():
     z = -0.25 - np.sin(turn) * far * 4.9 * (1 - 0.25 * np.abs(np.cos(turn)))
     goals = np.stack([x, -0.42 + 0.25 * z / 9 - 0.03 * rng.random(3400) + 0.08 * rng.normal(size=3400), z], axis=1)
     goals = goals[field.noise(goals, 1.5, 13, 3) > -0.22]
-    start = [(0, -0.05, -0.2), (0, -0.15, -0.3), (0.02, -0.34, -0.4), (0.08, -0.42, -0.8)]
+    start = [(0, 0.0, -0.42), (0, -0.15, -0.46), (0.02, -0.34, -0.55), (0.08, -0.42, -0.9)]
     roots = plants.grow(goals, start, step=0.13, reach=1.9, done=0.3, tip=0.0145, taper=1.93, wander=0.38, seed=8)
     hair = plants.grow(
         goals + rng.normal(0, 0.2, goals.shape) * np.array([1, 0.2, 1]),

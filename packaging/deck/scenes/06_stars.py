@@ -2,7 +2,7 @@
 
 import bpy
 import numpy as np
-from kit import camera, colour, ground, light, plants, shape, surface
+from kit import camera, colour, field, ground, light, plants, shape, surface
 from kit.nodes import Graph
 
 FAR = 900.0
@@ -11,14 +11,14 @@ FAR = 900.0
 def build():
     """The scene; its main things are returned."""
     light.sky(
-        colour.colour("94887c"), colour.colour("3d5068"), colour.colour("17243a"),
-        strength=0.62, fill=2.2, sun_at=(-30, -1), sun_strength=0, sun_colour=(0.8, 0.5, 0.32), halo=0.13, stars=True,
-        air=light.Air(60, 420, most=0.8),
+        colour.colour("8690a2"), colour.colour("3d5068"), colour.colour("17243a"),
+        strength=0.62, fill=3.0, sun_at=(-36, -2), sun_strength=0, sun_colour=(0.95, 0.52, 0.34), halo=0.24, stars=True,
+        air=light.Air(35, 300, top=45, most=0.85),
     )  # fmt: skip
-    hill = surface.plain(colour.colour("3a474c"), colour.colour("2b373c"), patch=8, bump=0.5, grain=0.6)
+    hill = surface.plain(colour.colour("4a585c"), colour.colour("36444a"), patch=8, bump=0.5, grain=0.6)
     for distance, height, base, seed in ((420, 62, -6, 14), (250, 27, -5, 5), (120, 9.5, -4, 21)):
         ground.ridge(distance, height, hill, seed=seed, base=base, rough=0.32, feature=distance * 0.55)
-    ground.terrain(lambda x, y: -0.5 + 0 * (x + y), hill, near=2, far=130)
+    ground.terrain(lambda x, y: -0.6 + 0.5 * field.noise(field.points(x, y), 14, 3, 4), hill, near=2, far=130)
     needles = surface.plain(colour.colour("1d2a26"), colour.colour("16201e"), patch=0.6, bump=0.3)
     kinds = [
         shape.mesh("spruce", plants.spruce(seed, 9, girth=girth), needles)
@@ -34,7 +34,7 @@ def build():
     for kind in kinds:
         kind.location = (0, -500, 0)
     stars = sky_of_stars()
-    camera.look((0, 100, 1.6), (0, 0, 1.6), lens=36, shift=(0, 0.225))
+    camera.look((0, 100, 1.6), (0, 0, 1.6), lens=36, shift=(0, 0.26))
     return stars
 
 
@@ -42,7 +42,7 @@ def sky_of_stars():
     """Stars of three sizes, thicker along the pale band, and the one."""
     rng = np.random.default_rng(12)
     sizes = []
-    for count, size, strength in ((2600, 0.5, 1.4), (330, 1.0, 3.5), (34, 1.9, 8.0)):
+    for count, size, strength in ((2600, 0.5, 1.4), (380, 1.15, 4.0), (70, 2.3, 9.0)):
         x, z = rng.uniform(-0.52, 0.52, count), rng.uniform(0.0, 0.64, count)
         along = np.abs(x * 0.74 - (z - 0.28) * 0.68)
         stays = rng.random(count) < 0.4 + 0.6 * np.exp(-((along / 0.16) ** 2))
@@ -52,7 +52,7 @@ def sky_of_stars():
         part = shape.copies(disc, at, np.broadcast_to(np.eye(3), (n, 3, 3)), size * rng.uniform(0.5, 1.3, n))
         sizes.append(shape.mesh("stars", part, starlight(strength)))
     one = np.array([[0.175, 1, 0.415]]) * FAR
-    sizes.append(shape.mesh("star", shape.copies(shape.ball(12, 16), one, np.eye(3)[None], 3.6), starlight(30)))
+    sizes.append(shape.mesh("star", shape.copies(shape.ball(12, 16), one, np.eye(3)[None], 4.0), starlight(30)))
     shape.mesh(
         "glow",
         shape.copies(
