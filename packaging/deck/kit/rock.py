@@ -77,7 +77,14 @@ def courses(
         while along < long:
             wide = rng.uniform(0.18, 0.55) * (1.25 if row == 0 else 1)
             tall = high * rng.uniform(0.9, 1.25)
-            part = stone(seed * 900 + len(made), size=(wide * 1.12, thick, tall * 1.15), faces=9, wear=0.05, detail=26)
+            part = stone(
+                seed * 900 + len(made),
+                size=(wide * 1.12, thick, tall * 1.15),
+                faces=16,
+                wear=0.03,
+                rough=0.07,
+                detail=32,
+            )
             place = first + way / long * (along + wide / 2)
             lift = level + tall / 2 + rng.normal(0, 0.01)
             made.append(

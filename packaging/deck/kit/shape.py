@@ -109,12 +109,12 @@ def sweep(path: Points, section: Points, size: Points | float = 1.0, *, up: Sequ
     k, n = len(section), len(path)
     last = n * k
     around = np.arange(k)
-    first_cap = np.stack([np.full(k, last), (around + 1) % k, around, around], axis=1)
-    last_cap = np.stack([np.full(k, last + 1), around, (around + 1) % k, (around + 1) % k], axis=1)
+    first_cap = np.stack([np.full(k, last), around, (around + 1) % k, (around + 1) % k], axis=1)
+    last_cap = np.stack([np.full(k, last + 1), (around + 1) % k, around, around], axis=1)
     last_cap[:, 1:] += (n - 1) * k
     return (
         np.concatenate([corners.reshape(-1, 3), path[:1], path[-1:]]),
-        np.concatenate([grid(k, n, closed=True), first_cap, last_cap]),
+        np.concatenate([grid(k, n, closed=True)[:, ::-1], first_cap, last_cap]),
     )
 
 
