@@ -22,12 +22,17 @@ def terrain(
     spread: float = 0.8,
     columns: int = 320,
     rows: int = 420,
+    tint: Height | None = None,
 ) -> bpy.types.Object:
-    """A fan of ground from `near` to `far` metres before the camera, `spread` metres to each side per metre ahead."""
+    """A fan of ground from `near` to `far` metres before the camera, `spread` metres to each side per metre ahead.
+
+    `tint` says how much of the material's tint a place has (0 to 1): a path, a field.
+    """
     ahead = np.geomspace(near, far, rows)
     side = np.linspace(-spread, spread, columns)
     x, y = (side[None] * (ahead[:, None] + near)).ravel(), np.repeat(ahead, columns)
-    return mesh("ground", (np.stack([x, y, height(x, y)], axis=1), grid(columns, rows)), material)
+    tone = None if tint is None else tint(x, y)
+    return mesh("ground", (np.stack([x, y, height(x, y)], axis=1), grid(columns, rows)), material, tint=tone)
 
 
 def patch(
