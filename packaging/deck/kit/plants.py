@@ -233,13 +233,17 @@ def foliage(
     )
 
 
-def spruce(seed: int, height: float = 9.0, *, girth: float = 1.0, needles: float = 1.0) -> Part:
-    """A spruce: boughs in uneven whorls that droop and turn up at the tip, each hung with twigs."""
+def spruce(seed: int, height: float = 9.0, *, girth: float = 1.0, needles: float = 1.0, twigs: float = 1.0) -> Part:
+    """A spruce: boughs in uneven whorls that droop and turn up at the tip, each hung with twigs.
+
+    Near by it wants more `needles` on smaller `twigs` (both are shares of what does for a far one).
+    """
     rng = np.random.default_rng(seed)
     trunk = through([(0, 0, -0.2), (0.02 * height * rng.normal(0, 0.3), 0, height * 0.5), (0, 0, height)], 10)
     parts = [tube(trunk, np.linspace(height * 0.016, 0.01, 10), 7)]
     lift = 0.05
     twig = _twig()
+    twig = (twig[0] * twigs, twig[1])
     at, turn, size = [], [], []
     while lift < 0.985:
         t = lift
