@@ -116,8 +116,13 @@ def shelter():
     beam((-half - 0.05, 0, HIGH - 0.08), (half + 0.05, 0, HIGH - 0.08), (0.09, 0.14), post)
     fall = (HIGH - LOW) / DEEP
     for lift, size, material in ((0.11, 0.03, planks), (0.14, 0.022, felt)):
-        beam((-half - 0.3, DEEP / 2, HIGH + lift - fall * DEEP / 2), (half + 0.3, DEEP / 2, HIGH + lift - fall * DEEP / 2),
-             (DEEP + 0.75, size), material, tuple(np.array([0, 0, 1.0]) + BACK * fall))  # fmt: skip
+        beam(
+            (-half - 0.3, DEEP / 2, HIGH + lift - fall * DEEP / 2),
+            (half + 0.3, DEEP / 2, HIGH + lift - fall * DEEP / 2),
+            (DEEP + 0.75, size),
+            material,
+            tuple(np.array([0, 0, 1.0]) + BACK * fall),
+        )
     beam((-half - 0.3, -0.36, HIGH + 0.17), (half + 0.3, -0.36, HIGH + 0.17), (0.03, 0.16), post)
     for k in range(3):
         beam(
