@@ -8,6 +8,7 @@ then swapped within panels where that brings a type nearer its chance, and the p
 from __future__ import annotations
 
 import hashlib
+import heapq
 from dataclasses import dataclass
 
 import numpy as np
@@ -182,16 +183,22 @@ def _deal(types: Types, panels: Ints, generator: np.random.Generator) -> list[li
         where = np.repeat(np.arange(len(panels)), panels[:, kind])
         for turn, panel in enumerate(where):
             seated[panel].append(int(people[turn % len(people)]))
-    often = np.zeros(len(types.household), dtype=np.int64)
-    orders = {kind: generator.permutation(types.members[kind]) for kind in homes}
-    for panel in range(len(panels)):
-        sitting: set[int] = set()
-        for kind in homes:
+    sitting: list[set[int]] = [set() for _ in panels]
+    home_of = types.household.tolist()
+    for kind in homes:
+        # how often each sat, and their place in the order of the lot
+        waiting = [(0, place) for place in range(len(types.members[kind]))]
+        people = generator.permutation(types.members[kind]).tolist()
+        for panel in np.flatnonzero(panels[:, kind]).tolist():
+            back: list[tuple[int, int]] = []
             for _ in range(int(panels[panel, kind])):
-                people = orders[kind]
-                free = [person for person in people if int(types.household[person]) not in sitting]
-                person = int(min(free, key=often.__getitem__))
-                often[person] += 1
-                sitting.add(int(types.household[person]))
-                seated[panel].append(person)
+                often, place = heapq.heappop(waiting)
+                while home_of[people[place]] in sitting[panel]:
+                    back.append((often, place))
+                    often, place = heapq.heappop(waiting)
+                back.append((often + 1, place))
+                sitting[panel].add(home_of[people[place]])
+                seated[panel].append(people[place])
+            for each in back:
+                heapq.heappush(waiting, each)
     return seated

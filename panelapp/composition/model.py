@@ -134,6 +134,7 @@ FindingCode = Literal[
     "maximums_below_seats",
     "conflict",
     "household_rule",
+    "not_shared_out",
     "flex_too_tight",
     "mend",
     "mend_beyond",
@@ -168,6 +169,8 @@ class Finding:
     conflict                  bounds: cannot all be kept, and could if any one of them were dropped
     household_rule            the numbers could be met if people of one household could sit together;
                               wanted: how few people would then sit beside somebody of their household
+    not_shared_out            several panels at once: there are people enough for all of them together, but they cannot
+                              be shared out so that each panel meets the numbers; wanted: the panels
     flex_too_tight            no change within `Quota.lowest` and `Quota.highest` mends the numbers
     mend                      changes: make the wanted numbers possible; the smallest mend comes first
     mend_beyond               the same, but some of the changes go further than the flex allows

@@ -1,0 +1,262 @@
+"""Several panels drawn at once from one pool, nobody on two of them.
+
+One task stands for all the panels: everybody is listed once for each panel, each copy counts in the quotas of its
+panel alone, and the copies of one person are one household, of which one can sit. A panel of that task holds the
+people of all the panels, and the draw, the lottery and the certificate need to know nothing of it.
+
+What a person can look forward to is a seat on any of the panels: the sum over the copies. Where nobody is locked in,
+the panels are alike, and the leximin chances of the copies are the leximin chances of the people, divided by the number
+of panels: panels can change places, so that of all the leximin draws over the copies the mean over their orders is one
+too (the chances that can be had are convex), and there the copies of a person have the same chance; and any draw gives,
+by that mean, each copy its share of what the person has. Where people are locked in on one panel rather than another,
+it is the chances for each panel by itself that are as even as they can be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from panelapp.composition import decomposition, draw, feasibility, mending
+from panelapp.composition import reserves as reserve_list
+from panelapp.composition import types as people_types
+from panelapp.composition.counting import Floats
+from panelapp.composition.draw import Prepared
+from panelapp.composition.elastic import Elastic
+from panelapp.composition.model import (
+    NO_ANSWER,
+    NO_HOUSEHOLD,
+    Finding,
+    Infeasible,
+    IsCancelled,
+    Panel,
+    Pool,
+    Progress,
+    Quota,
+    Task,
+)
+
+PANEL = "panel"
+"""The feature that says for which panel a copy of somebody stands; every other one ends with the panel's number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """As many `panels` as are drawn at once, each as `task` says; nobody in `task` is locked in.
+
+    `places` tells for those who are locked in the panel they sit on, from 1. Raises ValueError for fewer than one
+    panel, for a panel that is not there, and for somebody locked in who is not in the pool or locked in `task`.
+    """
+
+    task: Task
+    panels: int
+    places: Mapping[str, int] = field(default_factory=dict[str, int])
+
+    def __post_init__(self) -> None:
+        if self.panels < 1:
+            raise ValueError("there is at least one panel")
+        if not all(1 <= place <= self.panels for place in self.places.values()):
+            raise ValueError("somebody is locked in on a panel that is not there")
+        if self.task.must_include or not self.places.keys() <= set(self.task.pool.people):
+            raise ValueError("people locked in are in the pool, and named with the panel they sit on")
+
+    @property
+    def numbers(self) -> range:
+        """The numbers of the panels."""
+        return range(1, self.panels + 1)
+
+
+def as_one(together: Together) -> Task:
+    """The task whose panels hold the people of all the panels; those for panel 1 are listed first."""
+    task, numbers = together.task, together.numbers
+    pool, many = task.pool, len(task.pool.people)
+    homes = pool.households or (NO_HOUSEHOLD,) * many
+    # two kinds of names, so that nobody alone gets into a household
+    home_of = tuple(
+        f"alone:{person}" if home == NO_HOUSEHOLD else f"home:{home}"
+        for person, home in zip(pool.people, homes, strict=True)
+    )
+    answers = {
+        _feature(together, feature, number): (NO_ANSWER,) * (many * (number - 1))
+        + values
+        + (NO_ANSWER,) * (many * (together.panels - number))
+        for number in numbers
+        for feature, values in pool.answers.items()
+    }
+    answers[PANEL] = tuple(str(number) for number in numbers for _ in pool.people)
+    return Task(
+        Pool(
+            tuple(copy_of(together, person, number) for number in numbers for person in pool.people),
+            answers,
+            home_of * together.panels,
+        ),
+        (
+            *(
+                replace(quota, feature=_feature(together, quota.feature, number))
+                for number in numbers
+                for quota in task.quotas
+            ),
+            *(Quota(PANEL, str(number), task.seats, task.seats) for number in numbers),
+        ),
+        task.seats * together.panels,
+        frozenset(copy_of(together, person, number) for person, number in together.places.items()),
+        frozenset(copy_of(together, person, number) for person in task.must_exclude for number in numbers),
+    )
+
+
+def copy_of(together: Together, person: str, number: int) -> str:
+    """The id that stands for this person on the panel of this number, as ``017@2``; no two are the same."""
+    return f"{person}@{number:0{len(str(together.panels))}}"
+
+
+def shared_out(together: Together, copies: Iterable[str]) -> tuple[tuple[str, ...], ...]:
+    """The people of each panel, panel 1 first, in the order of the copies. Raises ValueError for no copy."""
+    found: tuple[list[str], ...] = tuple([] for _ in together.numbers)
+    for each in copies:
+        person, _, number = each.rpartition("@")
+        if not number.isdigit() or not 1 <= int(number) <= together.panels:
+            raise ValueError("an id names no panel")
+        found[int(number) - 1].append(person)
+    return tuple(tuple(people) for people in found)
+
+
+def by_panel(together: Together, prepared: Prepared) -> Floats:
+    """The chance of a seat on each panel, panels by people of the pool; the sum over panels is that of any seat."""
+    return prepared.fairness.of_people().reshape(together.panels, len(together.task.pool.people))
+
+
+def prepare(
+    together: Together,
+    progress: Progress | None = None,
+    cancelled: IsCancelled | None = None,
+    panels: int = draw.PANELS,
+    seconds: float | None = None,
+) -> Prepared:
+    """Work out the chances and make the lottery of the task that stands for all the panels; see `draw.prepare`.
+
+    Raises `Infeasible` with findings as `explain` gives them, and `Cancelled`.
+    """
+    if progress is not None:
+        progress(0.0, "checking")
+    one = as_one(together)
+    if feasibility.first_look(_combined(together)) or not _possible(one, cancelled):
+        raise Infeasible(explain(together, cancelled))
+    return draw.prepare(one, progress, cancelled, panels, seconds)
+
+
+def take(
+    together: Together,
+    prepared: Prepared,
+    number: int,
+    seed: int = 0,
+    reserves: int = 0,
+    cancelled: IsCancelled | None = None,
+    rates: reserve_list.Rates | None = None,
+    default_rate: float = reserve_list.DROP_OUT_RATE,
+) -> tuple[Panel, ...]:
+    """The panels of this number in the lottery, panel 1 first, each with up to `reserves` reserves of its own.
+
+    Nobody is reserve of two panels, or of one while somebody of their household has to do with another. The seed says
+    which panel's reserves are chosen first. See `draw.take` for the rest, also for what is raised.
+    """
+    if not 1 <= number <= len(prepared.lottery.panels):
+        raise ValueError("there is no panel of that number")
+    task = together.task
+    order = {person: place for place, person in enumerate(task.pool.people)}
+    seated = [
+        tuple(sorted(people, key=order.__getitem__))
+        for people in shared_out(together, prepared.lottery.panels[number - 1])
+    ]
+    found: dict[int, tuple[str, ...]] = {}
+    for turn in range(together.panels):
+        place = (seed + turn) % together.panels
+        elsewhere = {person for other, people in enumerate(seated) if other != place for person in people}
+        elsewhere.update(person for people in found.values() for person in people)
+        own = replace(
+            task,
+            must_include=frozenset(person for person, on in together.places.items() if on == place + 1),
+            must_exclude=task.must_exclude | elsewhere | housemates(task.pool, elsewhere),
+        )
+        found[place] = reserve_list.choose(own, seated[place], reserves, seed, rates, default_rate, cancelled)
+    return tuple(Panel(people, found[place], seed) for place, people in enumerate(seated))
+
+
+def housemates(pool: Pool, people: Iterable[str]) -> frozenset[str]:
+    """Everybody who shares a household with one of these people, themselves included."""
+    chosen = set(people)
+    homes = {home for person, home in zip(pool.people, pool.households, strict=False) if person in chosen}
+    homes.discard(NO_HOUSEHOLD)
+    return frozenset(person for person, home in zip(pool.people, pool.households, strict=False) if home in homes)
+
+
+def explain(together: Together, cancelled: IsCancelled | None = None) -> tuple[Finding, ...]:
+    """Say why the panels cannot be had, and how to mend the wanted numbers; empty when they can.
+
+    Reasons are in the features of one panel. Where what all the panels want together is not there, the numbers in them
+    are those of all panels together: three panels that want 4 each want 12. Else, where locks are the reason, they are
+    those of a panel that cannot be had by itself. Else "not_shared_out" says that people enough are there, but cannot
+    be shared out. Mends change the wanted numbers of a panel, the same in all of them. Raises `Cancelled`.
+    """
+    if found := feasibility.contradictions(together.task):
+        return found
+
+    def mends() -> tuple[Finding, ...]:
+        return mending.find(together.task, cancelled, _elastic(together, cancelled))
+
+    if found := feasibility.explain(_combined(together), cancelled, mends):
+        return found
+    for number in together.numbers if together.places else ():
+        if found := feasibility.explain(_alone(together, number), cancelled, mends):
+            return found
+    if _possible(as_one(together), cancelled):
+        return ()
+    return (Finding("not_shared_out", wanted=together.panels), *mends())
+
+
+def _feature(together: Together, feature: str, number: int) -> str:
+    return f"{feature} @ {number:0{len(str(together.panels))}}"
+
+
+def _combined(together: Together) -> Task:
+    """What all the panels want together: whatever cannot be had of that cannot be had of the panels."""
+    task, many = together.task, together.panels
+    quotas = (
+        replace(
+            quota,
+            minimum=many * quota.minimum,
+            maximum=many * quota.maximum,
+            lowest=None if quota.lowest is None else many * quota.lowest,
+            highest=None if quota.highest is None else many * quota.highest,
+        )
+        for quota in task.quotas
+    )
+    return replace(task, quotas=tuple(quotas), seats=many * task.seats, must_include=frozenset(together.places))
+
+
+def _alone(together: Together, number: int) -> Task:
+    """One of the panels by itself, without those who are locked in on the others."""
+    own = frozenset(person for person, place in together.places.items() if place == number)
+    others = together.places.keys() - own
+    return replace(
+        together.task,
+        must_include=own,
+        must_exclude=together.task.must_exclude | others | (housemates(together.task.pool, others) - own),
+    )
+
+
+def _possible(one: Task, cancelled: IsCancelled | None) -> bool:
+    types = people_types.of(one)
+    bounds = types.lower, types.upper, types.least, types.most
+    return decomposition.any_panel(types, bounds, cancelled) is not None
+
+
+def _elastic(together: Together, cancelled: IsCancelled | None) -> Elastic:
+    """The panels as a program in which a wanted number gives way in all of them alike."""
+    copied = {
+        (_feature(together, quota.feature, number), quota.value): quota
+        for number in together.numbers
+        for quota in together.task.quotas
+    }
+    return Elastic(as_one(together), cancelled, lambda quota: copied.get((quota.feature, quota.value)))
