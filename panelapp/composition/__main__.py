@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from panelapp.composition import certificate, draw, fair, files, record, tables_command
+from panelapp.composition import certificate, draw, fair, files, record, several, tables_command
 from panelapp.composition.draw import Prepared
 from panelapp.composition.files import BadInput, Sheet
 from panelapp.composition.lottery import Lottery
-from panelapp.composition.model import Finding, Infeasible, Task
-from panelapp.composition.words import word
+from panelapp.composition.model import Finding, Infeasible, Task, Together
+from panelapp.composition.words import word, word_together
 
 REPORT = "report.json"
 
@@ -46,6 +46,9 @@ def _parser() -> argparse.ArgumentParser:
     drawing.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the results go")
     drawing.add_argument("--panels", type=int, default=1000, help="how many panels the lottery has (1000)")
     drawing.add_argument("--seconds", type=float, default=60.0, help="after so long it ends with what it has (60)")
+    drawing.add_argument(
+        "--together", type=int, default=1, metavar="K", help="draw so many panels at once, nobody on two of them (1)"
+    )
     drawing.set_defaults(command=_draw)
     verify = commands.add_parser("verify", help="check a draw afresh")
     verify.add_argument("folder", type=Path, metavar="DIR", help="the results of a draw")
@@ -59,7 +62,12 @@ def _input(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--people", type=Path, required=True, metavar="CSV", help="a row for each person")
     parser.add_argument("--categories", type=Path, required=True, metavar="CSV", help="feature,value,min,max")
     parser.add_argument("--id-column", default="", metavar="COLUMN", help="holds the ids (id, or the first column)")
-    parser.add_argument("--lock-column", default="", metavar="COLUMN", help="says in or out for those who are locked")
+    parser.add_argument(
+        "--lock-column",
+        default="",
+        metavar="COLUMN",
+        help="says in or out for those locked; in 1, in 2 with --together",
+    )
     parser.add_argument(
         "--same-address",
         default="",
@@ -69,17 +77,24 @@ def _input(parser: argparse.ArgumentParser) -> None:
 
 
 def _draw(options: argparse.Namespace) -> int:
-    for name, least in (("seed", 0), ("panels", 1)):
+    for name, least in (("seed", 0), ("panels", 1), ("together", 1)):
         if getattr(options, name) < least:
             raise BadInput(f"--{name} must be {least} or more, not {getattr(options, name)}.")
     began = time.perf_counter()
-    task, sheet = _read(options, options.seats)
+    task, together, sheet = _read(options, options.seats, options.together)
     files.make_folder(options.out)
     report: dict[str, Any] = {"status": "infeasible", "seats": task.seats, "people": len(task.pool.people)}
+    if together is not None:
+        report[record.TOGETHER] = together.panels
     try:
-        prepared = draw.prepare(task, panels=options.panels, seconds=options.seconds)
+        if together is None:
+            prepared = draw.prepare(task, panels=options.panels, seconds=options.seconds)
+        else:
+            prepared = several.prepare(together, panels=options.panels, seconds=options.seconds)
     except Infeasible as infeasible:
         sentences = [word(finding) for finding in infeasible.findings]
+        if together is not None:
+            sentences.insert(0, word_together(together))
         report |= {
             "seconds": round(time.perf_counter() - began, 3),
             "seed": options.seed,
@@ -91,37 +106,51 @@ def _draw(options: argparse.Namespace) -> int:
         sys.stderr.write("".join(f"{sentence}\n" for sentence in sentences))
         return INFEASIBLE
     number = prepared.lottery.number(options.seed)
-    panel = prepared.lottery.panels[number - 1]
-    on_panel, column = set(panel), files.id_column_of(sheet, options.id_column)
-    rows = ([row[name] for name in sheet.columns] for row in sheet.rows if row[column] in on_panel)
-    report |= _told(prepared) | {
+    report |= _told(prepared, together) | {
         "seconds": round(time.perf_counter() - began, 3),
         "seed": options.seed,
         "number": number,
         "conflicts": [],
         "mends": [],
     }
+    drawn = prepared.lottery.panels[number - 1]
     files.write(
         options.out,
         {
-            record.PANEL: record.table(sheet.columns, rows),
-            **record.result_files(prepared, number, options.seed),
+            record.PANEL: _panel(sheet, files.id_column_of(sheet, options.id_column), drawn, together),
+            **record.result_files(prepared, number, options.seed, together),
             REPORT: files.as_json(report),
         },
     )
-    sys.stdout.write("\n".join(panel) + "\n")
+    panels = (drawn,) if together is None else several.shared_out(together, drawn)
+    sys.stdout.write("\n\n".join("\n".join(people) for people in panels) + "\n")
     return DONE
 
 
-def _told(prepared: Prepared) -> dict[str, Any]:
+def _panel(sheet: Sheet, column: str, drawn: Sequence[str], together: Together | None) -> str:
+    """The rows of those drawn as they are in the people's file; where there are several panels, with the number."""
+    panels = (drawn,) if together is None else several.shared_out(together, drawn)
+    number = {person: place for place, people in enumerate(panels, start=1) for person in people}
+    more = () if together is None else (record.panel_column(sheet.columns),)
+    rows = sorted((row for row in sheet.rows if row[column] in number), key=lambda row: number[row[column]])
+    return record.table(
+        (*sheet.columns, *more),
+        ((*(row[name] for name in sheet.columns), *(number[row[column]] for _ in more)) for row in rows),
+    )
+
+
+def _told(prepared: Prepared, together: Together | None) -> dict[str, Any]:
     fairness = prepared.fairness
-    chances = fairness.of_people()
+    chances, smallest, bound, gap = fairness.of_people(), fairness.smallest, fairness.bound, fairness.gap
+    if together is not None:
+        outcome = several.outcome(together, prepared)
+        chances, smallest, bound, gap = outcome.chances, outcome.smallest, outcome.bound, outcome.gap
     return {
         "status": "optimal" if fairness.exact else "bounded",
         "types": len(fairness.types.kinds),
-        "smallest_probability": fairness.smallest,
-        "bound": fairness.bound,
-        "gap": fairness.gap,
+        "smallest_probability": smallest,
+        "bound": bound,
+        "gap": gap,
         "levels": fairness.level_count,
         "never": int((chances <= fair.EXACT_GAP).sum()),
         "always": int((chances >= 1.0 - fair.EXACT_GAP).sum()),
@@ -131,32 +160,77 @@ def _told(prepared: Prepared) -> dict[str, Any]:
 def _verify(options: argparse.Namespace) -> int:
     folder: Path = options.folder
     held = files.read_json(folder / record.CERTIFICATE)
-    if not isinstance(held.get("seats"), int):
+    seats, panels = held.get("seats"), held.get(record.TOGETHER, 1)
+    if not isinstance(seats, int):
         raise BadInput("certificate.json does not say how many seats there are.")
-    task, sheet = _read(options, held["seats"])
+    if not isinstance(panels, int) or panels < 1:
+        raise BadInput("certificate.json does not say how many panels there are.")
+    task, together, sheet = _read(options, seats // panels, panels)
     column = files.id_column_of(sheet, options.id_column)
-    panel = [cells[0] for cells in files.read_rows(folder / record.PANEL, (column,))]
-    faults = certificate.verify(task, held, _probabilities(folder), _lottery(folder), panel)
+    if together is None:
+        panel = [cells[0] for cells in files.read_rows(folder / record.PANEL, (column,))]
+        faults = certificate.verify(task, held, _probabilities(folder), _lottery(folder), panel)
+    else:
+        chances, faults = _chances(folder, together)
+        panel = _copies(folder, together, column, record.panel_column(sheet.columns))
+        one = several.as_one(together)
+        faults += certificate.verify(one, held, chances, _lottery(folder), panel, together.panels)
     if faults:
         sys.stderr.write("".join(f"{fault}\n" for fault in faults))
         return FAULT
     sys.stdout.write(
         "Everything holds: the people, the chances and their proof, the lottery, the number and the panel.\n"
+        if together is None
+        else "Everything holds: the people, the chances and their proof, the lottery, the number and the panels.\n"
     )
     return DONE
 
 
-def _read(options: argparse.Namespace, seats: int) -> tuple[Task, Sheet]:
+def _read(options: argparse.Namespace, seats: int, panels: int) -> tuple[Task, Together | None, Sheet]:
+    """What is to be drawn; where there are several panels the task is that of one of them."""
     same_address = tuple(name.strip() for name in options.same_address.split(",") if name.strip())
-    return files.read_task(
-        options.people, options.categories, seats, options.id_column, same_address, options.lock_column
-    )
+    given = options.people, options.categories, seats
+    more = options.id_column, same_address, options.lock_column
+    if panels == 1:
+        task, sheet = files.read_task(*given, *more)
+        return task, None, sheet
+    together, sheet = files.read_together(*given, panels, *more)
+    return together.task, together, sheet
 
 
 def _probabilities(folder: Path) -> dict[str, float]:
-    rows = files.read_rows(folder / record.PROBABILITIES, ("id", "probability"))
+    rows = files.read_rows(folder / record.PROBABILITIES, (record.ID, record.PROBABILITY))
+    return {person: _chance(cell) for person, cell in rows}
+
+
+def _chances(folder: Path, together: Together) -> tuple[dict[str, float], tuple[str, ...]]:
+    """The chance of a seat on each of the panels, by copy, and what is wrong with the sums."""
+    columns = (record.ID, record.PROBABILITY, *map(record.on_panel, together.numbers))
+    chances: dict[str, float] = {}
+    faults: tuple[str, ...] = ()
+    for person, *cells in files.read_rows(folder / record.PROBABILITIES, columns):
+        whole, *each = map(_chance, cells)
+        chances |= {
+            several.copy_of(together, person, number): chance
+            for number, chance in zip(together.numbers, each, strict=True)
+        }
+        if abs(sum(each) - whole) > certificate.TOLERANCE:
+            faults = ("Somebody's chance is not the sum of those for each panel.",)
+    return chances, faults
+
+
+def _copies(folder: Path, together: Together, column: str, panel_column: str) -> list[str]:
+    copies: list[str] = []
+    for person, number in files.read_rows(folder / record.PANEL, (column, panel_column)):
+        if not number.isdigit() or int(number) not in together.numbers:
+            raise BadInput(f"panel.csv, column “{panel_column}”: “{number[:40]}” is no panel.")
+        copies.append(several.copy_of(together, person, int(number)))
+    return copies
+
+
+def _chance(cell: str) -> float:
     try:
-        return {person: float(chance) for person, chance in rows}
+        return float(cell)
     except ValueError:
         raise BadInput("probabilities.csv holds a chance that is not a number.") from None
 

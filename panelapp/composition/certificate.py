@@ -90,13 +90,15 @@ def verify(
     probabilities: dict[str, float],
     lottery: Lottery,
     panel: Sequence[str],
+    copies: int = 1,
 ) -> tuple[str, ...]:
     """Check all of a draw afresh; a sentence for each thing that does not hold, none when all of it does.
 
-    `probabilities` are by id of the pool, `panel` the ids of those drawn.
+    `probabilities` are by id of the pool, `panel` the ids of those drawn. With `copies` everybody is listed so often,
+    all of them once before anybody is listed again: in the lottery copies of the same person make up for each other.
     """
     types = people_types.of(task)
-    check = _Check(task, types, certificate)
+    check = _Check(task, types, certificate, copies)
     for step in (check.same_people, check.distribution, check.levels):
         step()
         if check.faults:
@@ -107,8 +109,8 @@ def verify(
 
 
 class _Check:
-    def __init__(self, task: Task, types: Types, certificate: dict[str, Any]) -> None:
-        self._task, self._types, self._certificate = task, types, certificate
+    def __init__(self, task: Task, types: Types, certificate: dict[str, Any], copies: int) -> None:
+        self._task, self._types, self._certificate, self._copies = task, types, certificate, copies
         self.faults: list[str] = []
         self._chances: Floats = np.zeros(len(types.kinds))
 
@@ -234,11 +236,12 @@ class _Check:
                 return
             often[seats] += 1
         chances = np.array([probabilities[person] for person in place])
+        seats_of, chance_of = (each.reshape(self._copies, -1).sum(axis=0) for each in (often, chances))
         self._must(
-            bool((often >= np.floor(count * chances + TOLERANCE) - 1).all()),
+            bool((seats_of >= np.floor(count * chance_of + TOLERANCE) - self._copies).all()),
             "Somebody is in fewer panels than their chance says.",
         )
-        near = max(FREQUENCY_TOLERANCE, 2.0 / count)
+        near = self._copies * max(FREQUENCY_TOLERANCE, 2.0 / count)
         self._must(
             bool((np.abs(often / count - chances) <= near + TOLERANCE).all()),
             "Somebody is in too many or too few panels.",

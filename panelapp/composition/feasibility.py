@@ -31,7 +31,11 @@ def explain(
         if clash is None:
             return ()
         reasons = (clash,)
-    return (*reasons, *mending.household_rule(task, cancelled), *(mending.find(task, cancelled) if mends is None else mends()))
+    return (
+        *reasons,
+        *mending.household_rule(task, cancelled),
+        *(mending.find(task, cancelled) if mends is None else mends()),
+    )
 
 
 def first_look(task: Task) -> tuple[Finding, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 NO_ANSWER = ""
@@ -81,6 +81,32 @@ class Task:
             raise ValueError("two quotas are about the same value")
         if not self.must_include.issubset(self.pool.people):
             raise ValueError("a person locked in is not in the pool")
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """As many `panels` as are drawn at once, each as `task` says; nobody in `task` is locked in.
+
+    `places` tells for those who are locked in the panel they sit on, from 1. Raises ValueError for fewer than one
+    panel, for a panel that is not there, and for somebody locked in who is not in the pool or locked in `task`.
+    """
+
+    task: Task
+    panels: int
+    places: Mapping[str, int] = field(default_factory=dict[str, int])
+
+    def __post_init__(self) -> None:
+        if self.panels < 1:
+            raise ValueError("there is at least one panel")
+        if not all(1 <= place <= self.panels for place in self.places.values()):
+            raise ValueError("somebody is locked in on a panel that is not there")
+        if self.task.must_include or not self.places.keys() <= set(self.task.pool.people):
+            raise ValueError("people locked in are in the pool, and named with the panel they sit on")
+
+    @property
+    def numbers(self) -> range:
+        """The numbers of the panels."""
+        return range(1, self.panels + 1)
 
 
 @dataclass(frozen=True, slots=True)

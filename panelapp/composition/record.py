@@ -5,37 +5,67 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from panelapp.composition import certificate
+from panelapp.composition import certificate, several
+from panelapp.composition.counting import Floats
 from panelapp.composition.draw import Prepared
-from panelapp.composition.model import NO_ANSWER, NO_HOUSEHOLD, Task
+from panelapp.composition.model import NO_ANSWER, NO_HOUSEHOLD, Task, Together
 
 PEOPLE, CATEGORIES, PROBABILITIES = "people.csv", "categories.csv", "probabilities.csv"
 LOTTERY, CERTIFICATE, PANEL = "lottery.csv", "certificate.json", "panel.csv"
 
+PROBABILITY = "probability"
 ID, HOUSEHOLD, LOCK, IN, OUT = "id", "household", "lock", "in", "out"
 
 
-def result_files(prepared: Prepared, number: int, seed: int | None) -> dict[str, str]:
-    """The lottery, everybody's chance and the certificate, by file name; `seed` is None where dice gave the number."""
-    chances = prepared.fairness.of_people()
+TOGETHER = "together"
+"""What the certificate calls the number of panels drawn at once; it says nothing where there is one."""
+
+
+def result_files(prepared: Prepared, number: int, seed: int | None, together: Together | None = None) -> dict[str, str]:
+    """The lottery, everybody's chance and the certificate, by file name; `seed` is None where dice gave the number.
+
+    Where panels were drawn `together` there is a column for the chance of a seat on each of them.
+    """
     proof = certificate.build(prepared.fairness, prepared.lottery, number, seed)
+    if together is None:
+        columns = [ID, PROBABILITY]
+        cells = [prepared.task.pool.people, _written(prepared.fairness.of_people())]
+    else:
+        chances = several.by_panel(together, prepared)
+        columns = [ID, PROBABILITY, *map(on_panel, together.numbers)]
+        cells = [together.task.pool.people, _written(chances.sum(axis=0)), *map(_written, chances)]
+        proof[TOGETHER] = together.panels
     return {
         LOTTERY: prepared.lottery.text(),
-        PROBABILITIES: table(
-            ("id", "probability"),
-            ((person, repr(float(chance))) for person, chance in zip(prepared.task.pool.people, chances, strict=True)),
-        ),
+        PROBABILITIES: table(columns, zip(*cells, strict=True)),
         CERTIFICATE: json.dumps(proof, ensure_ascii=False, separators=(",", ":")) + "\n",
     }
 
 
-def input_files(task: Task) -> dict[str, str]:
+def on_panel(number: int) -> str:
+    """The column of `PROBABILITIES` for the chance of a seat on this one of several panels."""
+    return f"panel {number}"
+
+
+def panel_column(columns: Iterable[str]) -> str:
+    """The column of `PANEL` that says which of several panels somebody is on, beside these columns."""
+    there, name = set(columns), several.PANEL
+    while name in there:
+        name += "_"
+    return name
+
+
+def input_files(task: Task, places: Mapping[str, int] | None = None) -> dict[str, str]:
     """The people with their answers and the wanted numbers, by file name, as the command line reads them.
 
-    Households are numbered and the column `lock` says who was locked in or out, both only where there are any.
+    Households are numbered and the column `lock` says who was locked in or out, both only where there are any; with
+    `places` it says on which of several panels those locked in sit.
     """
+    inside = dict.fromkeys(task.must_include, IN) | {
+        person: f"{IN} {number}" for person, number in (places or {}).items()
+    }
     features = list(dict.fromkeys(quota.feature for quota in task.quotas))
     nothing = (NO_ANSWER,) * len(task.pool.people)
     columns = [ID, *features]
@@ -43,11 +73,9 @@ def input_files(task: Task) -> dict[str, str]:
     if task.pool.households:
         columns.append(HOUSEHOLD)
         cells.append(_numbered(task.pool.households))
-    if task.must_include or task.must_exclude:
+    if inside or task.must_exclude:
         columns.append(LOCK)
-        cells.append(
-            [IN if each in task.must_include else OUT if each in task.must_exclude else "" for each in task.pool.people]
-        )
+        cells.append([inside.get(each, OUT if each in task.must_exclude else "") for each in task.pool.people])
     quotas = ((quota.feature, quota.value, quota.minimum, quota.maximum) for quota in task.quotas)
     return {
         PEOPLE: table(columns, zip(*cells, strict=True)),
@@ -62,6 +90,10 @@ def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     writer.writerow(columns)
     writer.writerows(rows)
     return out.getvalue()
+
+
+def _written(chances: Floats) -> list[str]:
+    return [repr(float(chance)) for chance in chances]
 
 
 def _numbered(households: Sequence[str]) -> list[str]:

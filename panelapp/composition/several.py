@@ -14,18 +14,19 @@ it is the chances for each panel by itself that are as even as they can be.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from panelapp.composition import decomposition, draw, feasibility, mending
+from panelapp.composition import decomposition, draw, fair, feasibility, lottery, mending
 from panelapp.composition import reserves as reserve_list
 from panelapp.composition import types as people_types
-from panelapp.composition.counting import Floats
+from panelapp.composition.counting import Floats, Ints
 from panelapp.composition.draw import Prepared
 from panelapp.composition.elastic import Elastic
 from panelapp.composition.model import (
+    NEVER,
     NO_ANSWER,
     NO_HOUSEHOLD,
     Finding,
@@ -36,36 +37,26 @@ from panelapp.composition.model import (
     Progress,
     Quota,
     Task,
+    Together,
 )
+from panelapp.composition.types import Types
 
 PANEL = "panel"
 """The feature that says for which panel a copy of somebody stands; every other one ends with the panel's number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Together:
-    """As many `panels` as are drawn at once, each as `task` says; nobody in `task` is locked in.
+@dataclass(frozen=True, slots=True, eq=False)
+class Outcome:
+    """The `chances` of a seat on any of the panels, a share of 1 for each person of the pool, in its order.
 
-    `places` tells for those who are locked in the panel they sit on, from 1. Raises ValueError for fewer than one
-    panel, for a panel that is not there, and for somebody locked in who is not in the pool or locked in `task`.
+    `smallest` is that of those who can be drawn at all, `bound` what it could be at most, and `gap` how far the chances
+    can be from the fairest.
     """
 
-    task: Task
-    panels: int
-    places: Mapping[str, int] = field(default_factory=dict[str, int])
-
-    def __post_init__(self) -> None:
-        if self.panels < 1:
-            raise ValueError("there is at least one panel")
-        if not all(1 <= place <= self.panels for place in self.places.values()):
-            raise ValueError("somebody is locked in on a panel that is not there")
-        if self.task.must_include or not self.places.keys() <= set(self.task.pool.people):
-            raise ValueError("people locked in are in the pool, and named with the panel they sit on")
-
-    @property
-    def numbers(self) -> range:
-        """The numbers of the panels."""
-        return range(1, self.panels + 1)
+    chances: Floats
+    smallest: float
+    bound: float
+    gap: float
 
 
 def as_one(together: Together) -> Task:
@@ -122,9 +113,30 @@ def shared_out(together: Together, copies: Iterable[str]) -> tuple[tuple[str, ..
     return tuple(tuple(people) for people in found)
 
 
+def groups(together: Together, types: Types) -> Ints:
+    """A number for each type of `as_one`, the same for those that hold copies of the same people."""
+    many = len(together.task.pool.people)
+    numbers: dict[bytes, int] = {}
+    return np.array(
+        [numbers.setdefault((people % many).tobytes(), len(numbers)) for people in types.members], dtype=np.int64
+    )
+
+
 def by_panel(together: Together, prepared: Prepared) -> Floats:
     """The chance of a seat on each panel, panels by people of the pool; the sum over panels is that of any seat."""
     return prepared.fairness.of_people().reshape(together.panels, len(together.task.pool.people))
+
+
+def outcome(together: Together, prepared: Prepared) -> Outcome:
+    """The chances of a seat on any of the panels.
+
+    Where somebody is locked in the panels differ, and then nothing is said about what the lowest could be at most.
+    """
+    fairness, many = prepared.fairness, together.panels
+    bound = 1.0 if together.places else min(1.0, many * fairness.bound)
+    chances = by_panel(together, prepared).sum(axis=0)
+    smallest = float(chances[chances > NEVER].min(initial=1.0))
+    return Outcome(chances, smallest, bound, many * fairness.gap)
 
 
 def prepare(
@@ -143,7 +155,11 @@ def prepare(
     one = as_one(together)
     if feasibility.first_look(_combined(together)) or not _possible(one, cancelled):
         raise Infeasible(explain(together, cancelled))
-    return draw.prepare(one, progress, cancelled, panels, seconds)
+    found = fair.chances(one, progress, cancelled, seconds)
+    if progress is not None:
+        progress(0.95, "lottery")
+    numbered = lottery.make(found, one.pool.people, panels, cancelled, groups(together, found.types))
+    return Prepared(one, found, numbered)
 
 
 def take(
@@ -195,8 +211,8 @@ def explain(together: Together, cancelled: IsCancelled | None = None) -> tuple[F
     """Say why the panels cannot be had, and how to mend the wanted numbers; empty when they can.
 
     Reasons are in the features of one panel. Where what all the panels want together is not there, the numbers in them
-    are those of all panels together: three panels that want 4 each want 12. Else, where locks are the reason, they are
-    those of a panel that cannot be had by itself. Else "not_shared_out" says that people enough are there, but cannot
+    are those of all panels together: three panels that want 4 each want 12. Else, as with people locked in
+    who do not fit, they are those of a panel that cannot be had by itself. Else "not_shared_out" says that people enough are there, but cannot
     be shared out. Mends change the wanted numbers of a panel, the same in all of them. Raises `Cancelled`.
     """
     if found := feasibility.contradictions(together.task):
@@ -207,7 +223,7 @@ def explain(together: Together, cancelled: IsCancelled | None = None) -> tuple[F
 
     if found := feasibility.explain(_combined(together), cancelled, mends):
         return found
-    for number in together.numbers if together.places else ():
+    for number in together.numbers if together.places else (1,):
         if found := feasibility.explain(_alone(together, number), cancelled, mends):
             return found
     if _possible(as_one(together), cancelled):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from panelapp.composition.model import Bound, Change, Finding
+from panelapp.composition.model import Bound, Change, Finding, Together
 
 
 def word(finding: Finding) -> str:
@@ -44,7 +44,9 @@ def word(finding: Finding) -> str:
         case "household_rule":
             return f"Would be met if {wanted} could sit beside somebody of their household."
         case "not_shared_out":
-            return f"There are people enough, but they cannot be shared out on {wanted} panels that each meet the numbers."
+            return (
+                f"There are people enough, but they cannot be shared out on {wanted} panels that each meet the numbers."
+            )
         case "flex_too_tight":
             return "No change within the flex mends it."
         case "mend":
@@ -57,6 +59,14 @@ def word(finding: Finding) -> str:
             return f"{about}: the other maximums leave {wanted}, and only {available} can sit: no choice."
         case "forced_together":
             return f"Leave no choice about {wanted}: " + "; ".join(map(_word_bound, finding.bounds)) + "."
+
+
+def word_together(together: Together) -> str:
+    """Say in one English sentence how the numbers in the findings about several panels are to be read."""
+    return (
+        f"{together.panels} panels of {together.task.seats} are drawn at once, nobody on two of them: what is wanted is "
+        f"for all of them together, what would mend it is for each."
+    )
 
 
 def _word_bound(bound: Bound) -> str:
