@@ -108,6 +108,10 @@ class Draw:
     drawn it is 0. `fingerprint` is the SHA-256 of the lottery. `lowest` and `highest` are the chances of those who
     could be drawn at all, `never` is how many could not; `bound` is what the lowest chance could be at most and `gap`
     how far the chances can be from the fairest. `reason` says why there was a draw when a panel was drawn already.
+
+    So many panels were drawn `together`, nobody on two of them, and this is the account of the one at `place`: then the
+    chances are those of a seat on any of them, `seats` are those of this panel and `kept` are the locked members of all.
+    Panels that share people out among them have the same `joint_id`, also when one of them is drawn again by itself.
     """
 
     id: str
@@ -128,6 +132,9 @@ class Draw:
     gap: float = 1.0
     never: int = 0
     reason: str = ""
+    together: int = 1
+    place: int = 1
+    joint_id: str = ""
 
     @property
     def decided(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -74,6 +74,10 @@ class Situation:
     answers: Mapping[str, Mapping[str, str]]
     year: int
     chances: Mapping[str, Chance]
+    others: tuple[Panel, ...] = ()
+    """The panels that share people out with this one, since they were drawn together."""
+    elsewhere: Mapping[str, Panel] = field(default_factory=dict[str, Panel])
+    """The panel on which somebody has a seat or is a reserve, of those others."""
 
     @property
     def panel(self) -> Panel:
@@ -105,13 +109,16 @@ class Situation:
         return next(attribute for attribute in self.attributes if attribute.id == attribute_id)
 
 
-def read(store: Store, panel_id: str, today: date | None = None) -> Situation:
-    """Everything the composition step shows of one panel. Raises `UserError("panel.missing")`."""
+def read(store: Store, panel_id: str, today: date | None = None, also: Iterable[str] = ()) -> Situation:
+    """Everything the composition step shows of one panel; its people are these ids `also`.
+
+    Raises `UserError("panel.missing")`.
+    """
     composition = records.composition(store, panel_id)
     if composition is None:
         raise UserError("panel.missing")
     attributes = attribute_records.all(store)
-    wanted = composition.candidate_ids | {member.person_id for member in composition.members}
+    wanted = composition.candidate_ids | {member.person_id for member in composition.members} | set(also)
     people = {person.id: person for person in people_records.all(store) if person.id in wanted}
     year = panel_services.year_of(composition.panel, today or date.today())
     answers = {
@@ -119,6 +126,7 @@ def read(store: Store, panel_id: str, today: date | None = None) -> Situation:
         for person in people.values()
     }
     last = composition.last_draw
+    others = tuple(panel_services.get(store, other) for other in records.drawn_with(store, panel_id))
     return Situation(
         composition,
         attributes,
@@ -127,6 +135,8 @@ def read(store: Store, panel_id: str, today: date | None = None) -> Situation:
         answers,
         year,
         {} if last is None else records.chances(store, last.id),
+        others,
+        {member.person_id: other for other in others for member in records.members(store, other.id)},
     )
 
 
@@ -170,7 +180,7 @@ def swap(store: Store, panel_id: str, leaving: str, joining: str) -> None:
     """Let `joining` take the seat of `leaving`; a reserve who gets a seat is a reserve no more.
 
     Raises `UserError`: composition.gone (either is no longer where they were), composition.seated_already,
-    composition.dropped_out.
+    composition.dropped_out, composition.elsewhere.
     """
     _must_be_in(store, panel_id, joining)
     members = records.members(store, panel_id)
@@ -194,7 +204,7 @@ def put_in(store: Store, panel_id: str, person_id: str, standing: Standing) -> N
     """Give a candidate a free seat, or a place as the last reserve.
 
     Raises `UserError`: composition.no_free_seat, composition.seated_already, composition.gone,
-    composition.dropped_out.
+    composition.dropped_out, composition.elsewhere.
     """
     _must_be_in(store, panel_id, person_id)
     members = records.members(store, panel_id)
@@ -212,6 +222,9 @@ def put_in(store: Store, panel_id: str, person_id: str, standing: Standing) -> N
 def _must_be_in(store: Store, panel_id: str, person_id: str) -> None:
     if any(dropout.person_id == person_id for dropout in records.dropouts(store, panel_id)):
         raise UserError("composition.dropped_out")
+    for other in records.drawn_with(store, panel_id):
+        if any(member.person_id == person_id for member in records.members(store, other)):
+            raise UserError("composition.elsewhere")
 
 
 def take_out(store: Store, panel_id: str, person_id: str) -> None:
@@ -261,7 +274,7 @@ def who_fits_a_free_seat(situation: Situation) -> tuple[str, ...]:
         for count in situation.counts
         if count.there >= count.target.maximum
     }
-    unwanted = {*situation.seated_ids, *situation.composition.dropped_ids}
+    unwanted = {*situation.seated_ids, *_kept_out(situation)}
     return tuple(
         person_id
         for person_id in situation.people
@@ -294,7 +307,8 @@ def mend(store: Store, panel_id: str, leaving: str | None, joining: str) -> None
 def task(situation: Situation, only: Iterable[str] | None = None) -> model.Task:
     """The draw's view of the situation: attribute ids as features, people in the order of ids.
 
-    Locked members are kept in, and those who have dropped out are kept out.
+    Locked members are kept in. Kept out are those who have dropped out, and who is on a panel drawn together with this
+    one or, where only one of a household may sit, shares a household with somebody there.
 
     `only` narrows the pool to these ids.
     """
@@ -317,8 +331,17 @@ def task(situation: Situation, only: Iterable[str] | None = None) -> model.Task:
         ),
         situation.panel.seats,
         frozenset(member.person_id for member in situation.composition.seated if member.locked),
-        situation.composition.dropped_ids.intersection(people),
+        _kept_out(situation).intersection(people),
     )
+
+
+def _kept_out(situation: Situation) -> frozenset[str]:
+    out = situation.composition.dropped_ids | situation.elsewhere.keys()
+    if situation.panel.one_per_household and situation.elsewhere:
+        taken = {_home(situation.people[own]) for own in situation.elsewhere if own in situation.people} - {""}
+        out |= {own for own, person in situation.people.items() if _home(person) in taken}
+    locked = {member.person_id for member in situation.composition.seated if member.locked}
+    return frozenset(out - locked)
 
 
 def _home(person: Person) -> str:

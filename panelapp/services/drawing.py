@@ -106,20 +106,20 @@ def order(situation: Situation, seed: int | None = None) -> Order:
     """What to draw; the seed is random unless given. Raises `UserError("draw.no_candidates")`."""
     if not situation.people:
         raise UserError("draw.no_candidates")
-    by_id = composition_services.task(situation)
-    width = len(str(len(by_id.pool.people)))
-    code = {person: str(place).zfill(width) for place, person in enumerate(sorted(by_id.pool.people), start=1)}
+    task_by_id = composition_services.task(situation)
+    width = len(str(len(task_by_id.pool.people)))
+    code = {person: str(place).zfill(width) for place, person in enumerate(sorted(task_by_id.pool.people), start=1)}
     names = _names(situation)
     task = model.Task(
         model.Pool(
-            tuple(code[person] for person in by_id.pool.people),
-            {names[feature]: values for feature, values in by_id.pool.answers.items()},
-            by_id.pool.households,
+            tuple(code[person] for person in task_by_id.pool.people),
+            {names[feature]: values for feature, values in task_by_id.pool.answers.items()},
+            task_by_id.pool.households,
         ),
-        tuple(replace(quota, feature=names[quota.feature]) for quota in by_id.quotas),
-        by_id.seats,
-        frozenset(code[person] for person in by_id.must_include),
-        frozenset(code[person] for person in by_id.must_exclude),
+        tuple(replace(quota, feature=names[quota.feature]) for quota in task_by_id.quotas),
+        task_by_id.seats,
+        frozenset(code[person] for person in task_by_id.must_include),
+        frozenset(code[person] for person in task_by_id.must_exclude),
     )
     return Order(
         situation.panel.id,
@@ -131,7 +131,7 @@ def order(situation: Situation, seed: int | None = None) -> Order:
         {
             (names[feature], value): percent / 100
             for (feature, value), percent in situation.composition.dropout_percents.items()
-            if feature in by_id.pool.answers
+            if feature in task_by_id.pool.answers
         },
         situation.panel.dropout_percent / 100,
     )
@@ -149,7 +149,7 @@ def prepare(
     try:
         return Lots(order, draws.prepare(order.task, progress, cancelled, seconds=SECONDS))
     except model.Infeasible as infeasible:
-        return Impossible(tuple(_by_id(finding, order.attributes) for finding in infeasible.findings))
+        return Impossible(tuple(by_id(finding, order.attributes) for finding in infeasible.findings))
 
 
 def decide(lots: Lots, number: int | None = None, cancelled: model.IsCancelled | None = None) -> Drawn:
@@ -224,7 +224,7 @@ def keep(store: Store, drawn: Drawn, reason: str = "", prepared_id: str = "") ->
         id=prepared_id or account.id,
         seed=drawn.seed,
         number=drawn.number,
-        code=_code(drawn.seed, composition.candidate_ids, composition.targets, members),
+        code=code_of(drawn.seed, composition.candidate_ids, composition.targets, members),
     )
     records.put_members(store, panel_id, members)
     if prepared_id:
@@ -254,11 +254,8 @@ def _account(store: Store, lots: Lots, reason: str) -> Draw:
     composition = records.composition(store, order_.panel_id)
     if composition is None:
         raise UserError("draw.changed_meanwhile")
-    reason = " ".join(reason.split())
-    if composition.last_draw is not None and not reason:
-        raise UserError("draw.needs_reason")
-    if len(reason) > LONGEST_REASON:
-        raise UserError("people.too_long", longest=LONGEST_REASON)
+    last = composition.last_draw
+    reason = reason_of(reason, again=last is not None)
     now = composition_services.read(store, order_.panel_id)
     if not now.people or order(now, order_.seed) != order_:
         raise UserError("draw.changed_meanwhile")
@@ -282,7 +279,19 @@ def _account(store: Store, lots: Lots, reason: str) -> Draw:
         gap=lots.prepared.fairness.gap,
         never=len(chances) - len(possible) - len(order_.task.must_exclude),
         reason=reason,
+        place=1 if last is None else last.place,
+        joint_id="" if last is None else last.joint_id,
     )
+
+
+def reason_of(written: str, *, again: bool) -> str:
+    """The reason for a draw as it is kept. Raises `UserError` as `keep` does."""
+    reason = " ".join(written.split())
+    if again and not reason:
+        raise UserError("draw.needs_reason")
+    if len(reason) > LONGEST_REASON:
+        raise UserError("people.too_long", longest=LONGEST_REASON)
+    return reason
 
 
 def _put(store: Store, account: Draw, lots: Lots) -> None:
@@ -325,7 +334,7 @@ def _names(situation: Situation) -> dict[str, str]:
     return names
 
 
-def _by_id(finding: model.Finding, attributes: Mapping[str, str]) -> model.Finding:
+def by_id(finding: model.Finding, attributes: Mapping[str, str]) -> model.Finding:
     """A finding with attribute ids for names."""
     return replace(
         finding,
@@ -340,7 +349,7 @@ def unchanged(composition: Composition) -> bool:
     last = composition.last_draw
     if last is None:
         return False
-    return last.code == _code(last.seed, composition.candidate_ids, composition.targets, composition.members)
+    return last.code == code_of(last.seed, composition.candidate_ids, composition.targets, composition.members)
 
 
 def apply_changes(targets: tuple[Target, ...], changes: tuple[model.Change, ...]) -> tuple[Target, ...]:
@@ -360,7 +369,7 @@ def apply_changes(targets: tuple[Target, ...], changes: tuple[model.Change, ...]
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # none that sounds or looks like another
 
 
-def _code(seed: int, candidates: frozenset[str], targets: tuple[Target, ...], members: tuple[Member, ...]) -> str:
+def code_of(seed: int, candidates: frozenset[str], targets: tuple[Target, ...], members: tuple[Member, ...]) -> str:
     """A short fingerprint of what went into a draw and what came out, as `7F3K-22`."""
     content = json.dumps(
         [

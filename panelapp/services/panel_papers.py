@@ -150,8 +150,10 @@ def kept(store: Store, situation: Situation) -> Kept | None:
     if last is None or record.PANEL not in files:
         return None
     people = {row["id"]: row for row in _rows(files[record.PEOPLE])}
-    panel = tuple(row["id"] for row in _rows(files[record.PANEL]))
     columns = next(iter(people.values())).keys()
+    of = record.panel_column(columns)
+    panel = tuple(row["id"] for row in _rows(files[record.PANEL]) if last.together == 1 or row[of] == str(last.place))
+    lock = record.IN if last.together == 1 else f"{record.IN} {last.place}"
     codes = {person_id: chance.code for person_id, chance in situation.chances.items()}
     now = [codes.get(person_id, "") for person_id in situation.seated_ids]
     folder = f"draw-{last.code}"
@@ -159,7 +161,7 @@ def kept(store: Store, situation: Situation) -> Kept | None:
         _groups(_rows(files[record.CATEGORIES]), people, panel),
         tuple(float(row["probability"]) for row in _rows(files[record.PROBABILITIES])),
         panel,
-        tuple(own for own, row in people.items() if row.get(record.LOCK) == record.IN),
+        tuple(own for own, row in people.items() if row.get(record.LOCK) == lock),
         record.HOUSEHOLD in columns,
         tuple(sorted(set(panel) - set(now))),
         tuple(sorted(set(now) - set(panel) - {""})),

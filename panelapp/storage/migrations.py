@@ -317,3 +317,13 @@ def m0004_the_tables(db: Database) -> None:
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX table_place_by_person ON table_place (person_id);
     """)
+
+
+@migrations()
+def m0005_panels_drawn_together(db: Database) -> None:
+    db.executescript("""
+    ALTER TABLE draw ADD COLUMN together INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE draw ADD COLUMN place INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE draw ADD COLUMN joint_id TEXT NOT NULL DEFAULT '';
+    CREATE INDEX draw_by_joint ON draw (joint_id);
+    """)

@@ -187,7 +187,7 @@ def why(situation: Situation, found: Why) -> str:
         chance=chance,
         number=found.candidates,
         answer=answer(situation, found.target),
-        seats=wanted(found.target.minimum, found.room),
+        seats=wanted(found.least, found.room),
     )
 
 
@@ -207,7 +207,7 @@ def why_uneven(situation: Situation) -> str:
     return words.format(
         answer=answer(situation, found.target),
         number=found.candidates,
-        seats=wanted(found.target.minimum, found.room),
+        seats=wanted(found.least, found.room),
     )
 
 
