@@ -15,7 +15,7 @@ from panelapp.composition.draw import Prepared
 from panelapp.composition.files import BadInput, Sheet
 from panelapp.composition.lottery import Lottery
 from panelapp.composition.model import Finding, Infeasible, Task, Together
-from panelapp.composition.words import word, word_together
+from panelapp.composition.words import word
 
 REPORT = "report.json"
 
@@ -93,8 +93,6 @@ def _draw(options: argparse.Namespace) -> int:
             prepared = several.prepare(together, panels=options.panels, seconds=options.seconds)
     except Infeasible as infeasible:
         sentences = [word(finding) for finding in infeasible.findings]
-        if together is not None:
-            sentences.insert(0, word_together(together))
         report |= {
             "seconds": round(time.perf_counter() - began, 3),
             "seed": options.seed,
@@ -256,7 +254,7 @@ def _conflicts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
                 }
                 for bound in finding.bounds
             ]
-        elif finding.code != "mend":
+        elif finding.code not in ("mend", "together", "one_of_several"):
             side = "max" if finding.code in ("maximums_below_seats", "locked_above_maximum") else "min"
             found.append(
                 {

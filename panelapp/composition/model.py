@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 NO_ANSWER = ""
@@ -108,6 +108,23 @@ class Together:
         """The numbers of the panels."""
         return range(1, self.panels + 1)
 
+    def combined(self) -> Task:
+        """What all the panels want together: whatever cannot be had of that cannot be had of the panels."""
+        many = self.panels
+        quotas = (
+            replace(
+                quota,
+                minimum=many * quota.minimum,
+                maximum=many * quota.maximum,
+                lowest=None if quota.lowest is None else many * quota.lowest,
+                highest=None if quota.highest is None else many * quota.highest,
+            )
+            for quota in self.task.quotas
+        )
+        return replace(
+            self.task, quotas=tuple(quotas), seats=many * self.task.seats, must_include=frozenset(self.places)
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Panel:
@@ -160,6 +177,8 @@ FindingCode = Literal[
     "maximums_below_seats",
     "conflict",
     "household_rule",
+    "together",
+    "one_of_several",
     "not_shared_out",
     "flex_too_tight",
     "mend",
@@ -195,6 +214,9 @@ class Finding:
     conflict                  bounds: cannot all be kept, and could if any one of them were dropped
     household_rule            the numbers could be met if people of one household could sit together;
                               wanted: how few people would then sit beside somebody of their household
+    together                  several panels at once: what the findings after it say is about all of them together, and a
+                              mend is for each; wanted: the panels
+    one_of_several            the findings after it are about one of the panels by itself; wanted: its number
     not_shared_out            several panels at once: there are people enough for all of them together, but they cannot
                               be shared out so that each panel meets the numbers; wanted: the panels
     flex_too_tight            no change within `Quota.lowest` and `Quota.highest` mends the numbers

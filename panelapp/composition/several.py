@@ -153,7 +153,7 @@ def prepare(
     if progress is not None:
         progress(0.0, "checking")
     one = as_one(together)
-    if feasibility.first_look(_combined(together)) or not _possible(one, cancelled):
+    if feasibility.first_look(together.combined()) or not _possible(one, cancelled):
         raise Infeasible(explain(together, cancelled))
     found = fair.chances(one, progress, cancelled, seconds)
     if progress is not None:
@@ -211,8 +211,8 @@ def explain(together: Together, cancelled: IsCancelled | None = None) -> tuple[F
     """Say why the panels cannot be had, and how to mend the wanted numbers; empty when they can.
 
     Reasons are in the features of one panel. Where what all the panels want together is not there, the numbers in them
-    are those of all panels together: three panels that want 4 each want 12. Else, as with people locked in
-    who do not fit, they are those of a panel that cannot be had by itself. Else "not_shared_out" says that people enough are there, but cannot
+    are those of all panels together, and "together" comes first: three panels that want 4 each want 12. Else, as with
+    people locked in who do not fit, they are about a panel that cannot be had by itself, after "one_of_several". Else "not_shared_out" says that people enough are there, but cannot
     be shared out. Mends change the wanted numbers of a panel, the same in all of them. Raises `Cancelled`.
     """
     if found := feasibility.contradictions(together.task):
@@ -221,11 +221,11 @@ def explain(together: Together, cancelled: IsCancelled | None = None) -> tuple[F
     def mends() -> tuple[Finding, ...]:
         return mending.find(together.task, cancelled, _elastic(together, cancelled))
 
-    if found := feasibility.explain(_combined(together), cancelled, mends):
-        return found
+    if found := feasibility.explain(together.combined(), cancelled, mends):
+        return (Finding("together", wanted=together.panels), *found)
     for number in together.numbers if together.places else (1,):
         if found := feasibility.explain(_alone(together, number), cancelled, mends):
-            return found
+            return (Finding("one_of_several", wanted=number), *found)
     if _possible(as_one(together), cancelled):
         return ()
     return (Finding("not_shared_out", wanted=together.panels), *mends())
@@ -233,22 +233,6 @@ def explain(together: Together, cancelled: IsCancelled | None = None) -> tuple[F
 
 def _feature(together: Together, feature: str, number: int) -> str:
     return f"{feature} @ {number:0{len(str(together.panels))}}"
-
-
-def _combined(together: Together) -> Task:
-    """What all the panels want together: whatever cannot be had of that cannot be had of the panels."""
-    task, many = together.task, together.panels
-    quotas = (
-        replace(
-            quota,
-            minimum=many * quota.minimum,
-            maximum=many * quota.maximum,
-            lowest=None if quota.lowest is None else many * quota.lowest,
-            highest=None if quota.highest is None else many * quota.highest,
-        )
-        for quota in task.quotas
-    )
-    return replace(task, quotas=tuple(quotas), seats=many * task.seats, must_include=frozenset(together.places))
 
 
 def _alone(together: Together, number: int) -> Task:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from panelapp.composition.model import Bound, Change, Finding, Together
+from panelapp.composition.model import Bound, Change, Finding
 
 
 def word(finding: Finding) -> str:
@@ -43,6 +43,10 @@ def word(finding: Finding) -> str:
             return "Cannot be met together: " + "; ".join(map(_word_bound, finding.bounds)) + "."
         case "household_rule":
             return f"Would be met if {wanted} could sit beside somebody of their household."
+        case "together":
+            return f"{wanted} panels are drawn at once: what is wanted is for all of them, what would mend it for each."
+        case "one_of_several":
+            return f"Panel {wanted} cannot be had by itself."
         case "not_shared_out":
             return (
                 f"There are people enough, but they cannot be shared out on {wanted} panels that each meet the numbers."
@@ -59,14 +63,6 @@ def word(finding: Finding) -> str:
             return f"{about}: the other maximums leave {wanted}, and only {available} can sit: no choice."
         case "forced_together":
             return f"Leave no choice about {wanted}: " + "; ".join(map(_word_bound, finding.bounds)) + "."
-
-
-def word_together(together: Together) -> str:
-    """Say in one English sentence how the numbers in the findings about several panels are to be read."""
-    return (
-        f"{together.panels} panels of {together.task.seats} are drawn at once, nobody on two of them: what is wanted is "
-        f"for all of them together, what would mend it is for each."
-    )
 
 
 def _word_bound(bound: Bound) -> str:

@@ -91,6 +91,15 @@ def order(store: Store, panel_id: str, many: int, seed: int | None = None) -> Or
     return Order(one, drawn, model.Together(task, many, places))
 
 
+def task_of_all(situation: composition.Situation, many: int) -> model.Task:
+    """What so many panels like this one ask for together, whoever is on the others by now; one panel's task for 1."""
+    if many == 1:
+        return composition.task(situation)
+    one = composition.task(replace(situation, elsewhere={}))
+    places = dict.fromkeys(one.must_include, 1)
+    return model.Together(replace(one, must_include=frozenset[str]()), many, places).combined()
+
+
 def draw(
     order: Order, progress: model.Progress | None = None, cancelled: model.IsCancelled | None = None
 ) -> Drawn | Impossible:

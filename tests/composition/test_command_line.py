@@ -264,7 +264,7 @@ def test_why_several_panels_cannot_be_had_is_said_of_all_of_them(
     told = report(folder)
     assert (told["status"], told["together"]) == ("infeasible", 2)
     said = capsys.readouterr().err.splitlines()
-    assert said[0].startswith("2 panels of 2 are drawn at once")
+    assert said[0].startswith("2 panels are drawn at once")
     assert said[1] == "kjønn kvinne: at least 4 wanted, only 2 in the pool."
     assert (told["conflicts"][0]["from"], told["conflicts"][0]["to"]) == (4, 2)
     assert told["mends"][0] | {"alternative": 0} == {

@@ -185,7 +185,8 @@ def test_reasons_count_what_all_the_panels_want() -> None:
     ages = tuple("old" if i < 9 else "young" for i in range(30))
     quotas = (Quota("age", "old", 4, 4), Quota("age", "young", 2, 2))
     together = Together(Task(Pool(people, {"age": ages}), quotas, 6), 3)
-    first, *rest = several.explain(together)
+    about, first, *rest = several.explain(together)
+    assert (about.code, about.wanted) == ("together", 3)
     assert (first.code, first.feature, first.value, first.wanted, first.available) == ("too_few", "age", "old", 12, 9)
     changes = {change for finding in rest for change in finding.changes}
     assert Change("minimum", "age", "old", 4, 3) in changes
@@ -214,7 +215,8 @@ def test_a_lock_that_does_not_fit_its_panel() -> None:
         Task(Pool(people, {"f": ("a", "a", "a", "a", "b", "b", "b", "b")}), quotas, 2), 2, {"p0": 1, "p1": 1}
     )
     found = several.explain(together)
-    assert (found[0].code, found[0].wanted, found[0].available) == ("locked_above_maximum", 2, 1)
+    assert (found[0].code, found[0].wanted) == ("one_of_several", 1)
+    assert (found[1].code, found[1].wanted, found[1].available) == ("locked_above_maximum", 2, 1)
     assert found[-1].changes == (Change("maximum", "f", "a", 1, 2),)
 
 

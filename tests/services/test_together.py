@@ -148,7 +148,8 @@ def test_what_cannot_be_is_told_of_all_of_them_with_mends_for_each(store: Store)
     composition.set_targets(store, panel.id, (Target("tie", "Pårørende", 4, 6),))
     found = together.draw(together.order(store, panel.id, 3, 1))
     assert isinstance(found, Impossible)
-    first, *mends = found.findings
+    about, first, *mends = found.findings
+    assert (about.code, about.wanted) == ("together", 3)
     assert (first.code, first.feature, first.wanted, first.available) == ("too_few", "tie", 12, 8)
     assert mends[0].changes == (Change("minimum", "tie", "Pårørende", 4, 2),)
     targets = drawing.apply_changes(composition.targets(store, panel.id), mends[0].changes)

@@ -52,7 +52,11 @@ def read_me(last: Draw, kept: Kept) -> str:
         translate("CertificateWords", "probabilities.csv – the chance of each candidate"),
         translate("CertificateWords", "lottery.csv – the numbered panels, of which one was drawn"),
         translate("CertificateWords", "certificate.json – the proof of the chances, the number and the fingerprint"),
-        translate("CertificateWords", "panel.csv – the panel that was drawn"),
+        translate("CertificateWords", "panel.csv – the panel that was drawn")
+        if last.together == 1
+        else translate(
+            "CertificateWords", "panel.csv – the {panels} panels that were drawn together; this one is number {place}"
+        ).format(panels=last.together, place=last.place),
         "",
         *_how_to_check(kept),
         "",
@@ -101,8 +105,17 @@ def _facts(situation: Situation, last: Draw) -> tuple[tuple[str, str], ...]:
         (translate("CertificateWords", "Responsible"), panel.owner),
         (translate("CertificateWords", "Drawn on"), fairness_words.moment(last)),
         (translate("CertificateWords", "Code"), last.code),
+        (translate("CertificateWords", "Drawn together"), _place(last)),
     )
     return tuple((what, told) for what, told in facts if told)
+
+
+def _place(last: Draw) -> str:
+    if last.together == 1:
+        return ""
+    return QCoreApplication.translate("CertificateWords", "Panel {place} of {panels}").format(
+        place=last.place, panels=last.together
+    )
 
 
 def _asked_for(last: Draw, kept: Kept) -> Section:
@@ -118,6 +131,13 @@ def _asked_for(last: Draw, kept: Kept) -> Section:
             "CertificateWords", "{seats} people were to be drawn among {candidates} candidates, with no wanted numbers."
         ).format(seats=last.seats, candidates=last.candidates)
     ]
+    if last.together > 1:
+        words = translate(
+            "CertificateWords",
+            "{panels} panels like this one were drawn at the same time from the same candidates, and nobody could be drawn "
+            "for two of them.",
+        )
+        told.append(words.format(panels=last.together))
     if kept.households:
         told.append(translate("CertificateWords", "No two people with the same address could be drawn."))
     other = translate("CertificateWords", "other or no answer")

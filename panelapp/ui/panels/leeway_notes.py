@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from panelapp.composition import model
 from panelapp.domain.panels import Target
-from panelapp.services import composition, leeway
+from panelapp.services import leeway, together
 from panelapp.services.chances import Spread
 from panelapp.services.composition import Situation
 from panelapp.services.leeway import Leeway
@@ -54,6 +54,7 @@ class LeewayNotes(QWidget):
         self._task: Task[Spread | None] | Task[Leeway] | None = None
         self._work: GlanceWork | None = None
         self._situation: Situation | None = None
+        self._panels = 1
         self._drawn: tuple[str, tuple[Target, ...]] = ("", ())
         self._timer = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._timer.timeout.connect(self.look)
@@ -69,15 +70,15 @@ class LeewayNotes(QWidget):
         """Whether there is something still to be said."""
         return self._timer.isActive() or self._task is not None
 
-    def show_situation(self, situation: Situation) -> None:
-        """Look at the numbers in a moment."""
+    def show_situation(self, situation: Situation, panels: int = 1) -> None:
+        """Look at the numbers in a moment, as they would be for so many panels drawn together."""
         composed = situation.composition
         last = composed.last_draw.id if composed.last_draw else ""
         if composed.members and self._drawn[0] != last + composed.panel.id:
             self._drawn = (last + composed.panel.id, composed.targets)
         if self._situation is not None and self._situation.panel.id != composed.panel.id:
             self._say_nothing()
-        self._situation = situation
+        self._situation, self._panels = situation, panels
         self.cancel()
         if not composed.candidate_ids or (composed.members and composed.targets == self._drawn[1]):
             self._say_nothing()
@@ -95,7 +96,7 @@ class LeewayNotes(QWidget):
         """Look at the numbers now, in the background."""
         self.cancel()
         assert self._situation is not None
-        self._work = GlanceWork(composition.task(self._situation))
+        self._work = GlanceWork(together.task_of_all(self._situation, self._panels))
         self._task = self._workbench.tasks.run(
             self.tr("Looking at the wanted numbers"), self._work, self._glanced, quiet=True
         )
@@ -108,6 +109,11 @@ class LeewayNotes(QWidget):
         # who is certain, or has no chance, is told once it is known who of them the numbers leave no choice about
         self.chances.show_spread(replace(spread, sure=0, never=0))
         self._show_what_is_said()
+        if self._panels > 1:  # its sentences are about the numbers of one panel
+            self._task = None
+            self.forced.hide()
+            self._show_what_is_said()
+            return
         assert self._work is not None
         self._task = self._workbench.tasks.run(
             self.tr("Looking at the wanted numbers"), LookWork(self._work.task), self._looked, quiet=True
