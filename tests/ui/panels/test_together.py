@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from pathlib import Path
 
 import pytest
 from panel_data import ready_panel
@@ -10,15 +11,19 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from panelapp.domain.panels import Step, Target
-from panelapp.services import composition, panel_papers, panels
+from panelapp.services import composition, datafile, panel_papers, panels
 from panelapp.services.composition import Situation
 from panelapp.storage import panels as records
 from panelapp.ui.page import Place
 from panelapp.ui.panels import certificate_words
 from panelapp.ui.panels.composition_step import CompositionStep
 from panelapp.ui.panels.page import PanelsPage
+from panelapp.ui.tasks import Tasks
 from panelapp.ui.widgets.basics import PlainButton
 from panelapp.ui.workbench import Workbench
+
+
+PASSPHRASE = "en lang og god setning"
 
 
 class Room:
@@ -95,6 +100,31 @@ def test_three_panels_are_drawn_in_one_step_that_can_be_taken_back(room: Room) -
     assert step.together.panels == 1
     room.workbench.redo()
     assert {own: room.read(own).composition.members for own in before} == before
+
+
+def test_all_of_it_is_there_after_a_restart(room: Room, qtbot: QtBot, tmp_path: Path) -> None:
+    room.step.together.number.setValue(2)
+    room.draw()
+    kept = {panel.id: room.read(panel.id) for panel in panels.all(room.workbench.store)}
+    room.workbench.changed.disconnect(room.page.refresh)
+    room.page.hide()
+    room.workbench.store.close()
+    again = datafile.unlock(tmp_path / "data", passphrase=PASSPHRASE)
+    tasks = Tasks()
+    try:
+        assert {panel.id: composition.read(again, panel.id) for panel in panels.all(again)} == kept
+        page = PanelsPage(Workbench(again, tasks))
+        qtbot.addWidget(page)
+        page.show()
+        for panel_id in kept:
+            page.show_part(Place("panels", panel_id, "composition"))
+            step = page.view.view(Step.COMPOSITION)
+            assert isinstance(step, CompositionStep)
+            assert step.together.panels == 3
+            assert "One of 3 panels drawn together" in step.fairness.words.text()
+    finally:
+        tasks.stop_all()
+        again.close()
 
 
 def test_what_is_chosen_stays_while_the_numbers_are_changed(room: Room) -> None:
