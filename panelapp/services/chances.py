@@ -101,7 +101,8 @@ def levels(chances: Collection[float], most: int = 10) -> tuple[Level, ...]:
     be more than `most` of them between those who could not be drawn and those who were sure.
     """
     left = sorted(chance for chance in chances if PROVED < chance < 1.0 - PROVED)
-    tenths = [round(chance * 1000) for chance in left]
+    # rounded first, so that what a rounding error tells apart is one level
+    tenths = [round(round(chance, 6) * 1000) for chance in left]
     wide = 1
     while len({tenth // wide for tenth in tenths}) > most:
         wide += 1

@@ -929,6 +929,10 @@
         <translation>Panelet</translation>
     </message>
     <message>
+        <source>This panel was drawn together with {others} more like it, from the same candidates, and nobody could be drawn for two of them.</source>
+        <translation>Dette panel blev udtrukket sammen med {others} til, der er magen til, blandt de samme kandidater, og ingen kunne udtrækkes til to af dem.</translation>
+    </message>
+    <message>
         <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
         <translation>Pak kontrolfilerne ud, og læg mappen {folder} ved siden af mappen panelapp i kildekoden til Samråd.</translation>
     </message>
@@ -991,10 +995,6 @@
     <message>
         <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
         <translation>{answer}: {there} i panelet nu, ønsket {wanted}.</translation>
-    </message>
-    <message>
-        <source>{panels} panels like this one were drawn at the same time from the same candidates, and nobody could be drawn for two of them.</source>
-        <translation>{panels} paneler som dette blev udtrukket samtidig blandt de samme kandidater, og ingen kunne udtrækkes til to af dem.</translation>
     </message>
     <message>
         <source>{seats} people were to be drawn among {candidates} candidates, with no wanted numbers.</source>

@@ -929,6 +929,10 @@
         <translation>Panelet</translation>
     </message>
     <message>
+        <source>This panel was drawn together with {others} more like it, from the same candidates, and nobody could be drawn for two of them.</source>
+        <translation>Dette panelet ble trukket sammen med {others} til som er like, blant de samme kandidatene, og ingen kunne trekkes til to av dem.</translation>
+    </message>
+    <message>
         <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
         <translation>Pakk ut kontrollfilene, og legg mappa {folder} ved siden av mappa panelapp i kildekoden til Samråd.</translation>
     </message>
@@ -991,10 +995,6 @@
     <message>
         <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
         <translation>{answer}: {there} i panelet nå, ønsket {wanted}.</translation>
-    </message>
-    <message>
-        <source>{panels} panels like this one were drawn at the same time from the same candidates, and nobody could be drawn for two of them.</source>
-        <translation>{panels} paneler som dette ble trukket samtidig blant de samme kandidatene, og ingen kunne trekkes til to av dem.</translation>
     </message>
     <message>
         <source>{seats} people were to be drawn among {candidates} candidates, with no wanted numbers.</source>

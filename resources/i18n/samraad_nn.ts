@@ -929,6 +929,10 @@
         <translation>Panelet</translation>
     </message>
     <message>
+        <source>This panel was drawn together with {others} more like it, from the same candidates, and nobody could be drawn for two of them.</source>
+        <translation>Dette panelet vart trekt saman med {others} til som er like, blant dei same kandidatane, og ingen kunne trekkjast til to av dei.</translation>
+    </message>
+    <message>
         <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
         <translation>Pakk ut kontrollfilene, og legg mappa {folder} ved sida av mappa panelapp i kjeldekoden til Samråd.</translation>
     </message>
@@ -991,10 +995,6 @@
     <message>
         <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
         <translation>{answer}: {there} i panelet no, ønskt {wanted}.</translation>
-    </message>
-    <message>
-        <source>{panels} panels like this one were drawn at the same time from the same candidates, and nobody could be drawn for two of them.</source>
-        <translation>{panels} panel som dette vart trekte samtidig blant dei same kandidatane, og ingen kunne trekkjast til to av dei.</translation>
     </message>
     <message>
         <source>{seats} people were to be drawn among {candidates} candidates, with no wanted numbers.</source>

@@ -134,10 +134,10 @@ def _asked_for(last: Draw, kept: Kept) -> Section:
     if last.together > 1:
         words = translate(
             "CertificateWords",
-            "{panels} panels like this one were drawn at the same time from the same candidates, and nobody could be drawn "
+            "This panel was drawn together with {others} more like it, from the same candidates, and nobody could be drawn "
             "for two of them.",
         )
-        told.append(words.format(panels=last.together))
+        told.append(words.format(others=last.together - 1))
     if kept.households:
         told.append(translate("CertificateWords", "No two people with the same address could be drawn."))
     other = translate("CertificateWords", "other or no answer")

@@ -31,7 +31,7 @@ def percent(chance: float) -> str:
         return translate("FairnessWords", "less than {share}").format(share=sign.format(number=_number(0.1)))
     if chance >= 0.9995:
         return translate("FairnessWords", "more than {share}").format(share=sign.format(number=_number(99.9)))
-    return sign.format(number=_number(chance * 100))
+    return sign.format(number=_number(round(chance * 100, 4)))
 
 
 def percents(lowest: float, highest: float) -> str:

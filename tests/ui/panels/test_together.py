@@ -22,7 +22,6 @@ from panelapp.ui.tasks import Tasks
 from panelapp.ui.widgets.basics import PlainButton
 from panelapp.ui.workbench import Workbench
 
-
 PASSPHRASE = "en lang og god setning"
 
 
