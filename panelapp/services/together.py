@@ -147,7 +147,10 @@ def keep(store: Store, drawn: Drawn, reason: str = "", name: str = "") -> tuple[
         raise UserError("draw.changed_meanwhile")
     panel_ids = _panels(store, ordered, name)
     kept = _files(drawn)
-    account = _account(drawn, reason)
+    last = records.last_draw(store, model_id)
+    # kept, so that a panel of theirs that is not drawn again goes on sharing people out with these
+    joint_id = (last.joint_id if last is not None else "") or str(uuid.uuid4())
+    account = replace(_account(drawn, reason), joint_id=joint_id)
     return tuple(
         _keep_one(store, drawn, replace(account, id=str(uuid.uuid4()), panel_id=own, place=place), kept)
         for place, own in enumerate(panel_ids, start=1)
@@ -181,7 +184,6 @@ def _account(drawn: Drawn, reason: str) -> Draw:
         never=len(outcome.chances) - len(possible) - len(together.task.must_exclude),
         reason=reason,
         together=together.panels,
-        joint_id=str(uuid.uuid4()),
     )
 
 

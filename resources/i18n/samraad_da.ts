@@ -2208,8 +2208,8 @@
         <translation>Ingen ændring inden for det, du tillader for de ønskede antal, gør et panel muligt.</translation>
     </message>
     <message>
-        <source>Panel number {wanted} of those drawn together cannot be drawn at all:</source>
-        <translation>Panel nummer {wanted} af dem, der udtrækkes sammen, kan slet ikke udtrækkes:</translation>
+        <source>Panel number {wanted} of those drawn together cannot be drawn, not even alone.</source>
+        <translation>Panel nummer {wanted} af dem, der udtrækkes sammen, kan ikke udtrækkes, heller ikke alene.</translation>
     </message>
     <message>
         <source>The panel needs at least one seat.</source>

@@ -2208,8 +2208,8 @@
         <translation>Ingen endring innenfor det du tillater for de ønskede antallene, gjør et panel mulig.</translation>
     </message>
     <message>
-        <source>Panel number {wanted} of those drawn together cannot be drawn at all:</source>
-        <translation>Panel nummer {wanted} av dem som trekkes sammen, kan ikke trekkes i det hele tatt:</translation>
+        <source>Panel number {wanted} of those drawn together cannot be drawn, not even alone.</source>
+        <translation>Panel nummer {wanted} av dem som trekkes sammen, kan ikke trekkes, heller ikke alene.</translation>
     </message>
     <message>
         <source>The panel needs at least one seat.</source>

@@ -2208,8 +2208,8 @@
         <translation>Inga endring innanfor det du tillèt for dei ønskte tala, gjer eit panel mogleg.</translation>
     </message>
     <message>
-        <source>Panel number {wanted} of those drawn together cannot be drawn at all:</source>
-        <translation>Panel nummer {wanted} av dei som blir trekte saman, kan ikkje trekkjast i det heile:</translation>
+        <source>Panel number {wanted} of those drawn together cannot be drawn, not even alone.</source>
+        <translation>Panel nummer {wanted} av dei som blir trekte saman, kan ikkje trekkjast, heller ikkje åleine.</translation>
     </message>
     <message>
         <source>The panel needs at least one seat.</source>

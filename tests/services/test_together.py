@@ -124,6 +124,21 @@ def test_one_panel_drawn_again_alone_leaves_the_others_people_be(store: Store) -
     assert panel.id in {other.id for other in composition.read(store, kept[1].panel_id).others}
 
 
+def test_some_of_them_drawn_again_leave_the_people_of_the_rest_be(store: Store) -> None:
+    panel = ready_panel(store, seats=6)
+    kept = draw(store, panel.id)
+    third = set(members(store, kept[2].panel_id))
+    again = draw(store, panel.id, 2, seed=3, reason="To av tre")
+    assert [each.panel_id for each in again] == [each.panel_id for each in kept[:2]]
+    assert {each.candidates for each in again} == {40 - len(third)}
+    everyone = [person for each in kept for person in members(store, each.panel_id)]
+    assert len(everyone) == len(set(everyone))
+    assert len(composition.read(store, kept[2].panel_id).others) == 2
+    more = draw(store, panel.id, 4, seed=4, reason="En til")
+    assert [each.panel_id for each in more[:3]] == [each.panel_id for each in kept]
+    assert panels.get(store, more[3].panel_id).name == "Byggesaker 4"
+
+
 def test_nobody_is_put_by_hand_on_a_second_panel(store: Store) -> None:
     panel = ready_panel(store, seats=6)
     kept = draw(store, panel.id)

@@ -94,7 +94,7 @@ def _words() -> dict[str, str]:
             "{wanted} panels are drawn together. The numbers here are for all of them together, the proposals for each.",
         ),
         "one_of_several": translate(
-            "Findings", "Panel number {wanted} of those drawn together cannot be drawn at all:"
+            "Findings", "Panel number {wanted} of those drawn together cannot be drawn, not even alone."
         ),
         "not_shared_out": translate(
             "Findings",
