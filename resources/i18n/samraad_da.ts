@@ -6744,8 +6744,8 @@ Køn; Mænd; 49,6 %</translation>
         <translation>Udtrækkes sammen med det, så ingen får plads i to.</translation>
     </message>
     <message>
-        <source>Drawn together with {names}. Draw again, and all of them are drawn again.</source>
-        <translation>Udtrukket sammen med {names}. Trækker du lod igen, udtrækkes de alle igen.</translation>
+        <source>Drawn together with {names}. Draw again, and all of them are drawn again, with the candidates and wanted numbers of this one.</source>
+        <translation>Udtrukket sammen med {names}. Trækker du lod igen, udtrækkes de alle igen, med dette panels kandidater og ønskede antal.</translation>
     </message>
     <message>
         <source>More panels like this one</source>

@@ -6744,8 +6744,8 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>Trekkes sammen med det, så ingen får plass i to.</translation>
     </message>
     <message>
-        <source>Drawn together with {names}. Draw again, and all of them are drawn again.</source>
-        <translation>Trukket sammen med {names}. Trekker du på nytt, trekkes alle på nytt.</translation>
+        <source>Drawn together with {names}. Draw again, and all of them are drawn again, with the candidates and wanted numbers of this one.</source>
+        <translation>Trukket sammen med {names}. Trekker du på nytt, trekkes alle på nytt, med kandidatene og de ønskede antallene til dette.</translation>
     </message>
     <message>
         <source>More panels like this one</source>

@@ -6744,8 +6744,8 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>Blir trekte saman med det, så ingen får plass i to.</translation>
     </message>
     <message>
-        <source>Drawn together with {names}. Draw again, and all of them are drawn again.</source>
-        <translation>Trekt saman med {names}. Trekkjer du på nytt, blir alle trekte på nytt.</translation>
+        <source>Drawn together with {names}. Draw again, and all of them are drawn again, with the candidates and wanted numbers of this one.</source>
+        <translation>Trekt saman med {names}. Trekkjer du på nytt, blir alle trekte på nytt, med kandidatane og dei ønskte tala til dette.</translation>
     </message>
     <message>
         <source>More panels like this one</source>

@@ -66,7 +66,10 @@ class TogetherPart(QWidget):
             words = self.tr("Drawn again by itself. Those on {names} are left out, so that nobody gets two seats.")
         elif others and more <= len(others):
             others = others[:more]
-            words = self.tr("Drawn together with {names}. Draw again, and all of them are drawn again.")
+            words = self.tr(
+                "Drawn together with {names}. Draw again, and all of them are drawn again, with the candidates and wanted "
+                "numbers of this one."
+            )
         elif more:
             words = self.tr(
                 "The draw makes them, with the same candidates, seats and wanted numbers, and nobody gets a seat on two. "
