@@ -48,3 +48,7 @@ class Room:
     def green(self) -> list[str]:
         """What the green buttons say."""
         return [button.text() for button in self.page.findChildren(PrimaryButton) if button.isVisible()]
+
+    def settle(self) -> None:
+        """Wait until the advice has said all it has to say."""
+        self.qtbot.waitUntil(lambda: not self.step.advice.working, timeout=20_000)

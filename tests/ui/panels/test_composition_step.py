@@ -218,6 +218,7 @@ def test_a_free_seat_is_filled_before_anybody_is_swapped(room: Room) -> None:
     first = situation.composition.reserves[0].person_id
     gone = next(p for p in situation.seated_ids if first in composition.who_can_take(situation, p))
     room.workbench.do("out", composition.take_out, room.panel_id, gone)
+    room.settle()
     room.step.advice.banner.button.click()
     assert "free seat" in room.step.advice.proposal_words.text()
     room.step.advice.do_button.click()

@@ -236,7 +236,9 @@ def test_the_reason_of_the_one_selected_is_read_in_full_below(room: Room) -> Non
     for row in range(len(card.model.rows)):
         card.table.selectRow(row)
         assert card.note.text().startswith(card.model.rows[row].cells[0])
-        assert card.note.text().endswith(card.model.index(row, card.model.columnCount() - 1).data())
+        reason, cost = card.note.text().split("\n")
+        assert reason.endswith(card.model.index(row, card.model.columnCount() - 1).data())
+        assert "in the draw" in cost
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # a menu without a real screen
