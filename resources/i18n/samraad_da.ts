@@ -1436,16 +1436,32 @@
         </translation>
     </message>
     <message>
-        <source>By the chances in the draw this lets in {joining}.</source>
-        <translation>Efter chancerne i lodtrækningen lukker dette {joining} ind.</translation>
+        <source>In the draw, the one who joins had a chance of {into}.</source>
+        <translation>I lodtrækningen havde den, der kommer ind, {into} chance.</translation>
     </message>
     <message>
-        <source>By the chances in the draw this takes out {leaving} and lets in {joining}.</source>
-        <translation>Efter chancerne i lodtrækningen tager dette {leaving} ud og lukker {joining} ind.</translation>
+        <source>In the draw, the one who leaves and the one who joins both had a chance of {out}.</source>
+        <translation>I lodtrækningen havde den, der går ud, og den, der kommer ind, begge {out} chance.</translation>
     </message>
     <message>
-        <source>The one who leaves and the one who joins had the same chance in the draw, {chance}.</source>
-        <translation>Den, der går ud, og den, der kommer ind, havde samme chance i lodtrækningen: {chance}.</translation>
+        <source>In the draw, the one who leaves had a chance of {out}, the one who joins {into}.</source>
+        <translation>I lodtrækningen havde den, der går ud, {out} chance, og den, der kommer ind, {into}.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}; the one who joins was not in it.</source>
+        <translation>I lodtrækningen havde den, der går ud, {out} chance; den, der kommer ind, var ikke med.</translation>
+    </message>
+    <message>
+        <source>Neither the one who leaves nor the one who joins was in the draw.</source>
+        <translation>Hverken den, der går ud, eller den, der kommer ind, var med i lodtrækningen.</translation>
+    </message>
+    <message>
+        <source>The one who joins was not in the draw.</source>
+        <translation>Den, der kommer ind, var ikke med i lodtrækningen.</translation>
+    </message>
+    <message>
+        <source>The one who leaves was not in the draw; the one who joins had a chance of {into} there.</source>
+        <translation>Den, der går ud, var ikke med i lodtrækningen; den, der kommer ind, havde {into} chance dér.</translation>
     </message>
     <message>
         <source>The panel is then no longer drawn by lot alone; the account of the draw says so.</source>
@@ -1464,14 +1480,6 @@
             <numerusform>Så har %n kandidat mindst {low} chance, og ikke mere end {high}.</numerusform>
             <numerusform>Så har hver af %n kandidater mindst {low} chance, og ingen af dem mere end {high}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>somebody who was not in the draw</source>
-        <translation>en, der ikke var med i lodtrækningen</translation>
-    </message>
-    <message>
-        <source>somebody with {chance}</source>
-        <translation>en med {chance}</translation>
     </message>
 </context>
 <context>

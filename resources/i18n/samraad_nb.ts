@@ -1436,16 +1436,32 @@
         </translation>
     </message>
     <message>
-        <source>By the chances in the draw this lets in {joining}.</source>
-        <translation>Etter sjansene i trekningen slipper dette inn {joining}.</translation>
+        <source>In the draw, the one who joins had a chance of {into}.</source>
+        <translation>I trekningen hadde den som kommer inn, {into} sjanse.</translation>
     </message>
     <message>
-        <source>By the chances in the draw this takes out {leaving} and lets in {joining}.</source>
-        <translation>Etter sjansene i trekningen tar dette ut {leaving} og slipper inn {joining}.</translation>
+        <source>In the draw, the one who leaves and the one who joins both had a chance of {out}.</source>
+        <translation>I trekningen hadde den som går ut og den som kommer inn, begge {out} sjanse.</translation>
     </message>
     <message>
-        <source>The one who leaves and the one who joins had the same chance in the draw, {chance}.</source>
-        <translation>Den som går ut og den som kommer inn, hadde samme sjanse i trekningen: {chance}.</translation>
+        <source>In the draw, the one who leaves had a chance of {out}, the one who joins {into}.</source>
+        <translation>I trekningen hadde den som går ut, {out} sjanse, og den som kommer inn, {into}.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}; the one who joins was not in it.</source>
+        <translation>I trekningen hadde den som går ut, {out} sjanse; den som kommer inn, var ikke med.</translation>
+    </message>
+    <message>
+        <source>Neither the one who leaves nor the one who joins was in the draw.</source>
+        <translation>Verken den som går ut eller den som kommer inn, var med i trekningen.</translation>
+    </message>
+    <message>
+        <source>The one who joins was not in the draw.</source>
+        <translation>Den som kommer inn, var ikke med i trekningen.</translation>
+    </message>
+    <message>
+        <source>The one who leaves was not in the draw; the one who joins had a chance of {into} there.</source>
+        <translation>Den som går ut, var ikke med i trekningen; den som kommer inn, hadde {into} sjanse der.</translation>
     </message>
     <message>
         <source>The panel is then no longer drawn by lot alone; the account of the draw says so.</source>
@@ -1464,14 +1480,6 @@
             <numerusform>Da har %n kandidat minst {low} sjanse, og ikke mer enn {high}.</numerusform>
             <numerusform>Da har hver av %n kandidater minst {low} sjanse, og ingen av dem mer enn {high}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>somebody who was not in the draw</source>
-        <translation>en som ikke var med i trekningen</translation>
-    </message>
-    <message>
-        <source>somebody with {chance}</source>
-        <translation>en med {chance}</translation>
     </message>
 </context>
 <context>

@@ -1436,16 +1436,32 @@
         </translation>
     </message>
     <message>
-        <source>By the chances in the draw this lets in {joining}.</source>
-        <translation>Etter sjansane i trekkinga slepper dette inn {joining}.</translation>
+        <source>In the draw, the one who joins had a chance of {into}.</source>
+        <translation>I trekkinga hadde den som kjem inn, {into} sjanse.</translation>
     </message>
     <message>
-        <source>By the chances in the draw this takes out {leaving} and lets in {joining}.</source>
-        <translation>Etter sjansane i trekkinga tek dette ut {leaving} og slepper inn {joining}.</translation>
+        <source>In the draw, the one who leaves and the one who joins both had a chance of {out}.</source>
+        <translation>I trekkinga hadde den som går ut og den som kjem inn, begge {out} sjanse.</translation>
     </message>
     <message>
-        <source>The one who leaves and the one who joins had the same chance in the draw, {chance}.</source>
-        <translation>Den som går ut og den som kjem inn, hadde same sjanse i trekkinga: {chance}.</translation>
+        <source>In the draw, the one who leaves had a chance of {out}, the one who joins {into}.</source>
+        <translation>I trekkinga hadde den som går ut, {out} sjanse, og den som kjem inn, {into}.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}; the one who joins was not in it.</source>
+        <translation>I trekkinga hadde den som går ut, {out} sjanse; den som kjem inn, var ikkje med.</translation>
+    </message>
+    <message>
+        <source>Neither the one who leaves nor the one who joins was in the draw.</source>
+        <translation>Verken den som går ut eller den som kjem inn, var med i trekkinga.</translation>
+    </message>
+    <message>
+        <source>The one who joins was not in the draw.</source>
+        <translation>Den som kjem inn, var ikkje med i trekkinga.</translation>
+    </message>
+    <message>
+        <source>The one who leaves was not in the draw; the one who joins had a chance of {into} there.</source>
+        <translation>Den som går ut, var ikkje med i trekkinga; den som kjem inn, hadde {into} sjanse der.</translation>
     </message>
     <message>
         <source>The panel is then no longer drawn by lot alone; the account of the draw says so.</source>
@@ -1464,14 +1480,6 @@
             <numerusform>Då har %n kandidat minst {low} sjanse, og ikkje meir enn {high}.</numerusform>
             <numerusform>Då har kvar av %n kandidatar minst {low} sjanse, og ingen av dei meir enn {high}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>somebody who was not in the draw</source>
-        <translation>ein som ikkje var med i trekkinga</translation>
-    </message>
-    <message>
-        <source>somebody with {chance}</source>
-        <translation>ein med {chance}</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from panelapp.services.composition import Count, Situation
 from panelapp.ui.panels import cost_words, findings
 from panelapp.ui.panels.advice_work import FitsWork, MendCosts
 from panelapp.ui.tasks import Task
-from panelapp.ui.widgets.basics import Banner, PlainButton, PrimaryButton, Surface, body, label, muted
+from panelapp.ui.widgets.basics import Banner, PlainButton, PrimaryButton, Surface, body, label
 from panelapp.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -204,7 +204,7 @@ class AdviceCard(QWidget):
         said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(body(words))
-        cost = muted(self.tr("Working out the chances it gives …"))
+        cost = label(self.tr("Working out the chances it gives …"), "small")
         said.addWidget(cost)
         row.addLayout(said, 1)
         button = PlainButton(self.tr("Change and draw"), "dices")

@@ -28,19 +28,30 @@ def of_swap(situation: Situation, leaving: str | None, joining: str) -> str:
     if not situation.chances:
         return ""
     translate = QCoreApplication.translate
-    joins = _somebody(situation, joining)
-    if leaving is None:
-        return translate("CostWords", "By the chances in the draw this lets in {joining}.").format(joining=joins)
-    leaves = _somebody(situation, leaving)
-    if leaves == joins and joining in situation.chances:
-        chance = fairness_words.percent(situation.chances[joining].chance)
+    out, into = (_chance(situation, person_id) for person_id in (leaving, joining))
+    if leaving is None and not into:
+        words = translate("CostWords", "The one who joins was not in the draw.")
+    elif leaving is None:
+        words = translate("CostWords", "In the draw, the one who joins had a chance of {into}.")
+    elif not (out or into):
+        words = translate("CostWords", "Neither the one who leaves nor the one who joins was in the draw.")
+    elif not out:
         words = translate(
-            "CostWords", "The one who leaves and the one who joins had the same chance in the draw, {chance}."
+            "CostWords", "The one who leaves was not in the draw; the one who joins had a chance of {into} there."
         )
-        return words.format(chance=chance)
-    return translate("CostWords", "By the chances in the draw this takes out {leaving} and lets in {joining}.").format(
-        leaving=leaves, joining=joins
-    )
+    elif not into:
+        words = translate(
+            "CostWords", "In the draw, the one who leaves had a chance of {out}; the one who joins was not in it."
+        )
+    elif out == into:
+        words = translate(
+            "CostWords", "In the draw, the one who leaves and the one who joins both had a chance of {out}."
+        )
+    else:
+        words = translate(
+            "CostWords", "In the draw, the one who leaves had a chance of {out}, the one who joins {into}."
+        )
+    return words.format(out=out, into=into)
 
 
 def by_hand(situation: Situation) -> str:
@@ -52,12 +63,10 @@ def by_hand(situation: Situation) -> str:
     )
 
 
-def _somebody(situation: Situation, person_id: str) -> str:
-    translate = QCoreApplication.translate
-    found = situation.chances.get(person_id)
-    if found is None:
-        return translate("CostWords", "somebody who was not in the draw")
-    return translate("CostWords", "somebody with {chance}").format(chance=fairness_words.percent(found.chance))
+def _chance(situation: Situation, person_id: str | None) -> str:
+    """Somebody's chance in words; '' for whoever was not in the draw."""
+    found = situation.chances.get(person_id or "")
+    return "" if found is None else fairness_words.percent(found.chance)
 
 
 class CostWords(QObject):

@@ -44,14 +44,14 @@ class PlaceCard(ChooserCard):
         if person_id not in situation.drawn_ids:
             others.append(("reserve", self.tr("Put up as reserve"), "user-plus"))
         words = (
+            self.tr("This one has the address of a member, and one from each household is wanted.")
+            if self._housemates
+            else "",
             self.tr(
                 "Whose seat does it take? %n of the members can be swapped without breaking a wanted number.",
                 "",
                 len(fitting),
             ),
-            self.tr("This one has the address of a member, and one from each household is wanted.")
-            if self._housemates
-            else "",
             cost_words.by_hand(situation),
         )
         self.ask(
@@ -84,5 +84,6 @@ class PlaceCard(ChooserCard):
         act = self.tr("Swap all the same") if self._beside_somebody(chosen) else self.tr("Swap")
         self.act.setText(act)
         self.act.setAccessibleName(act)
-        self.note.setText(cost_words.of_swap(self._situation, chosen, self._person_id))
-        self.note.setVisible(bool(self.note.text()))
+        cost = cost_words.of_swap(self._situation, chosen, self._person_id)
+        self.note.setText("\n".join(filter(None, (self.model.note_of(chosen), cost))))
+        self.note.show()

@@ -156,11 +156,9 @@ def test_a_swap_tells_whom_it_moves_and_that_the_account_says_so(room: Room) -> 
     low, high = (fairness_words.percent(known[own].chance) for own in (leaving, joining))
     cost = card.note.text().split("\n")[-1]
     if low == high:
-        assert cost == f"The one who leaves and the one who joins had the same chance in the draw, {low}."
+        assert cost == f"In the draw, the one who leaves and the one who joins both had a chance of {low}."
     else:
-        assert (
-            cost == f"By the chances in the draw this takes out somebody with {low} and lets in somebody with {high}."
-        )
+        assert cost == f"In the draw, the one who leaves had a chance of {low}, the one who joins {high}."
     card.act.click()
     room.step.fairness.account_button.click()
     account = room.step.account
@@ -175,20 +173,26 @@ def test_a_swap_tells_whom_it_moves_and_that_the_account_says_so(room: Room) -> 
     assert any(f"Given a seat after the draw: {known[joining].code}." in section.sentences for section in sections)
 
 
-def test_chances_that_differ_are_both_told(room: Room) -> None:
+def test_whom_a_swap_moves_in_words(room: Room) -> None:
     room.draw()
     situation = room.situation
     user, relative = (
         next(p for p in situation.people if situation.answers[p]["tie"] == tie) for tie in ("Bruker", "Pårørende")
     )
     assert cost_words.of_swap(situation, user, relative) == (
-        "By the chances in the draw this takes out somebody with 18.8% and lets in somebody with 25.0%."
+        "In the draw, the one who leaves had a chance of 18.8%, the one who joins 25.0%."
     )
-    assert (
-        cost_words.of_swap(situation, None, relative) == "By the chances in the draw this lets in somebody with 25.0%."
-    )
+    assert cost_words.of_swap(situation, None, relative) == "In the draw, the one who joins had a chance of 25.0%."
     few = {own: chance for own, chance in situation.chances.items() if own != relative}
-    assert cost_words.of_swap(replace(situation, chances=few), user, relative).endswith("who was not in the draw.")
+    without = replace(situation, chances=few)
+    for leaving, joining, words in (
+        (user, relative, "In the draw, the one who leaves had a chance of 18.8%; the one who joins was not in it."),
+        (relative, user, "The one who leaves was not in the draw; the one who joins had a chance of 18.8% there."),
+        (relative, relative, "Neither the one who leaves nor the one who joins was in the draw."),
+        (user, user, "In the draw, the one who leaves and the one who joins both had a chance of 18.8%."),
+        (None, relative, "The one who joins was not in the draw."),
+    ):
+        assert cost_words.of_swap(without, leaving, joining) == words
     assert cost_words.of_swap(replace(situation, chances={}), user, relative) == ""
 
 
@@ -200,7 +204,7 @@ def test_a_proposal_tells_what_it_costs(room: Room) -> None:
     assert room.green() == ["Show proposal"]
     room.advice.banner.button.click()
     said = room.advice.proposal_cost.text()
-    assert said.startswith("By the chances in the draw this lets in somebody with ")
+    assert said.startswith("In the draw, the one who joins had a chance of ")
     assert said.endswith("the account of the draw says so.")
     room.advice.do_button.click()
     assert room.situation.free_seats == 0
@@ -266,9 +270,7 @@ def test_two_of_one_household_are_told_until_a_swap_parts_them(room: Room) -> No
     assert any("one from each household is wanted: 2." in said for said in room.step.account.account.sentences)
     assert room.green() == ["Show proposal"]
     room.advice.banner.button.click()
-    assert "This takes out" in room.advice.proposal_cost.text() or "had the same chance" in (
-        room.advice.proposal_cost.text()
-    )
+    assert room.advice.proposal_cost.text().startswith("In the draw, the one who leaves")
     room.advice.do_button.click()
     assert composition.living_together(room.situation) == ()
     assert room.situation.off == ()

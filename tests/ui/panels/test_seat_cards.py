@@ -238,7 +238,7 @@ def test_the_reason_of_the_one_selected_is_read_in_full_below(room: Room) -> Non
         assert card.note.text().startswith(card.model.rows[row].cells[0])
         reason, cost = card.note.text().split("\n")
         assert reason.endswith(card.model.index(row, card.model.columnCount() - 1).data())
-        assert "in the draw" in cost
+        assert cost.startswith("In the draw, the one who leaves")
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # a menu without a real screen
