@@ -296,14 +296,18 @@ def housemates(situation: Situation, person_id: str) -> tuple[str, ...]:
 
 def living_together(situation: Situation) -> tuple[str, ...]:
     """Ids of those seated who live with another one seated although only one of a household may sit."""
-    return tuple(person_id for person_id in situation.seated_ids if housemates(situation, person_id))
+    return _sharing(situation, situation.seated_ids) if situation.panel.one_per_household else ()
 
 
 def sharing_a_home(situation: Situation) -> int:
     """How many of the candidates have the same address as another one."""
-    possible = situation.composition.candidate_ids - situation.composition.dropped_ids
-    homes = Counter(_home(situation.people[person_id]) for person_id in possible)
-    return sum(number for home, number in homes.items() if home and number > 1)
+    return len(_sharing(situation, situation.composition.candidate_ids - situation.composition.dropped_ids))
+
+
+def _sharing(situation: Situation, person_ids: Collection[str]) -> tuple[str, ...]:
+    homes = {person_id: _home(situation.people[person_id]) for person_id in person_ids}
+    numbers = Counter(homes.values())
+    return tuple(person_id for person_id, home in homes.items() if home and numbers[home] > 1)
 
 
 def mends(situation: Situation) -> tuple[model.Mend, ...]:
