@@ -17,7 +17,7 @@ from panelapp.services.composition import Count, Situation
 from panelapp.ui.panels import cost_words, findings
 from panelapp.ui.panels.advice_work import FitsWork, MendCosts
 from panelapp.ui.tasks import Task
-from panelapp.ui.widgets.basics import Banner, PlainButton, PrimaryButton, Surface, body, label
+from panelapp.ui.widgets.basics import Banner, PlainButton, PrimaryButton, Surface, body, label, take_away
 from panelapp.ui.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -163,9 +163,7 @@ class AdviceCard(QWidget):
 
     def _build_reasons(self, found: Sequence[Finding]) -> None:
         assert self._situation is not None
-        if self._reason_holder is not None:
-            self._reason_holder.hide()
-            self._reason_holder.deleteLater()
+        take_away(self._reason_holder)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
