@@ -31,6 +31,7 @@ class PanelHands:
         self._hands = hands
         self._panel_id = panels.all(hands.store)[0].id
         hands.window.go(Place("panels", self._panel_id, Step.COMPOSITION))
+        self._from_the_start = frozenset(self._situation.seated_ids)
 
     @property
     def _step(self) -> CompositionStep:
@@ -69,10 +70,10 @@ class PanelHands:
         )
 
     def drop_out(self, *, by_lot: bool) -> None:
-        """Somebody whose seat is not locked drops out; the best reserve takes the seat, or the lot decides."""
+        """One of those here from the start drops out; the best reserve takes the seat, or the lot decides."""
         out = len(self._situation.composition.dropouts)
-        seats = [member for member, _ in self._step.table.members.rows]
-        self._go_to_row(next(row for row, member in enumerate(seats) if not member.locked))
+        rows = enumerate(member for member, _ in self._step.table.members.rows)
+        self._go_to_row(next(row for row, each in rows if each.person_id in self._from_the_start and not each.locked))
         self._hands.press(Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
         card = self._step.leaver
         if by_lot:
