@@ -150,7 +150,7 @@ def test_nobody_is_put_by_hand_on_a_second_panel(store: Store) -> None:
     with pytest.raises(UserError, match=r"composition\.elsewhere"):
         composition.put_in(store, panel.id, there, Standing.SEAT)
     situation = composition.read(store, panel.id)
-    assert there not in composition.who_fits_a_free_seat(situation)
+    assert there not in composition.who_fits_a_free_seat(situation).people
     assert all(mend.joining not in situation.elsewhere for mend in composition.mends(situation))
     staying = situation.seated_ids[0]
     assert not set(composition.who_can_take(situation, staying)) & situation.elsewhere.keys()

@@ -323,7 +323,7 @@ class CompositionStep(StepView):
     def _impossible(self, panel_id: str, findings: tuple[Finding, ...]) -> None:
         if panel_id == self.panel_id:
             self.refresh()
-            self.advice.show_impossible(findings)
+            self.advice.show_impossible(findings, self.together.panels)
             self._show_buttons()
 
     def _undo(self) -> None:

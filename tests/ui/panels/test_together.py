@@ -159,6 +159,9 @@ def test_why_not_is_said_of_all_of_them_and_a_click_mends_it(room: Room) -> None
         for button in room.step.advice.reasons.findChildren(PlainButton)
         if button.text() == "Change and draw" and "from 4 to 2" in button.accessibleName()
     )
+    room.qtbot.waitUntil(lambda: bool(change.accessibleDescription()), timeout=20_000)
+    assert "37.5%" in change.accessibleDescription()
+    assert "75.0%" in change.accessibleDescription()
     change.click()
     room.qtbot.waitUntil(lambda: not room.step.drawing.busy, timeout=30_000)
     assert len(room.panels()) == 3
