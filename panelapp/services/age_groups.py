@@ -25,8 +25,8 @@ class AgeGroups:
     """An attribute's age groups, the people they sort in `year`, and the panels that want numbers of them.
 
     `people` is the number of people of each age in years, `ageless` of those without a birth year. `targets` are the
-    wanted numbers of the panel it is looked at from, and `seats` its seats; `others` are the other panels, those that
-    are not drawn, and `drawn` those that are.
+    wanted numbers of the panel it is looked at from, `seats` its seats, and `is_drawn` tells whether it is drawn;
+    `others` are the other panels, those that are not drawn, and `drawn` those that are.
     """
 
     attribute: Attribute
@@ -35,6 +35,7 @@ class AgeGroups:
     ageless: int
     targets: tuple[Target, ...]
     seats: int
+    is_drawn: bool
     others: tuple[Panel, ...]
     drawn: tuple[Panel, ...]
 
@@ -68,6 +69,7 @@ def read(store: Store, attribute_id: str, panel_id: str = "", today: date | None
         born.get(None, 0),
         _targets(store, panel_id, attribute_id) if panel else (),
         panel.seats if panel else 0,
+        panel is not None and _is_drawn(store, panel_id),
         tuple(each for each in using if each not in drawn),
         drawn,
     )
@@ -113,8 +115,8 @@ def carried(
 
     A group that stays keeps its numbers. Those of a group that is cut go to its parts by the number of people of these
     ages (`people`, by age in years), by years where there are none; those that meet in one group are added. Minima
-    always add up as before, and so do maxima, but that no part gets a maximum of 0 where the whole had none: nobody is
-    shut out by a cut. Groups of ages of which nothing was wanted get 0 to `seats`. Ages below the first group take
+    add up as before, and so do maxima, but that no part gets a maximum of 0 where the whole had another: nobody is shut
+    out by a cut. Groups of ages of which nothing was wanted get 0 to `seats`. Ages below the first group take
     numbers with them only if all of a former group lies there.
     """
     if not targets:
@@ -128,8 +130,8 @@ def carried(
             continue
         whole = wanted.get(band.name, replace(targets[0], category=band.name, minimum=0, maximum=seats))
         weights = _weights(band, parts, people)
-        maxima = _divided(whole.maximum, weights, [1 if whole.maximum else 0] * len(parts))
-        minima = _divided(whole.minimum, weights, [0] * len(parts), maxima)
+        minima = _divided(whole.minimum, weights, [0] * len(parts))
+        maxima = _divided(whole.maximum, weights, [max(least, min(1, whole.maximum)) for least in minima])
         for part, low, high in zip(parts, minima, maxima, strict=True):
             least, most = numbers.get(part.name, (0, 0))
             numbers[part.name] = least + low, most + high
@@ -144,7 +146,7 @@ def halfway(lowest: int, highest: int | None, people: Mapping[int, int]) -> int 
     """The age at which a group is best cut in two, as many people on both sides; None where it is one year."""
     last = highest
     if last is None:
-        last = min(tidying.HIGHEST_AGE, max(lowest + 10, *people))
+        last = min(tidying.HIGHEST_AGE, max([lowest + 10, *people]))
     if last <= lowest:
         return None
     ages = range(lowest + 1, last + 1)
@@ -253,11 +255,10 @@ def _weights(band: Category, parts: Sequence[Category], people: Mapping[int, int
     return weights if any(weights) else [max(1, _overlap(band, part, _AGES_COUNTED_TO)) for part in parts]
 
 
-def _divided(number: int, weights: Sequence[int], least: Sequence[int], most: Sequence[int] | None = None) -> list[int]:
-    """The number in whole parts by weight, each at least `least` and at most `most`; more where `least` is more."""
+def _divided(number: int, weights: Sequence[int], least: Sequence[int]) -> list[int]:
+    """The number in whole parts by weight, each at least `least`, also where these are more than the number."""
     whole = sum(weights)
     parts = list(least)
-    while sum(parts) < number:
-        open_places = [i for i in range(len(parts)) if most is None or parts[i] < most[i]]
-        parts[max(open_places, key=lambda i: (number * weights[i] - parts[i] * whole, -i))] += 1
+    for _ in range(number - sum(least)):
+        parts[max(range(len(parts)), key=lambda i: (number * weights[i] - parts[i] * whole, -i))] += 1
     return parts

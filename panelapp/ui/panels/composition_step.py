@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ from panelapp.ui.panels.seat_cards import DroppedCard, OutCard, SeatCard, SwapCa
 from panelapp.ui.panels.step import StepView
 from panelapp.ui.panels.wanted_editor import WantedEditor
 from panelapp.ui.panels.watched_draw import WatchedDraw
+from panelapp.ui.widgets.age_groups_card import AgeGroupsCard
 from panelapp.ui.widgets.basics import Banner, PrimaryButton, ScrollColumn
 from panelapp.ui.widgets.current_stack import CurrentStack
 from panelapp.ui.workbench import Workbench
@@ -78,6 +79,7 @@ class CompositionStep(StepView):
         self.criteria.edit_requested.connect(self.edit_wanted)
         self.editor = WantedEditor(self.workbench)
         self.editor.done.connect(self._edited)
+        self.editor.age_groups_asked.connect(self._ask_age_groups)
         self.left.addWidget(self.criteria)
         self.left.addWidget(self.editor)
         self.left.currentChanged.connect(self._show_buttons)
@@ -129,6 +131,10 @@ class CompositionStep(StepView):
         self.watched.closed.connect(self._back)
         self.watched.impossible.connect(self._watched_impossible)
         self.right.addWidget(self.watched)
+        self.ages = AgeGroupsCard(self.workbench)
+        self.ages.closed.connect(self._age_groups_closed)
+        self.ages.told.connect(self._tell)
+        self.right.addWidget(self.ages)
         self.right.currentChanged.connect(self._show_buttons)
         column.addWidget(self.right, 1)
         self.fairness = FairnessCard()
@@ -211,6 +217,8 @@ class CompositionStep(StepView):
                 self.account.show_situation(situation)
         elif self.right.currentWidget() is self.watched:
             self.watched.show_situation(situation)
+        elif self.right.currentWidget() is self.ages:
+            self.ages.show_groups(self.ages.attribute_id, self.panel_id)
         self._search()
         self._show_buttons()
 
@@ -222,7 +230,7 @@ class CompositionStep(StepView):
         members, candidates = bool(composed.members), bool(composed.candidate_ids)
         busy = (
             self.left.currentWidget() is self.editor
-            or self.right.currentWidget() in (*self._questions, self.reason_card, self.watched)
+            or self.right.currentWidget() in (*self._questions, self.reason_card, self.watched, self.ages)
             or self.body_stack.currentWidget() is self.finder
         )
         self.recruit_button.setVisible(not members and not candidates)
@@ -335,6 +343,24 @@ class CompositionStep(StepView):
     def _edited(self) -> None:
         self.left.setCurrentWidget(self.criteria)
         self.criteria.edit_button.setFocus()
+
+    def _ask_age_groups(self, attribute_id: str) -> None:
+        self._bring_up(self.right, self.ages)
+        self.ages.show_groups(attribute_id, self.panel_id)
+        self.ages.take_focus()
+
+    def _age_groups_closed(self) -> None:
+        self.right.setCurrentWidget(self.panel_card)
+        self.table.setFocus()
+        # Where the editor stands, and its button, depends on a layout that is not made yet.
+        QTimer.singleShot(0, self, self._to_age_button)
+
+    def _to_age_button(self) -> None:
+        button = self.editor.age_buttons.get(self.ages.attribute_id)
+        if button is not None and self.left.currentWidget() is self.editor:
+            button.setFocus()
+        if not self.done_line.isHidden():
+            self._scroll.ensureWidgetVisible(self.done_line)
 
     # By hand
 

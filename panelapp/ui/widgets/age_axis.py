@@ -13,6 +13,7 @@ from panelapp.ui import theme
 
 _LAST_AGE = 100
 _PAGE = 5
+_SHADES = (50, 90)  # of 255
 
 
 class Limit(QSlider):
@@ -211,13 +212,13 @@ class AgeAxis(QWidget):
             if number and 0 <= age <= self._last:
                 high = max(1.0, room * number / most)
                 bar = QRectF(self._x(age) + wide * 0.08, field.bottom() - high, wide * 0.84, high)
-                painter.fillRect(bar, QColor(colours.bar_ground if age < first else self._ground(age)))
+                painter.fillRect(bar, QColor(colours.bar_ground) if age < first else self._ground(age))
 
-    def _ground(self, age: int) -> str:
+    def _ground(self, age: int) -> QColor:
         """Neighbouring groups in two quiet shades."""
-        colours = theme.colours()
-        place = sum(limit <= age for limit in self.lowest_ages)
-        return colours.line if place % 2 else colours.spruce_tint
+        shade = QColor(theme.colours().spruce)
+        shade.setAlpha(_SHADES[sum(limit <= age for limit in self.lowest_ages) % 2])
+        return shade
 
     def _paint_ages(self, painter: QPainter) -> None:
         """The age at each limit, but where there is no room for it; the one in hand always."""

@@ -46,6 +46,8 @@ class AgeGroupsCard(Surface):
     """Shows the groups it is told to as seen from a panel, or from the register; nothing is written before *Use*."""
 
     closed = Signal()
+    told = Signal(str, str)
+    """What has been done, and what there is to know about it."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None, margin: int = 16, style: str = "surface"):
         super().__init__(parent, margin, style)
@@ -54,8 +56,7 @@ class AgeGroupsCard(Surface):
         self._panel_id = ""
         self._narrow = False
         self.rows: list[GroupRow] = []
-        self.title = heading("", 2)
-        self.body.addWidget(self.title)
+        self._add_head()
         self.body.addWidget(
             muted(
                 self.tr(
@@ -71,23 +72,35 @@ class AgeGroupsCard(Surface):
         self._grid.setHorizontalSpacing(theme.px(14))
         self._grid.setVerticalSpacing(theme.px(4))
         self._grid.setColumnStretch(2, 1)
+        self._add_ages_line()
         self.body.addLayout(self._grid)
         self.left_out = label("", "small", "muted")
         self.body.addWidget(self.left_out)
-        self._add_ages_line()
         self.consequence = label("", "small")
         self.body.addWidget(self.consequence)
         self.keep_drawn = QCheckBox(self.tr("Drawn panels keep the groups they were drawn with"))
         self.keep_drawn.setMinimumHeight(theme.px(32))
         self.keep_drawn.toggled.connect(self._show)
         self.body.addWidget(self.keep_drawn)
-        self.drawn = label("", "small", "look")
+        self.drawn = label("", "small", "muted")
         self.body.addWidget(self.drawn)
         self.body.addStretch(1)
-        self._add_buttons()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.go_back)
+
+    def _add_head(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        self.title = heading("", 2)
+        row.addWidget(self.title, 1)
+        self.back_button = PlainButton(self.tr("Back"), "arrow-left")
+        self.back_button.clicked.connect(self.go_back)
+        row.addWidget(self.back_button)
+        self.use_button = PrimaryButton(self.tr("Use these groups"), "check")
+        self.use_button.clicked.connect(self._use)
+        row.addWidget(self.use_button)
+        self.body.addLayout(row)
 
     def _add_ages_line(self) -> None:
         row = QHBoxLayout()
@@ -105,18 +118,6 @@ class AgeGroupsCard(Surface):
         self.unclear.hide()
         self.body.addWidget(self.unclear)
 
-    def _add_buttons(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        self.back_button = PlainButton(self.tr("Back"), "arrow-left")
-        self.back_button.clicked.connect(self.go_back)
-        row.addWidget(self.back_button)
-        row.addStretch(1)
-        self.use_button = PrimaryButton(self.tr("Use these groups"), "check")
-        self.use_button.clicked.connect(self._use)
-        row.addWidget(self.use_button)
-        self.body.addLayout(row)
-
     # Showing
 
     @property
@@ -133,11 +134,11 @@ class AgeGroupsCard(Surface):
             self.closed.emit()
             return
         former, self._now = self._now, now
-        same = former is not None and former.attribute.categories == now.attribute.categories
-        if not same or former.attribute.id != attribute_id or self._panel_id != panel_id:
+        if former is None or former.attribute != now.attribute or self._panel_id != panel_id:
             self._start(now, panel_id)
-        self.title.setText(now.attribute.name)
-        self.title.setAccessibleName(now.attribute.name)
+        title = now.attribute.name if panel_id else self.tr("Age groups")
+        self.title.setText(title)
+        self.title.setAccessibleName(title)
         self.axis.show_people(now.people)
         self._show()
 
@@ -145,6 +146,9 @@ class AgeGroupsCard(Surface):
         self._panel_id = panel_id
         self.axis.show_limits(now.lowest_ages)
         self.keep_drawn.setChecked(True)
+        back = self.tr("Back") if panel_id else self.tr("As before")
+        self.back_button.setText(back)
+        self.back_button.setAccessibleName(back)
         self._show_ages()
 
     def take_focus(self) -> None:
@@ -174,6 +178,7 @@ class AgeGroupsCard(Surface):
         self._show_left_out(now, lowest_ages[0])
         self._show_consequences(now)
         self.use_button.setEnabled(self.is_changed)
+        self.back_button.setVisible(bool(self._panel_id) or self.is_changed)
 
     def _fit_rows(self, number: int) -> None:
         while len(self.rows) < number:
@@ -209,11 +214,7 @@ class AgeGroupsCard(Surface):
         words = self.tr("wanted {number}").format(number=f"{least}–{most}" if least != most else str(least))
         few = people < least
         shown.setText(f"! {words}" if few else words)
-        style = "look" if few else "muted"
-        if shown.property("class") != style:
-            shown.setProperty("class", style)
-            shown.style().unpolish(shown)
-            shown.style().polish(shown)
+        _put_style(shown, "look" if few else "muted")
 
     def _show_left_out(self, now: AgeGroups, first: int) -> None:
         younger = sum(number for age, number in now.people.items() if age < first)
@@ -234,6 +235,8 @@ class AgeGroupsCard(Surface):
                     "are joined they are added."
                 )
             )
+        if now.is_drawn:
+            words.append(self.tr("This panel is drawn: nobody loses a seat."))
         if now.others:
             names = self._names(now.others)
             words.append(self.tr("This holds for other panels that are not drawn too: {panels}.").format(panels=names))
@@ -248,6 +251,7 @@ class AgeGroupsCard(Surface):
             says = self.tr("Drawn: {panels}. Nothing changes there; their groups will be called “{name}”.")
         else:
             says = self.tr("Drawn: {panels}. Wanted numbers change there too. Nobody loses a seat.")
+        _put_style(self.drawn, "muted" if self.keep_drawn.isChecked() else "look")
         self.drawn.setText(says.format(panels=self._names(now.drawn), name=self._former_name))
 
     @property
@@ -328,13 +332,21 @@ class AgeGroupsCard(Surface):
 
     def _use(self) -> None:
         assert self._now is not None
-        keeps = self._now.drawn and self.keep_drawn.isChecked()
+        now, lowest_ages = self._now, self.axis.lowest_ages
+        former_name = self._former_name if now.drawn and self.keep_drawn.isChecked() else ""
         if self._workbench.do(
-            self.tr("new age groups"),
-            age_groups.put,
-            self._now.attribute.id,
-            self.axis.lowest_ages,
-            self._panel_id,
-            self._former_name if keeps else "",
+            self.tr("new age groups"), age_groups.put, now.attribute.id, lowest_ages, self._panel_id, former_name
         ):
+            names = ", ".join(group.name for group in age_groups_from(lowest_ages))
+            rest = self.tr("The former ones stay with {panels}.").format(panels=self._names(now.drawn))
             self.closed.emit()
+            self.told.emit(
+                self.tr("The age groups are now {groups}.").format(groups=names), rest if former_name else ""
+            )
+
+
+def _put_style(shown: QLabel, style: str) -> None:
+    if shown.property("class") != style:
+        shown.setProperty("class", style)
+        shown.style().unpolish(shown)
+        shown.style().polish(shown)
