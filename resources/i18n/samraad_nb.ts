@@ -3660,6 +3660,10 @@
         <translation>Ta ut av panelet</translation>
     </message>
     <message>
+        <source>Take over a seat …</source>
+        <translation>Overtar en plass …</translation>
+    </message>
+    <message>
         <source>Unlock the seat</source>
         <translation>Lås opp plassen</translation>
     </message>
