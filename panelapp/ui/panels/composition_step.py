@@ -25,6 +25,7 @@ from panelapp.ui.panels.panel_list_button import PanelListButton
 from panelapp.ui.panels.place_card import PlaceCard
 from panelapp.ui.panels.reason_card import ReasonCard
 from panelapp.ui.panels.seat_cards import DroppedCard, OutCard, SeatCard, SwapCard
+from panelapp.ui.panels.situation_reader import SituationReader
 from panelapp.ui.panels.step import StepView
 from panelapp.ui.panels.wanted_editor import WantedEditor
 from panelapp.ui.panels.watched_draw import WatchedDraw
@@ -40,6 +41,7 @@ class CompositionStep(StepView):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._situation: Situation | None = None
+        self._reader = SituationReader(workbench)
         self._watching = False
         self.drawing = BackgroundDraw(workbench, self)
         self.drawing.busy_changed.connect(self._show_buttons)
@@ -183,7 +185,7 @@ class CompositionStep(StepView):
         self.right.setCurrentWidget(self.panel_card)
 
     def refresh(self) -> None:
-        situation = composition.read(self.workbench.store, self.panel_id)
+        situation = self._reader.read(self.panel_id)
         former, self._situation = self._situation, situation
         if former is None or self._basis(former) != self._basis(situation):
             self.advice.forget_impossible()

@@ -45,6 +45,7 @@ class WantedEditor(Surface):
         self._workbench = workbench
         self._situation: Situation | None = None
         self._shape: object = None
+        self._shared_among: object = None
         self._holder: QWidget | None = None
         self.boxes: dict[tuple[str, str], tuple[NumberBox, NumberBox]] = {}
         self._sums: dict[str, QWidget] = {}
@@ -143,6 +144,9 @@ class WantedEditor(Surface):
     def _show_sharing(self) -> None:
         if self._situation is None:
             return
+        if self._situation.people is self._shared_among:
+            return
+        self._shared_among = self._situation.people
         sharing = composition.sharing_a_home(self._situation)
         words = (
             self.tr("%n of the candidates have the same address as another.", "", sharing)
