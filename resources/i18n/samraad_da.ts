@@ -240,6 +240,10 @@
         <translation>Låste pladser blev, som de var.</translation>
     </message>
     <message>
+        <source>Looking for a swap that brings the panel closer …</source>
+        <translation>Leder efter en ombytning, der bringer panelet nærmere …</translation>
+    </message>
+    <message>
         <source>No panel meets these wanted numbers</source>
         <translation>Intet panel opfylder disse ønskede antal</translation>
     </message>

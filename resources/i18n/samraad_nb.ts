@@ -240,6 +240,10 @@
         <translation>Låste plasser ble som de var.</translation>
     </message>
     <message>
+        <source>Looking for a swap that brings the panel closer …</source>
+        <translation>Leter etter et bytte som bringer panelet nærmere …</translation>
+    </message>
+    <message>
         <source>No panel meets these wanted numbers</source>
         <translation>Ikke noe panel oppfyller disse ønskede antallene</translation>
     </message>

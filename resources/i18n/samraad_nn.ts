@@ -240,6 +240,10 @@
         <translation>Låste plassar vart som dei var.</translation>
     </message>
     <message>
+        <source>Looking for a swap that brings the panel closer …</source>
+        <translation>Leitar etter eit byte som bringar panelet nærare …</translation>
+    </message>
+    <message>
         <source>No panel meets these wanted numbers</source>
         <translation>Ikkje noko panel oppfyller desse ønskte tala</translation>
     </message>

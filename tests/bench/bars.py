@@ -5,7 +5,7 @@
 Prints the seconds of opening the step and the editor, then those of a change of a wanted number in the editor until
 everything on the page has been painted: wall time and the processor time of the main thread, each the median of nine.
 The floor, in the same run, is the same change with 100 candidates: what the windows take whoever is on the list. With
-`--drawn` there is a panel whose numbers the change does not break.
+`--drawn` there is a panel, and the change breaks one of its numbers.
 """
 
 from __future__ import annotations
@@ -107,8 +107,8 @@ def measure(number: int, drawn: bool) -> tuple[float, float]:
         _, most = step.editor.boxes["f0", "a"]
         found = []
         for place in range(TIMES):
-            found.append(timed(lambda: most.setValue(SEATS - 1 - place)))  # noqa: B023 - called at once
-            assert step.criteria.rows["f0", "a"].bar.most == SEATS - 1 - place
+            found.append(timed(lambda: most.setValue(TIMES - place)))  # noqa: B023 - called at once
+            assert step.criteria.rows["f0", "a"].bar.most == TIMES - place
         change = statistics.median(wall for wall, _ in found), statistics.median(own for _, own in found)
         show("a changed number", change)
         step.cancel()
