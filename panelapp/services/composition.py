@@ -68,7 +68,8 @@ class Situation:
     """Everything the composition step shows; `people` are the candidates and those drawn, by id, in name order.
 
     `answers` holds for each of them the answer to every attribute by attribute id, ages as of `year`. `chances` are
-    those of the last draw, by person.
+    those of the last draw, by person. `available` is how many of those who can be drawn give an answer, by attribute
+    id and answer.
     """
 
     composition: Composition
@@ -78,6 +79,7 @@ class Situation:
     answers: Mapping[str, Mapping[str, str]]
     year: int
     chances: Mapping[str, Chance]
+    available: Mapping[tuple[str, str], int]
     others: tuple[Panel, ...] = ()
     """The panels that share people out with this one, since they were drawn together."""
     elsewhere: Mapping[str, Panel] = field(default_factory=dict[str, Panel])
@@ -130,17 +132,43 @@ def read(store: Store, panel_id: str, today: date | None = None, also: Iterable[
         for person in people.values()
     }
     last = composition.last_draw
+    available = _tally(answers, composition.candidate_ids - composition.dropped_ids)
     others = tuple(panel_services.get(store, other) for other in records.drawn_with(store, panel_id))
     return Situation(
         composition,
         attributes,
-        _criteria(composition, attributes, answers),
+        _criteria(composition, attributes, answers, available),
         people,
         answers,
         year,
         {} if last is None else records.chances(store, last.id),
+        available,
         others,
         {member.person_id: other for other in others for member in records.members(store, other.id)},
+    )
+
+
+def read_numbers(store: Store, former: Situation, today: date | None = None) -> Situation:
+    """As `read`, and quick, where nothing was written since `former` was read but the panel's own record, its wanted
+    numbers and the drop-outs expected. Raises `UserError("panel.missing")`.
+    """
+    panel = panel_services.get(store, former.panel.id)
+    if panel_services.year_of(panel, today or date.today()) != former.year:
+        return read(store, panel.id, today)
+    composition = replace(
+        former.composition,
+        panel=panel,
+        targets=records.targets(store, panel.id),
+        dropout_percents=records.dropout_percents(store, panel.id),
+    )
+    criteria = _criteria(composition, former.attributes, former.answers, former.available)
+    others = {other.id: panel_services.get(store, other.id) for other in former.others}
+    return replace(
+        former,
+        composition=composition,
+        criteria=criteria,
+        others=tuple(others.values()),
+        elsewhere={person_id: others[other.id] for person_id, other in former.elsewhere.items()},
     )
 
 
@@ -406,9 +434,9 @@ def _criteria(
     composition: Composition,
     attributes: Sequence[Attribute],
     answers: Mapping[str, Mapping[str, str]],
+    candidates: Mapping[tuple[str, str], int],
 ) -> tuple[Criterion, ...]:
     there = _tally(answers, (member.person_id for member in composition.seated))
-    candidates = _tally(answers, composition.candidate_ids - composition.dropped_ids)
     known = {attribute.id: attribute for attribute in attributes}
     counts: dict[str, list[Count]] = {}
     for target in composition.targets:
