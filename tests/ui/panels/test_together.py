@@ -82,7 +82,7 @@ def test_three_panels_are_drawn_in_one_step_that_can_be_taken_back(room: Room) -
     assert not step.watch_button.isVisible()
     room.draw()
     assert room.panels() == ["Byggesaker", "Byggesaker 2", "Byggesaker 3"]
-    assert step.seats_pill.text() == "6 of 6"
+    assert step.panel_card.seats_pill.text() == "6 of 6"
     assert "“Byggesaker 2”, “Byggesaker 3”" in step.together.words.text()
     assert "One of 3 panels drawn together" in step.fairness.words.text()
     before = {panel.id: room.read(panel.id).composition.members for panel in panels.all(room.workbench.store)}
@@ -90,7 +90,7 @@ def test_three_panels_are_drawn_in_one_step_that_can_be_taken_back(room: Room) -
     assert len(everyone) == len(set(everyone)) == 24
     for panel_id in before:
         room.show(panel_id)
-        assert step.seats_pill.text() == "6 of 6"
+        assert step.panel_card.seats_pill.text() == "6 of 6"
         assert step.together.panels == 3
     room.workbench.undo()
     assert room.panels() == ["Byggesaker"]
@@ -165,7 +165,7 @@ def test_why_not_is_said_of_all_of_them_and_a_click_mends_it(room: Room) -> None
     change.click()
     room.qtbot.waitUntil(lambda: not room.step.drawing.busy, timeout=30_000)
     assert len(room.panels()) == 3
-    assert room.step.seats_pill.text() == "6 of 6"
+    assert room.step.panel_card.seats_pill.text() == "6 of 6"
 
 
 def test_one_of_them_is_drawn_again_alone_or_all_of_them(room: Room) -> None:
