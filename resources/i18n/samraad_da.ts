@@ -645,6 +645,17 @@
     </message>
 </context>
 <context>
+    <name>BackgroundDraw</name>
+    <message>
+        <source>Drawing the panel</source>
+        <translation>Udtrækker panelet</translation>
+    </message>
+    <message>
+        <source>draw the panel</source>
+        <translation>udtrækning af panelet</translation>
+    </message>
+</context>
+<context>
     <name>BlockRow</name>
     <message>
         <source>Leave out {step}</source>
@@ -1178,10 +1189,6 @@
         </translation>
     </message>
     <message>
-        <source>Candidates without a seat</source>
-        <translation>Kandidater uden plads</translation>
-    </message>
-    <message>
         <source>Choose candidates</source>
         <translation>Vælg kandidater</translation>
     </message>
@@ -1190,16 +1197,8 @@
         <translation>Udtræk panel</translation>
     </message>
     <message>
-        <source>Drawing the panel</source>
-        <translation>Udtrækker panelet</translation>
-    </message>
-    <message>
         <source>On to invitation</source>
         <translation>Videre til invitation</translation>
-    </message>
-    <message>
-        <source>Put on the panel …</source>
-        <translation>Sæt ind i panelet …</translation>
     </message>
     <message numerus="yes">
         <source>Search among %n candidate(s)</source>
@@ -1215,10 +1214,6 @@
     <message>
         <source>change wanted numbers</source>
         <translation>ændring af ønskede antal</translation>
-    </message>
-    <message>
-        <source>draw the panel</source>
-        <translation>udtrækning af panelet</translation>
     </message>
     <message>
         <source>give a seat</source>
@@ -3744,6 +3739,10 @@
         </translation>
     </message>
     <message>
+        <source>Candidates without a seat</source>
+        <translation>Kandidater uden plads</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>Træk lod igen</translation>
     </message>
@@ -3774,6 +3773,10 @@
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Put on the panel …</source>
+        <translation>Sæt ind i panelet …</translation>
     </message>
     <message>
         <source>Remove the panel</source>

@@ -645,6 +645,17 @@
     </message>
 </context>
 <context>
+    <name>BackgroundDraw</name>
+    <message>
+        <source>Drawing the panel</source>
+        <translation>Trekkjer panelet</translation>
+    </message>
+    <message>
+        <source>draw the panel</source>
+        <translation>trekning av panelet</translation>
+    </message>
+</context>
+<context>
     <name>BlockRow</name>
     <message>
         <source>Leave out {step}</source>
@@ -1178,10 +1189,6 @@
         </translation>
     </message>
     <message>
-        <source>Candidates without a seat</source>
-        <translation>Kandidatar utan plass</translation>
-    </message>
-    <message>
         <source>Choose candidates</source>
         <translation>Vel kandidatar</translation>
     </message>
@@ -1190,16 +1197,8 @@
         <translation>Trekk panel</translation>
     </message>
     <message>
-        <source>Drawing the panel</source>
-        <translation>Trekkjer panelet</translation>
-    </message>
-    <message>
         <source>On to invitation</source>
         <translation>Vidare til invitasjon</translation>
-    </message>
-    <message>
-        <source>Put on the panel …</source>
-        <translation>Set inn i panelet …</translation>
     </message>
     <message numerus="yes">
         <source>Search among %n candidate(s)</source>
@@ -1215,10 +1214,6 @@
     <message>
         <source>change wanted numbers</source>
         <translation>endring av ønskte tal</translation>
-    </message>
-    <message>
-        <source>draw the panel</source>
-        <translation>trekning av panelet</translation>
     </message>
     <message>
         <source>give a seat</source>
@@ -3744,6 +3739,10 @@
         </translation>
     </message>
     <message>
+        <source>Candidates without a seat</source>
+        <translation>Kandidatar utan plass</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>Trekk på nytt</translation>
     </message>
@@ -3774,6 +3773,10 @@
     <message>
         <source>Open</source>
         <translation>Opne</translation>
+    </message>
+    <message>
+        <source>Put on the panel …</source>
+        <translation>Set inn i panelet …</translation>
     </message>
     <message>
         <source>Remove the panel</source>

@@ -49,7 +49,7 @@ class Room:
     def draw(self) -> None:
         (self.step.again_button if self.situation.composition.members else self.step.draw_button).click()
         self.give_reason()
-        self.qtbot.waitUntil(lambda: self.step._task is None, timeout=20_000)
+        self.qtbot.waitUntil(lambda: not self.step.drawing.busy, timeout=20_000)
 
     def give_reason(self) -> None:
         """Say why the panel is drawn again, where that is asked."""
@@ -161,7 +161,7 @@ def test_a_part_that_opens_is_seen_from_its_top_in_a_narrow_window(room: Room) -
 def test_a_draw_that_ends_while_another_step_is_shown_leaves_its_buttons_alone(room: Room) -> None:
     room.step.draw_button.click()
     room.page.show_part(Place("panels", room.panel_id, "recruitment"))
-    room.qtbot.waitUntil(lambda: room.step._task is None, timeout=20_000)
+    room.qtbot.waitUntil(lambda: not room.step.drawing.busy, timeout=20_000)
     assert room.green() == ["On to composition"]
     room.page.show_part(Place("panels", room.panel_id, "composition"))
     assert room.green() == ["On to invitation"]
@@ -326,7 +326,7 @@ def test_what_cannot_be_met_is_explained_and_a_mend_draws(room: Room) -> None:
     button = next(b for b in advice.reasons.findChildren(PlainButton) if b.text() == "Change and draw")
     assert "Pårørende" in button.accessibleName()
     button.click()
-    room.qtbot.waitUntil(lambda: room.step._task is None, timeout=20_000)
+    room.qtbot.waitUntil(lambda: not room.step.drawing.busy, timeout=20_000)
     assert len(room.situation.seated_ids) == 12
     assert not room.situation.off
     assert not advice.reasons.isVisible()
@@ -448,7 +448,7 @@ def test_a_cancelled_draw_leaves_the_panel_as_it_was(room: Room) -> None:
     room.give_reason()
     assert not room.step.again_button.isEnabled()
     room.step.cancel()
-    room.qtbot.waitUntil(lambda: room.step._task is None, timeout=20_000)
+    room.qtbot.waitUntil(lambda: not room.step.drawing.busy, timeout=20_000)
     assert room.situation.composition.members == before
     assert room.step.again_button.isEnabled()
 
