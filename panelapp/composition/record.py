@@ -7,15 +7,16 @@ import io
 import json
 from collections.abc import Iterable, Sequence
 
-from panelapp.composition import certificate
+from panelapp.composition import certificate, files
 from panelapp.composition.draw import Prepared
-from panelapp.composition.files import MUST, RATHER, WEIGHT
 from panelapp.composition.model import NO_ANSWER, NO_HOUSEHOLD, Task
 
 PEOPLE, CATEGORIES, PROBABILITIES = "people.csv", "categories.csv", "probabilities.csv"
 LOTTERY, CERTIFICATE, PANEL = "lottery.csv", "certificate.json", "panel.csv"
 
 ID, HOUSEHOLD, LOCK, IN, OUT = "id", "household", "lock", "in", "out"
+
+WEIGHT, MUST, RATHER = files.WEIGHT, files.MUST, files.RATHER
 
 
 def result_files(prepared: Prepared, number: int, seed: int | None) -> dict[str, str]:

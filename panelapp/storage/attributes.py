@@ -87,6 +87,7 @@ def move_answers(store: Store, attribute_id: str, former: str, name: str) -> Non
             (name, attribute_id, former),
         )
         run("DELETE FROM target WHERE attribute_id = ? AND category = ?", (attribute_id, former))
+        run("UPDATE gave_way SET category = ? WHERE attribute_id = ? AND category = ?", (name, attribute_id, former))
 
 
 def remove_targets(store: Store, attribute_id: str, category: str) -> None:
