@@ -72,6 +72,11 @@ class Lots:
         """The SHA-256 of the lottery, told before the number is drawn."""
         return self.prepared.lottery.fingerprint()
 
+    @property
+    def gave_way(self) -> tuple[model.Change, ...]:
+        """What gave way, by names of attributes."""
+        return self.prepared.gave_way
+
     def codes(self, number: int) -> tuple[str, ...]:
         """The codes of the people on the panel of this number."""
         return self.prepared.lottery.panels[number - 1]

@@ -129,6 +129,10 @@ class AdviceCard(QWidget):
         for finding in found:
             if not finding.changes:
                 column.addWidget(body(findings.sentence(finding, self._name_of)))
+        assert self._situation is not None
+        if self._situation.composition.rather:
+            words = self.tr("What would rather be met is left out of this: it would have given way.")
+            column.addWidget(label(words, "small", "muted"))
         mends = [finding for finding in found if finding.changes]
         lone = any(finding.code == "household_rule" for finding in found)
         if mends or lone:

@@ -11,7 +11,7 @@ from panelapp.domain.panels import Draw
 from panelapp.services import drawing
 from panelapp.services.composition import Situation
 from panelapp.ui import icons, theme
-from panelapp.ui.panels import fairness_words
+from panelapp.ui.panels import fairness_words, weight_words
 from panelapp.ui.widgets.basics import PlainButton, Surface, label
 
 
@@ -54,6 +54,9 @@ class FairnessCard(Surface):
                 candidates=last.candidates
             )
         ]
+        gave_way = weight_words.gave_way(situation)
+        if gave_way:
+            told.append(gave_way)
         uneven = fairness_words.why_uneven(situation)
         if uneven:
             told.append(uneven)
