@@ -945,8 +945,8 @@
         <translation>Den, der har kontrolfilerne, kan på en anden computer kontrollere, at chancerne er dem, der står her, at listen over paneler blev fulgt, og at nummeret giver dette panel.</translation>
     </message>
     <message>
-        <source>Would rather be met than must be: {criteria}.</source>
-        <translation>Skulle helst opfyldes, men behøvede ikke: {criteria}.</translation>
+        <source>Would rather be met, and could give way: {criteria}.</source>
+        <translation>Skulle helst opfyldes, og kunne vige: {criteria}.</translation>
     </message>
     <message>
         <source>categories.csv – the wanted numbers</source>

@@ -945,8 +945,8 @@
         <translation>Den som har kontrollfilene, kan på en annen maskin kontrollere at sjansene er de som står her, at lista over paneler ble fulgt, og at nummeret gir dette panelet.</translation>
     </message>
     <message>
-        <source>Would rather be met than must be: {criteria}.</source>
-        <translation>Skulle helst oppfylles, men måtte ikke: {criteria}.</translation>
+        <source>Would rather be met, and could give way: {criteria}.</source>
+        <translation>Skulle helst oppfylles, og kunne vike: {criteria}.</translation>
     </message>
     <message>
         <source>categories.csv – the wanted numbers</source>

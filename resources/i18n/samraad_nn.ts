@@ -945,8 +945,8 @@
         <translation>Den som har kontrollfilene, kan på ei anna maskin kontrollere at sjansane er dei som står her, at lista over panel vart følgd, og at nummeret gir dette panelet.</translation>
     </message>
     <message>
-        <source>Would rather be met than must be: {criteria}.</source>
-        <translation>Skulle helst oppfyllast, men måtte ikkje: {criteria}.</translation>
+        <source>Would rather be met, and could give way: {criteria}.</source>
+        <translation>Skulle helst oppfyllast, og kunne vike: {criteria}.</translation>
     </message>
     <message>
         <source>categories.csv – the wanted numbers</source>

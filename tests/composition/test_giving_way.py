@@ -37,9 +37,7 @@ def steps_of(changes: tuple[Change, ...]) -> Sides:
 def test_no_more_gives_way_than_has_to_and_nothing_that_must_be_met(task: Task) -> None:
     needed = [misses(task, panel) for panel in allowed_panels(task)]
     enough = [
-        sides
-        for sides in needed
-        if all(feature in task.rather for _, feature, _ in sides) and within_flex(task, sides)
+        sides for sides in needed if all(feature in task.rather for _, feature, _ in sides) and within_flex(task, sides)
     ]
     given_, changes = give_way(task)
     if not enough or not all(enough):
@@ -106,7 +104,11 @@ def faults(task: Task, prepared: draw.Prepared, held: dict[str, Any]) -> tuple[s
 STUDENTS = Task(
     Pool(
         tuple("abcdefgh"),
-        {"sex": tuple("wwwwmmmm"), "work": ("student", *["other"] * 7), "area": ("n", "n", "s", "s", "n", "n", "s", "s")},
+        {
+            "sex": tuple("wwwwmmmm"),
+            "work": ("student", *["other"] * 7),
+            "area": ("n", "n", "s", "s", "n", "n", "s", "s"),
+        },
     ),
     (Quota("sex", "w", 2, 2), Quota("sex", "m", 2, 2), Quota("work", "student", 3, 4), Quota("area", "n", 2, 2)),
     seats=4,

@@ -122,7 +122,7 @@ def _asked_for(situation: Situation, last: Draw, kept: Kept) -> Section:
         told.append(translate("CertificateWords", "No two people with the same address could be drawn."))
     told += weight_words.reasons(situation)
     if kept.rather:
-        words = translate("CertificateWords", "Would rather be met than must be: {criteria}.")
+        words = translate("CertificateWords", "Would rather be met, and could give way: {criteria}.")
         told.append(words.format(criteria=", ".join(kept.rather)))
     if kept.gave_way:
         told.append(weight_words.told(kept.gave_way))

@@ -54,12 +54,7 @@ class FairnessCard(Surface):
                 candidates=last.candidates
             )
         ]
-        gave_way = weight_words.gave_way(situation)
-        if gave_way:
-            told.append(gave_way)
-        uneven = fairness_words.why_uneven(situation)
-        if uneven:
-            told.append(uneven)
+        told += filter(None, (fairness_words.why_uneven(situation), weight_words.gave_way(situation)))
         told.append(self.tr("Drawn {when}, code {code}.").format(when=fairness_words.moment(last), code=last.code))
         if not drawing.unchanged(situation.composition):
             told.append(self.tr("Something has been changed by hand since."))

@@ -53,6 +53,8 @@ class WeightRow(QWidget):
         """Show what is stored."""
         self.buttons[weight.firmness].setChecked(True)
         self.reason.show_text(weight.reason)
+        if not self.reason.hasFocus():
+            self.reason.setCursorPosition(0)  # a long line is read from its beginning
         self.reason.setToolTip(weight.reason)
 
     def _choose(self) -> None:
