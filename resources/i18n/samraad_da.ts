@@ -3552,6 +3552,10 @@
         <translation>Tag ud af panelet</translation>
     </message>
     <message>
+        <source>Take over a seat …</source>
+        <translation>Overtager en plads …</translation>
+    </message>
+    <message>
         <source>Unlock the seat</source>
         <translation>Lås pladsen op</translation>
     </message>

@@ -3552,6 +3552,10 @@
         <translation>Ta ut av panelet</translation>
     </message>
     <message>
+        <source>Take over a seat …</source>
+        <translation>Tek over ein plass …</translation>
+    </message>
+    <message>
         <source>Unlock the seat</source>
         <translation>Lås opp plassen</translation>
     </message>

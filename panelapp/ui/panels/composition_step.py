@@ -155,6 +155,8 @@ class CompositionStep(StepView):
         self.table.removal_asked.connect(self._take_out)
         self.table.seat_asked.connect(self._seat_reserve)
         self.table.out_asked.connect(self._ask_out)
+        self.table.place_asked.connect(self._found)
+        self.table.members.reserve_dropped.connect(self._swap)
         card.dropped_button.clicked.connect(self._show_dropped)
         self.finder.chosen.connect(self._found)
         self.finder.closed.connect(self._back)
@@ -409,7 +411,10 @@ class CompositionStep(StepView):
         self.placer.table.setFocus()
 
     def _placed(self, leaving: str) -> None:
-        if self.workbench.do(self.tr("swap"), composition.swap, self.panel_id, leaving, self._joining):
+        self._swap(leaving, self._joining)
+
+    def _swap(self, leaving: str, joining: str) -> None:
+        if self.workbench.do(self.tr("swap"), composition.swap, self.panel_id, leaving, joining):
             self.search.clear()
 
     def _placed_otherwise(self, key: str) -> None:
