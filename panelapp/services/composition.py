@@ -171,15 +171,16 @@ def set_targets(store: Store, panel_id: str, targets: Sequence[Target], weights:
 def set_firmness(store: Store, panel_id: str, attribute_id: str, firmness: Firmness) -> None:
     """Say whether the wanted numbers of a criterion must be met. Raises `UserError`: panel.missing, attributes.gone."""
     weight = _weight(store, panel_id, attribute_id)
-    records.put_weight(store, panel_id, replace(weight, firmness=firmness))
+    if weight.firmness is not firmness:
+        records.put_weight(store, panel_id, replace(weight, firmness=firmness))
 
 
 def set_reason(store: Store, panel_id: str, attribute_id: str, reason: str) -> None:
-    """Say why a criterion matters, in one line.
+    """Say why a criterion matters, in one line; kept as it is typed, also with a space at its end.
 
     Raises `UserError`: panel.missing, attributes.gone, people.too_long (longest).
     """
-    reason = " ".join(reason.split())
+    reason = " ".join(reason.splitlines())
     if len(reason) > LONGEST_REASON:
         raise UserError("people.too_long", longest=LONGEST_REASON)
     records.put_weight(store, panel_id, replace(_weight(store, panel_id, attribute_id), reason=reason))

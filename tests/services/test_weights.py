@@ -49,8 +49,8 @@ def students(situation: Situation) -> composition.Count:
 def test_what_is_said_of_a_criterion_is_kept_until_it_is_taken_back(store: Store) -> None:
     panel_id = ready_panel(store).id
     composition.set_firmness(store, panel_id, "tie", Firmness.RATHER)
-    composition.set_reason(store, panel_id, "tie", "  Pårørende ser\n annet. ")
-    assert records.weights(store, panel_id) == {"tie": Weight("tie", Firmness.RATHER, "Pårørende ser annet.")}
+    composition.set_reason(store, panel_id, "tie", "Pårørende ser\nannet. ")
+    assert records.weights(store, panel_id) == {"tie": Weight("tie", Firmness.RATHER, "Pårørende ser annet. ")}
     read = composition.read(store, panel_id)
     assert [criterion.weight.firmness for criterion in read.criteria] == [Firmness.MUST, Firmness.RATHER]
     assert read.composition.rather == {"tie"}

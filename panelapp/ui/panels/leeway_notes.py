@@ -65,6 +65,7 @@ class LeewayNotes(QWidget):
         self._workbench = workbench
         self._task: Task[Glance] | Task[Leeway] | None = None
         self._situation: Situation | None = None
+        self._gave_way: frozenset[tuple[str, str]] = frozenset()
         self._drawn: tuple[str, object] = ("", None)
         self._timer = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._timer.timeout.connect(self.look)
@@ -115,6 +116,7 @@ class LeewayNotes(QWidget):
     def _glanced(self, found: Glance) -> None:
         assert self._situation is not None
         self._show_giving_way(weight_words.foretold(self._situation, found.gave_way))
+        self._gave_way = frozenset((each.feature, each.value) for each in found.gave_way)
         spread = found.spread
         if spread is None:
             self._task = None
@@ -130,7 +132,9 @@ class LeewayNotes(QWidget):
     def _looked(self, found: Leeway) -> None:
         self._task = None
         assert self._situation is not None
-        self.forced.show_leeway(self._situation, found)
+        # of a number that gave way it is told already, and it is not what is asked for
+        told = tuple(each for each in found.findings if (each.feature, each.value) not in self._gave_way)
+        self.forced.show_leeway(self._situation, replace(found, findings=told))
         self.chances.show_spread(found.spread)
         self._show_what_is_said()
 

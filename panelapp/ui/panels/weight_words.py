@@ -31,9 +31,9 @@ def reasons(situation: Situation) -> list[str]:
     """Why the criteria matter, a sentence for each where it is written."""
     words = QCoreApplication.translate("WeightWords", "Why {criterion} matters: {reason}")
     return [
-        words.format(criterion=criterion.attribute.name, reason=criterion.weight.reason)
+        words.format(criterion=criterion.attribute.name, reason=criterion.weight.reason.strip())
         for criterion in situation.criteria
-        if criterion.weight.reason
+        if criterion.weight.reason.strip()
     ]
 
 
