@@ -104,6 +104,19 @@ def test_rather_gives_way_and_must_does_not(store: Store) -> None:
         assert other.target.minimum <= other.there <= other.target.maximum or other is count
 
 
+def test_undoing_a_draw_takes_back_what_gave_way(store: Store) -> None:
+    panel_id = rather_panel(store).id
+    drawn = drawing.draw(drawing.order(composition.read(store, panel_id), 1))
+    assert isinstance(drawn, drawing.Drawn)
+    with store.undo.step("trekk"):
+        draw_id = drawing.keep(store, drawn).id
+    assert records.gave_way(store, draw_id) == (STUDENTS,)
+    store.undo.undo()
+    assert records.gave_way(store, draw_id) == ()
+    store.undo.redo()
+    assert records.gave_way(store, draw_id) == (STUDENTS,)
+
+
 def test_nothing_differs_where_all_can_be_met(store: Store) -> None:
     panel_id = ready_panel(store).id
     before = draw(store, panel_id)
