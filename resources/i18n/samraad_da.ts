@@ -316,6 +316,10 @@
         <translation>Der findes en ombytning, som bringer panelet nærmere.</translation>
     </message>
     <message>
+        <source>What would rather be met is left out of this: it would have given way.</source>
+        <translation>Kriterier, som kun helst skal opfyldes, er holdt udenfor her: De ville have veget.</translation>
+    </message>
+    <message>
         <source>Working out the chances it gives …</source>
         <translation>Regner ud, hvilke chancer det giver …</translation>
     </message>
@@ -1121,6 +1125,10 @@
         </translation>
     </message>
     <message>
+        <source>Would rather be met, and could give way: {criteria}.</source>
+        <translation>Skulle helst opfyldes, og kunne vige: {criteria}.</translation>
+    </message>
+    <message>
         <source>categories.csv – the wanted numbers</source>
         <translation>categories.csv – de ønskede antal</translation>
     </message>
@@ -1655,6 +1663,13 @@
 <context>
     <name>CriteriaCard</name>
     <message numerus="yes">
+        <source>%n gave way</source>
+        <translation>
+            <numerusform>%n veg</numerusform>
+            <numerusform>%n veg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n afvigelse</numerusform>
@@ -1698,6 +1713,10 @@
     <message>
         <source>Wanted numbers</source>
         <translation>Ønskede antal</translation>
+    </message>
+    <message>
+        <source>gave way in the draw</source>
+        <translation>veg i lodtrækningen</translation>
     </message>
     <message>
         <source>met</source>
@@ -2108,6 +2127,10 @@
     <message>
         <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
         <translation>Ud fra disse chancer lavede computeren {panels} nummererede paneler, som alle var lige sandsynlige. Hvert af dem opfylder alle ønskede antal, og den, der havde {low} chance, er med i omtrent {times} af dem. Listen var færdig, før nummeret blev trukket.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets the wanted numbers after some gave way, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Ud fra disse chancer lavede computeren {panels} nummererede paneler, som alle var lige sandsynlige. Hvert af dem opfylder de ønskede antal, som de var, efter at nogle veg, og den, der havde {low} chance, er med i omtrent {times} af dem. Listen var færdig, før nummeret blev trukket.</translation>
     </message>
     <message>
         <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
@@ -3342,6 +3365,10 @@
     <message>
         <source>Looking at the wanted numbers</source>
         <translation>Ser på de ønskede antal</translation>
+    </message>
+    <message>
+        <source>Not all these numbers can be met.</source>
+        <translation>Ikke alle disse antal kan opfyldes.</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7149,10 @@ Køn; Mænd; 49,6 %</translation>
         <translation>ændring af antal pladser</translation>
     </message>
     <message>
+        <source>change what must be met</source>
+        <translation>ændring af, hvad der skal opfyldes</translation>
+    </message>
+    <message>
         <source>least</source>
         <translation>mindst</translation>
     </message>
@@ -7136,6 +7167,10 @@ Køn; Mænd; 49,6 %</translation>
     <message>
         <source>remove a criterion</source>
         <translation>fjernelse af et kriterium</translation>
+    </message>
+    <message>
+        <source>say why a criterion matters</source>
+        <translation>begrundelse for et kriterium</translation>
     </message>
     <message>
         <source>several from one household</source>
@@ -7291,8 +7326,70 @@ Køn; Mænd; 49,6 %</translation>
         <translation>forbered udtrækningen</translation>
     </message>
     <message>
+        <source>{gave_way} {panels} numbered panels wait, and all of them meet the numbers after that. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
+        <translation>{gave_way} {panels} nummererede paneler venter, og alle opfylder antallene, som de er efter dette. Læs fingeraftrykket højt. Kast så {digits} tisidede terninger, eller træk {digits} kugler fra 0 til 9; {noughts} betyder {panels}.</translation>
+    </message>
+    <message>
         <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
         <translation>{panels} nummererede paneler venter, og alle opfylder de ønskede antal. Læs fingeraftrykket højt. Kast så {digits} tisidede terninger, eller træk {digits} kugler fra 0 til 9; {noughts} betyder {panels}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Hvorfor det er vigtigt</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters</source>
+        <translation>Hvorfor {criterion} er vigtigt</translation>
+    </message>
+    <message>
+        <source>{criterion} must be met</source>
+        <translation>{criterion} skal opfyldes</translation>
+    </message>
+    <message>
+        <source>{criterion} would rather be met</source>
+        <translation>{criterion} skal helst opfyldes</translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>A draw lets what would rather be met give way: {changes}.</source>
+        <translation>Ved en lodtrækning vil det, som kun helst skal opfyldes, vige: {changes}.</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Skal</translation>
+    </message>
+    <message>
+        <source>No panel is drawn that does not meet these numbers.</source>
+        <translation>Der trækkes ikke noget panel, som ikke opfylder disse antal.</translation>
+    </message>
+    <message>
+        <source>Not all wanted numbers could be met, so what would rather be met gave way, as little as possible: {changes}.</source>
+        <translation>Ikke alle ønskede antal kunne opfyldes. Derfor veg det, som kun helst skulle opfyldes, så lidt som muligt: {changes}.</translation>
+    </message>
+    <message>
+        <source>Rather</source>
+        <translation>Helst</translation>
+    </message>
+    <message>
+        <source>Where not all can be met, these numbers give way, as little as possible.</source>
+        <translation>Hvis ikke alt kan opfyldes, viger disse antal, så lidt som muligt.</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters: {reason}</source>
+        <translation>Hvorfor {criterion} er vigtigt: {reason}</translation>
+    </message>
+    <message>
+        <source>at least {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>mindst {after} i stedet for {before} »{category}« ({criterion})</translation>
+    </message>
+    <message>
+        <source>at most {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>højst {after} i stedet for {before} »{category}« ({criterion})</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,13 @@
 <context>
     <name>CriteriaCard</name>
     <message numerus="yes">
+        <source>%n gave way</source>
+        <translation>
+            <numerusform>%n gave way</numerusform>
+            <numerusform>%n gave way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n off</numerusform>

@@ -316,6 +316,10 @@
         <translation>Det finnes et bytte som bringer panelet nærmere.</translation>
     </message>
     <message>
+        <source>What would rather be met is left out of this: it would have given way.</source>
+        <translation>Kriterier som bare helst skal oppfylles, er holdt utenfor her: De ville ha veket.</translation>
+    </message>
+    <message>
         <source>Working out the chances it gives …</source>
         <translation>Regner ut hvilke sjanser det gir …</translation>
     </message>
@@ -1121,6 +1125,10 @@
         </translation>
     </message>
     <message>
+        <source>Would rather be met, and could give way: {criteria}.</source>
+        <translation>Skulle helst oppfylles, og kunne vike: {criteria}.</translation>
+    </message>
+    <message>
         <source>categories.csv – the wanted numbers</source>
         <translation>categories.csv – de ønskede antallene</translation>
     </message>
@@ -1655,6 +1663,13 @@
 <context>
     <name>CriteriaCard</name>
     <message numerus="yes">
+        <source>%n gave way</source>
+        <translation>
+            <numerusform>%n vek</numerusform>
+            <numerusform>%n vek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n avvik</numerusform>
@@ -1698,6 +1713,10 @@
     <message>
         <source>Wanted numbers</source>
         <translation>Ønskede antall</translation>
+    </message>
+    <message>
+        <source>gave way in the draw</source>
+        <translation>vek i trekningen</translation>
     </message>
     <message>
         <source>met</source>
@@ -2108,6 +2127,10 @@
     <message>
         <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
         <translation>Av disse sjansene laget maskinen {panels} nummererte paneler, som alle var like sannsynlige. Hvert av dem oppfyller alle ønskede antall, og den som hadde {low} sjanse, er med i omtrent {times} av dem. Lista var ferdig før nummeret ble trukket.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets the wanted numbers after some gave way, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Av disse sjansene laget maskinen {panels} nummererte paneler, som alle var like sannsynlige. Hvert av dem oppfyller de ønskede antallene slik de var etter at noen vek, og den som hadde {low} sjanse, er med i omtrent {times} av dem. Lista var ferdig før nummeret ble trukket.</translation>
     </message>
     <message>
         <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
@@ -3342,6 +3365,10 @@
     <message>
         <source>Looking at the wanted numbers</source>
         <translation>Ser på de ønskede antallene</translation>
+    </message>
+    <message>
+        <source>Not all these numbers can be met.</source>
+        <translation>Ikke alle disse antallene kan oppfylles.</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7149,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>endring av antall plasser</translation>
     </message>
     <message>
+        <source>change what must be met</source>
+        <translation>endring av hva som må oppfylles</translation>
+    </message>
+    <message>
         <source>least</source>
         <translation>minst</translation>
     </message>
@@ -7136,6 +7167,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>remove a criterion</source>
         <translation>fjerning av et kriterium</translation>
+    </message>
+    <message>
+        <source>say why a criterion matters</source>
+        <translation>begrunnelse for et kriterium</translation>
     </message>
     <message>
         <source>several from one household</source>
@@ -7291,8 +7326,70 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>forbered trekningen</translation>
     </message>
     <message>
+        <source>{gave_way} {panels} numbered panels wait, and all of them meet the numbers after that. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
+        <translation>{gave_way} {panels} nummererte paneler venter, og alle oppfyller antallene slik de er etter dette. Les fingeravtrykket høyt. Kast så {digits} tisidede terninger, eller trekk {digits} kuler fra 0 til 9; {noughts} betyr {panels}.</translation>
+    </message>
+    <message>
         <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
         <translation>{panels} nummererte paneler venter, og alle oppfyller de ønskede antallene. Les fingeravtrykket høyt. Kast så {digits} tisidede terninger, eller trekk {digits} kuler fra 0 til 9; {noughts} betyr {panels}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Hvorfor dette er viktig</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters</source>
+        <translation>Hvorfor {criterion} er viktig</translation>
+    </message>
+    <message>
+        <source>{criterion} must be met</source>
+        <translation>{criterion} må oppfylles</translation>
+    </message>
+    <message>
+        <source>{criterion} would rather be met</source>
+        <translation>{criterion} skal helst oppfylles</translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>A draw lets what would rather be met give way: {changes}.</source>
+        <translation>I en trekning vil det som bare helst skal oppfylles, vike: {changes}.</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Må</translation>
+    </message>
+    <message>
+        <source>No panel is drawn that does not meet these numbers.</source>
+        <translation>Det trekkes ikke noe panel som ikke oppfyller disse antallene.</translation>
+    </message>
+    <message>
+        <source>Not all wanted numbers could be met, so what would rather be met gave way, as little as possible: {changes}.</source>
+        <translation>Ikke alle ønskede antall kunne oppfylles. Derfor vek det som bare helst skulle oppfylles, så lite som mulig: {changes}.</translation>
+    </message>
+    <message>
+        <source>Rather</source>
+        <translation>Helst</translation>
+    </message>
+    <message>
+        <source>Where not all can be met, these numbers give way, as little as possible.</source>
+        <translation>Hvis ikke alt kan oppfylles, viker disse antallene, så lite som mulig.</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters: {reason}</source>
+        <translation>Hvorfor {criterion} er viktig: {reason}</translation>
+    </message>
+    <message>
+        <source>at least {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>minst {after} i stedet for {before} «{category}» ({criterion})</translation>
+    </message>
+    <message>
+        <source>at most {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>høyst {after} i stedet for {before} «{category}» ({criterion})</translation>
     </message>
 </context>
 <context>

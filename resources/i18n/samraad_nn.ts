@@ -316,6 +316,10 @@
         <translation>Det finst eit byte som bringar panelet nærare.</translation>
     </message>
     <message>
+        <source>What would rather be met is left out of this: it would have given way.</source>
+        <translation>Kriterium som berre helst skal oppfyllast, er haldne utanfor her: Dei ville ha vike.</translation>
+    </message>
+    <message>
         <source>Working out the chances it gives …</source>
         <translation>Reknar ut kva sjansar det gir …</translation>
     </message>
@@ -1121,6 +1125,10 @@
         </translation>
     </message>
     <message>
+        <source>Would rather be met, and could give way: {criteria}.</source>
+        <translation>Skulle helst oppfyllast, og kunne vike: {criteria}.</translation>
+    </message>
+    <message>
         <source>categories.csv – the wanted numbers</source>
         <translation>categories.csv – dei ønskte tala</translation>
     </message>
@@ -1655,6 +1663,13 @@
 <context>
     <name>CriteriaCard</name>
     <message numerus="yes">
+        <source>%n gave way</source>
+        <translation>
+            <numerusform>%n veik</numerusform>
+            <numerusform>%n veik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n avvik</numerusform>
@@ -1698,6 +1713,10 @@
     <message>
         <source>Wanted numbers</source>
         <translation>Ønskte tal</translation>
+    </message>
+    <message>
+        <source>gave way in the draw</source>
+        <translation>veik i trekninga</translation>
     </message>
     <message>
         <source>met</source>
@@ -2108,6 +2127,10 @@
     <message>
         <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
         <translation>Av desse sjansane laga maskina {panels} nummererte panel, som alle var like sannsynlege. Kvart av dei oppfyller alle ønskte tal, og den som hadde {low} sjanse, er med i omtrent {times} av dei. Lista var ferdig før nummeret vart trekt.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets the wanted numbers after some gave way, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Av desse sjansane laga maskina {panels} nummererte panel, som alle var like sannsynlege. Kvart av dei oppfyller dei ønskte tala slik dei var etter at nokre veik, og den som hadde {low} sjanse, er med i omtrent {times} av dei. Lista var ferdig før nummeret vart trekt.</translation>
     </message>
     <message>
         <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
@@ -3342,6 +3365,10 @@
     <message>
         <source>Looking at the wanted numbers</source>
         <translation>Ser på dei ønskte tala</translation>
+    </message>
+    <message>
+        <source>Not all these numbers can be met.</source>
+        <translation>Ikkje alle desse tala kan oppfyllast.</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7149,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>endring av talet på plassar</translation>
     </message>
     <message>
+        <source>change what must be met</source>
+        <translation>endring av kva som må oppfyllast</translation>
+    </message>
+    <message>
         <source>least</source>
         <translation>minst</translation>
     </message>
@@ -7136,6 +7167,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>remove a criterion</source>
         <translation>fjerning av eit kriterium</translation>
+    </message>
+    <message>
+        <source>say why a criterion matters</source>
+        <translation>grunngiving for eit kriterium</translation>
     </message>
     <message>
         <source>several from one household</source>
@@ -7291,8 +7326,70 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>førebu trekkinga</translation>
     </message>
     <message>
+        <source>{gave_way} {panels} numbered panels wait, and all of them meet the numbers after that. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
+        <translation>{gave_way} {panels} nummererte panel ventar, og alle oppfyller tala slik dei er etter dette. Les fingeravtrykket høgt. Kast så {digits} tisida terningar, eller trekk {digits} kuler frå 0 til 9; {noughts} tyder {panels}.</translation>
+    </message>
+    <message>
         <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
         <translation>{panels} nummererte panel ventar, og alle oppfyller dei ønskte tala. Les fingeravtrykket høgt. Kast så {digits} tisida terningar, eller trekk {digits} kuler frå 0 til 9; {noughts} tyder {panels}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Kvifor dette er viktig</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters</source>
+        <translation>Kvifor {criterion} er viktig</translation>
+    </message>
+    <message>
+        <source>{criterion} must be met</source>
+        <translation>{criterion} må oppfyllast</translation>
+    </message>
+    <message>
+        <source>{criterion} would rather be met</source>
+        <translation>{criterion} skal helst oppfyllast</translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>A draw lets what would rather be met give way: {changes}.</source>
+        <translation>I ei trekning vil det som berre helst skal oppfyllast, vike: {changes}.</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Må</translation>
+    </message>
+    <message>
+        <source>No panel is drawn that does not meet these numbers.</source>
+        <translation>Det blir ikkje trekt noko panel som ikkje oppfyller desse tala.</translation>
+    </message>
+    <message>
+        <source>Not all wanted numbers could be met, so what would rather be met gave way, as little as possible: {changes}.</source>
+        <translation>Ikkje alle ønskte tal kunne oppfyllast. Difor veik det som berre helst skulle oppfyllast, så lite som råd: {changes}.</translation>
+    </message>
+    <message>
+        <source>Rather</source>
+        <translation>Helst</translation>
+    </message>
+    <message>
+        <source>Where not all can be met, these numbers give way, as little as possible.</source>
+        <translation>Om ikkje alt kan oppfyllast, vik desse tala, så lite som råd.</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters: {reason}</source>
+        <translation>Kvifor {criterion} er viktig: {reason}</translation>
+    </message>
+    <message>
+        <source>at least {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>minst {after} i staden for {before} «{category}» ({criterion})</translation>
+    </message>
+    <message>
+        <source>at most {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>høgst {after} i staden for {before} «{category}» ({criterion})</translation>
     </message>
 </context>
 <context>

@@ -227,7 +227,7 @@ class CompositionStep(StepView):
     def _basis(self, situation: Situation) -> object:
         locked = {member.person_id for member in situation.composition.members if member.locked}
         composed, panel = situation.composition, situation.panel
-        return (composed.targets, composed.candidate_ids, panel.seats, panel.one_per_household, locked)
+        return (composed.targets, composed.rather, composed.candidate_ids, panel.seats, panel.one_per_household, locked)
 
     # Drawing
 
