@@ -16,6 +16,7 @@ import numpy as np
 from panelapp.composition import solver, weighting
 from panelapp.composition.counting import Floats, Ints
 from panelapp.composition.model import IsCancelled
+from panelapp.composition.oracle import Oracle, any_panel
 from panelapp.composition.types import Panels, Types
 from panelapp.composition.walk import Bounds, Walks
 from panelapp.composition.weighting import Weighting
@@ -111,22 +112,34 @@ class Pool:
 def decompose(
     types: Types,
     chances: Floats,
+    oracle: Oracle,
     tell: Callable[[float], None] | None = None,
     cancelled: IsCancelled | None = None,
     out_of_time: OutOfTime | None = None,
 ) -> Decomposition | None:
     """Find panels that give each type its chance (length T).
 
-    None when there is no panel at all with the averages' bounds. `tell` gets an idea of the fraction done. Raises
-    `Cancelled`.
+    None when there is no panel at all with the averages' bounds. Where walks find no more panels and the oracle can
+    have a diagram of all, it ends without a proof: columns are generated faster then. `tell` gets an idea of the
+    fraction done. Raises `Cancelled`.
     """
     target = types.sizes * chances
+    if oracle.few:
+        return _of_all(oracle.listed(), target, cancelled)
     bounds = face(types, target)
     start = any_panel(types, bounds, cancelled)
     if start is None:
         return None
-    search = _Search(types, target, bounds, start, cancelled, out_of_time)
+    search = _Search(types, target, bounds, start, oracle, cancelled, out_of_time)
     return search.run(tell)
+
+
+def _of_all(panels: Panels, target: Floats, cancelled: IsCancelled | None) -> Decomposition | None:
+    """What shares of all the panels there are give."""
+    if not len(panels):
+        return None
+    found = weighting.weigh(panels, target, cancelled)
+    return Decomposition(panels, found.shares, found.worst < REACHED, proved=found.worst >= REACHED)
 
 
 def face(types: Types, target: Floats) -> Bounds:
@@ -143,26 +156,6 @@ def face(types: Types, target: Floats) -> Bounds:
     return lower, upper, least, most
 
 
-def any_panel(
-    types: Types,
-    bounds: Bounds,
-    cancelled: IsCancelled | None = None,
-    direction: Floats | None = None,
-) -> Ints | None:
-    """A panel within the bounds: some panel, or the one furthest in a direction (length T); None if there is none."""
-    lower, upper, least, most = bounds
-    return solver.minimise(
-        cost=np.zeros(len(least)) if direction is None else -direction / max(float(np.abs(direction).max()), 1e-12),
-        lower=least.astype(np.float64),
-        upper=most.astype(np.float64),
-        rows=np.vstack([np.ones(len(least)), types.matrix]),
-        row_lower=np.concatenate(([types.seats], lower)).astype(np.float64),
-        row_upper=np.concatenate(([types.seats], upper)).astype(np.float64),
-        cancelled=cancelled,
-        dense=direction is not None,
-    )
-
-
 class _Search:
     def __init__(
         self,
@@ -170,10 +163,12 @@ class _Search:
         target: Floats,
         bounds: Bounds,
         start: Ints,
+        oracle: Oracle,
         cancelled: IsCancelled | None,
         out_of_time: OutOfTime | None,
     ) -> None:
         self._types, self._target, self._bounds = types, target, bounds
+        self._oracle = oracle
         self._cancelled, self._out_of_time = cancelled, out_of_time
         self._pool = Pool(len(types.kinds))
         self._pool.add(start[np.newaxis])
@@ -195,6 +190,8 @@ class _Search:
             if found.worst < REACHED or late:
                 return self._answer(found)
             if barren or len(self._pool) > LARGEST_POOL * len(self._free):
+                if self._oracle.look_closer():
+                    return self._answer(found)
                 searches += 1
                 if not self._look(found):
                     return self._answer(found, proved=True)
@@ -236,12 +233,13 @@ class _Search:
 
     def _answer(self, found: Weighting, proved: bool = False) -> Decomposition:
         panels, reached = self._pool.panels(), found.worst < REACHED
+        # a panel that the last search found has no share yet
+        shares = np.append(found.shares, np.zeros(len(panels) - len(found.shares)))
         if not reached:
             even = np.full(len(panels), 1.0 / len(panels))
-            given = (np.asarray(shares @ panels, dtype=np.float64) for shares in (even, found.shares))
-            if _short(self._target, next(given)) < _short(self._target, next(given)):
-                return Decomposition(panels, even, False, proved)
-        return Decomposition(panels, found.shares, reached, proved)
+            if _short(self._target, even @ panels) < _short(self._target, shares @ panels):
+                shares = even
+        return Decomposition(panels, shares, reached, proved)
 
 
 def _short(target: Floats, given: Floats) -> float:
