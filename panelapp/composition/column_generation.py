@@ -64,8 +64,7 @@ def generate(
 ) -> Generated:
     """The leximin chances over whole panels and panels that give them.
 
-    `known` are panels to begin with (panels by T), one at least; where they are few to the `oracle`, all there are.
-    `likely` is about how many people of each type a panel holds (length T). Raises `Cancelled`.
+    `known` are panels to begin with (panels by T), one at least, if the `oracle` does not know all there are. `likely` is about how many people of each type a panel holds (length T). Raises `Cancelled`.
     """
     work = _Work(types, oracle, likely, known, cancelled, out_of_time)
     return work.run(tell)
@@ -84,7 +83,9 @@ class _Work:
         self._types, self._oracle, self._cancelled = types, oracle, cancelled
         self._out_of_time = out_of_time or (lambda: False)
         self._pool = Pool(len(types.kinds))
-        self._pool.add(known)
+        if not self._out_of_time():
+            oracle.look_closer()
+        self._pool.add(oracle.listed() if oracle.few else known)
         self._walks = None if oracle.few else _Walks(types, known[0], likely)
         if self._walks is not None:
             for _ in range(FIRST_WALKS):
@@ -129,12 +130,12 @@ class _Work:
     def _find_those_who_never_sit(self) -> Bools:
         """The types no panel holds; a panel for every other type is in the pool afterwards."""
         missing = self._pool.panels().max(axis=0) == 0
-        while missing.any():
-            panel = self._search(missing.astype(np.float64))
-            if panel is None or not (panel[missing] > 0).any():
+        while missing.any() and not self._oracle.few:
+            self._pool.add(self._oracle.heaviest(missing.astype(np.float64)))
+            there = self._pool.panels().max(axis=0) > 0
+            if not (missing & there).any():
                 break
-            self._pool.add(panel[np.newaxis])
-            missing &= panel == 0
+            missing &= ~there
         return missing
 
     def _level(self, master: _Master) -> tuple[float, Floats | None]:
@@ -150,13 +151,11 @@ class _Work:
                 better = self._walks.up(weights, float(worth.std()), least)
                 if self._pool.add(better):
                     continue
-            panel = self._search(weights)
-            if panel is None or float(weights @ panel) <= least or not self._pool.add(panel[np.newaxis]):
+            if self._oracle.few:
                 return chance, weights
-
-    def _search(self, weights: Floats) -> Ints | None:
-        """The heaviest panel, or None when all panels are in the pool."""
-        return None if self._oracle.few else self._oracle.heaviest(weights)
+            found = self._oracle.heaviest(weights, self._pool.panels()[int(worth.argmax())])
+            if not self._pool.add(found[found @ weights > least]):
+                return chance, weights
 
 
 class _Walks:

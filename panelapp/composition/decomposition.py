@@ -119,19 +119,26 @@ def decompose(
 ) -> Decomposition | None:
     """Find panels that give each type its chance (length T).
 
-    None when there is no panel at all with the averages' bounds. Where walks find no more panels and the oracle can
-    have a diagram of all, it ends without a proof: columns are generated faster then. `tell` gets an idea of the
-    fraction done. Raises `Cancelled`.
+    None when there is no panel at all with the averages' bounds. `tell` gets an idea of the fraction done. Raises
+    `Cancelled`.
     """
     target = types.sizes * chances
-    if oracle.few:
-        return _of_all(oracle.listed(), target, cancelled)
     bounds = face(types, target)
+    if oracle.few:
+        return _of_all(_within(types, bounds, oracle.listed()), target, cancelled)
     start = any_panel(types, bounds, cancelled)
     if start is None:
         return None
-    search = _Search(types, target, bounds, start, oracle, cancelled, out_of_time)
+    search = _Search(types, target, bounds, start, cancelled, out_of_time)
     return search.run(tell)
+
+
+def _within(types: Types, bounds: Bounds, panels: Panels) -> Panels:
+    """Those of the panels that keep to the bounds."""
+    lower, upper, least, most = bounds
+    counts = panels @ types.matrix.T
+    rows = ((counts >= lower) & (counts <= upper)).all(axis=1)
+    return panels[rows & ((panels >= least) & (panels <= most)).all(axis=1)]
 
 
 def _of_all(panels: Panels, target: Floats, cancelled: IsCancelled | None) -> Decomposition | None:
@@ -163,12 +170,10 @@ class _Search:
         target: Floats,
         bounds: Bounds,
         start: Ints,
-        oracle: Oracle,
         cancelled: IsCancelled | None,
         out_of_time: OutOfTime | None,
     ) -> None:
         self._types, self._target, self._bounds = types, target, bounds
-        self._oracle = oracle
         self._cancelled, self._out_of_time = cancelled, out_of_time
         self._pool = Pool(len(types.kinds))
         self._pool.add(start[np.newaxis])
@@ -190,8 +195,6 @@ class _Search:
             if found.worst < REACHED or late:
                 return self._answer(found)
             if barren or len(self._pool) > LARGEST_POOL * len(self._free):
-                if self._oracle.look_closer():
-                    return self._answer(found)
                 searches += 1
                 if not self._look(found):
                     return self._answer(found, proved=True)
@@ -225,7 +228,9 @@ class _Search:
     def _look(self, found: Weighting) -> bool:
         """Search for a panel that gives more of what is missing than the target has; False when there is none."""
         direction = found.direction if np.abs(found.direction).any() else found.error
-        panel = any_panel(self._types, self._bounds, self._cancelled, direction)
+        panels = self._pool.panels()
+        furthest = panels[int((panels @ direction).argmax())]
+        panel = any_panel(self._types, self._bounds, self._cancelled, direction, furthest)
         scale = float(np.abs(direction).max())
         if panel is None or float(direction @ (panel - self._target)) < 1e-7 * scale:
             return False
@@ -237,7 +242,8 @@ class _Search:
         shares = np.append(found.shares, np.zeros(len(panels) - len(found.shares)))
         if not reached:
             even = np.full(len(panels), 1.0 / len(panels))
-            if _short(self._target, even @ panels) < _short(self._target, shares @ panels):
+            given = (np.asarray(each @ panels, dtype=np.float64) for each in (even, shares))
+            if _short(self._target, next(given)) < _short(self._target, next(given)):
                 shares = even
         return Decomposition(panels, shares, reached, proved)
 

@@ -56,22 +56,47 @@ class Diagram:
         self.panels = float(many[0])
         """How many panels of types there are; past 2 to the power of 53 about so many."""
 
-    def heaviest(self, weights: Floats) -> Ints | None:
-        """The panel x (length T) with the largest ``weights @ x``; None when there is no panel at all."""
+    def heaviest(self, weights: Floats, more: int = 0) -> Panels:
+        """The panel x with the largest ``weights @ x`` first, then up to so many `more` of large weight; panels by T.
+
+        Those more are the heaviest of the panels that go on as well as can be after leaving the first one's way once.
+        Nothing when there is no panel at all.
+        """
         worth = np.array([0.0, -np.inf])
-        choices: list[Ints] = []
+        after: list[Floats] = []
+        choices: list[NDArray[np.uint8]] = []
         for layer in reversed(self._layers):
-            steps = weights[layer.kind] * np.arange(len(layer.arcs))
-            ways = worth[layer.arcs] + steps[:, np.newaxis]
-            choices.append(ways.argmax(axis=0))
-            worth = np.append(ways.max(axis=0) + weights[layer.kind] * layer.least, -np.inf)
+            after.append(worth)
+            best, choice = worth[layer.arcs[0]], np.zeros(layer.arcs.shape[1], dtype=np.uint8)
+            for people in range(1, len(layer.arcs)):
+                other = worth[layer.arcs[people]] + people * weights[layer.kind]
+                choice[other > best] = people
+                np.maximum(best, other, out=best)
+            choices.append(choice)
+            worth = np.append(best + weights[layer.kind] * layer.least, -np.inf)
         if worth[0] == -np.inf:
-            return None
-        panel, state = np.zeros(self._types, dtype=np.int64), 0
-        for layer, choice in zip(self._layers, reversed(choices), strict=True):
-            panel[layer.kind] = layer.least + choice[state]
-            state = int(layer.arcs[choice[state], state])
-        return panel
+            return np.zeros((0, self._types), dtype=np.int16)
+        ways: list[tuple[float, int, int]] = [(-float(worth[0]), -1, 0)]
+        state, so_far = 0, 0.0
+        for depth, layer in enumerate(self._layers):
+            each = so_far + weights[layer.kind] * (layer.least + np.arange(len(layer.arcs)))
+            values = each + after[-1 - depth][layer.arcs[:, state]]
+            chosen = int(choices[-1 - depth][state])
+            ways += [(-float(value), depth, people) for people, value in enumerate(values) if people != chosen]
+            state, so_far = int(layer.arcs[chosen, state]), float(each[chosen])
+        ways = [way for way in sorted(ways)[: 1 + more] if way[0] < np.inf]
+        return self._along(choices[::-1], sorted(ways, key=lambda way: (way[1] >= 0, way)))
+
+    def _along(self, choices: list[NDArray[np.uint8]], ways: list[tuple[float, int, int]]) -> Panels:
+        """The panels that go by these choices, but for one other choice of people at one depth each."""
+        panels: Panels = np.zeros((len(ways), self._types), dtype=np.int16)
+        states = np.zeros(len(ways), dtype=np.int64)
+        depths, others = (np.array([way[place] for way in ways]) for place in (1, 2))
+        for depth, (layer, choice) in enumerate(zip(self._layers, choices, strict=True)):
+            chosen = np.where(depths == depth, others, choice[states])
+            panels[:, layer.kind] = layer.least + chosen
+            states = layer.arcs[chosen, states].astype(np.int64)
+        return panels
 
     def all(self) -> Panels:
         """Every panel; panels by T."""
@@ -141,7 +166,7 @@ class _Frontier:
         self._there = types.matrix.astype(np.int64) @ types.most
         self._all_there = int(types.most.sum())
         need, room = np.maximum(types.lower, 0), np.minimum(types.upper, self._there)
-        start = slice(0, int(bool((need <= room).all())))
+        start = slice(0, int(bool((need <= room).all() and (types.least <= types.most).all())))
         self._need: Numbers = need.astype(np.int16)[:, np.newaxis][:, start]
         self._room: Numbers = room.astype(np.int16)[:, np.newaxis][:, start]
         self._left: Numbers = np.array([types.seats], dtype=np.int16)[start]
@@ -166,7 +191,7 @@ class _Frontier:
         rows = self._types.codes[kind]
         self._there[rows] -= most
         self._all_there -= most
-        most = min(most, max(least, int(self._left.max(initial=0))))
+        most = max(least, min(most, int(self._left.max(initial=0))))
         tried = [self._with(rows, people) for people in range(least, most + 1)]
         choice = np.repeat(np.arange(len(tried)), [len(each.before) for each in tried])
         before = np.concatenate([each.before for each in tried])

@@ -95,7 +95,7 @@ def chances(
     if found is not None and (too_many or (not found.proved and out_of_time())):
         given = found.shares @ found.panels / types.sizes
         return _fairness(types, relaxed.chances, given, found.panels, found.shares, (), _bound(relaxed))
-    known = found.panels if found is not None else _some_panel(types, oracle)
+    known = found.panels if found is not None else oracle.heaviest(np.zeros(len(types.kinds)))
     if not len(known):
         raise Infeasible(feasibility.explain(task, cancelled))
     whole = column_generation.generate(
@@ -106,11 +106,6 @@ def chances(
     bound = _bound(whole.chances) if whole.complete else min(_bound(relaxed), _bound(whole.chances))
     levels = whole.chances.levels
     return _fairness(types, goal, given, whole.panels, whole.shares, levels, bound)
-
-
-def _some_panel(types: Types, oracle: Oracle) -> Panels:
-    panel = oracle.heaviest(np.zeros(len(types.kinds)))
-    return np.zeros((0, len(types.kinds)), dtype=np.int16) if panel is None else panel[np.newaxis].astype(np.int16)
 
 
 def _bound(found: leximin.Chances) -> float:

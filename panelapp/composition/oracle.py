@@ -13,6 +13,9 @@ from panelapp.composition.walk import Bounds
 MOST_LISTED = 6_000
 """Panels up to which all are listed: linear programs over all of them then take less time than looking for some."""
 
+MORE = 15
+"""Panels told beside the heaviest one."""
+
 MOST_TYPES = 800
 """Types beyond which no large diagram is tried: it would not be small enough."""
 
@@ -41,12 +44,18 @@ class Oracle:
             self._diagram = diagram.build(self._types, diagram.MANY_STATES, diagram.MANY_IN_A_LAYER, self._cancelled)
         return self._diagram is not None
 
-    def heaviest(self, weights: Floats) -> Ints | None:
-        """The panel x (length T) with the largest ``weights @ x``, or None when there is no panel."""
+    def heaviest(self, weights: Floats, start: Ints | Panels | None = None) -> Panels:
+        """The panel x with the largest ``weights @ x`` first, and maybe some more of large weight; panels by T.
+
+        `start` is the heaviest panel known so far (length T), from which a search is quicker. Nothing when there is
+        no panel.
+        """
         if self._diagram is not None:
-            return self._diagram.heaviest(weights)
+            return self._diagram.heaviest(weights, MORE)
         types = self._types
-        return any_panel(types, (types.lower, types.upper, types.least, types.most), self._cancelled, weights)
+        bounds = (types.lower, types.upper, types.least, types.most)
+        panel = any_panel(types, bounds, self._cancelled, weights, start)
+        return np.zeros((0, len(weights)), dtype=np.int16) if panel is None else panel[np.newaxis].astype(np.int16)
 
 
 def any_panel(
@@ -54,8 +63,12 @@ def any_panel(
     bounds: Bounds,
     cancelled: IsCancelled | None = None,
     direction: Floats | None = None,
+    start: Ints | Panels | None = None,
 ) -> Ints | None:
-    """A panel within the bounds: some panel, or the one furthest in a direction (length T); None if there is none."""
+    """A panel within the bounds: some panel, or the one furthest in a direction (length T); None if there is none.
+
+    A panel to `start` from, within the bounds and far in that direction, saves much of the search.
+    """
     lower, upper, least, most = bounds
     return solver.minimise(
         cost=np.zeros(len(least)) if direction is None else -direction / max(float(np.abs(direction).max()), 1e-12),
@@ -66,4 +79,5 @@ def any_panel(
         row_upper=np.concatenate(([types.seats], upper)).astype(np.float64),
         cancelled=cancelled,
         dense=direction is not None,
+        start=start,
     )

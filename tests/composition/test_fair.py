@@ -43,8 +43,8 @@ def check(task: Task, found: Fairness) -> None:
     assert given == pytest.approx(found.chances, abs=1e-9)
 
 
-WAYS = ("listed", "diagram", "neither")
-"""How the heaviest panel is told: from a list of all, from a diagram, or by a search."""
+WAYS = ("listed", "listed later", "diagram", "neither")
+"""How the heaviest panel is told: from a list of all, made first or after walks, from a diagram, or by a search."""
 
 
 @contextmanager
@@ -53,8 +53,9 @@ def only(way: str) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         if way == "diagram":
             patch.setattr(oracle, "MOST_LISTED", -1)
-        if way == "neither":
+        if way in ("listed later", "neither"):
             patch.setattr(diagram, "FEW_STATES", -1)
+        if way == "neither":
             patch.setattr(diagram, "MANY_STATES", -1)
         yield
 
@@ -87,6 +88,18 @@ def test_where_parts_of_people_promise_too_much_whole_panels_decide(seed: int, w
     assert found.exact
     check(task, found)
     assert by_person(task, found) == pytest.approx(brute.leximin(task), abs=2e-6)
+
+
+@pytest.mark.parametrize("seed", [2, 5])
+def test_every_way_of_finding_panels_gives_the_same_chances(seed: int) -> None:
+    task = planted_task(seed, people=60, seats=15, features=7)
+    found: list[Fairness] = []
+    for way in WAYS:
+        with only(way):
+            found.append(fair.chances(task))
+        check(task, found[-1])
+        assert found[-1].exact
+        assert found[-1].chances == pytest.approx(found[0].chances, abs=1e-6)
 
 
 @pytest.mark.parametrize("seed", range(3))
