@@ -105,8 +105,7 @@ class _Tables:
     def __init__(self, types: Types, free: Ints, likely: Floats, generator: np.random.Generator) -> None:
         self.free = free
         self.columns = [np.ascontiguousarray(codes) for codes in types.codes.T]
-        share = np.sqrt(np.maximum(likely[free], 1e-6))
-        self.cumulated = np.cumsum(share / share.sum())
+        self.share = np.sqrt(np.maximum(likely[free], 1e-6))
         codes = types.codes[free]
         many, groups = codes.shape
         self.near = min(NEAR, many - 1)
@@ -172,6 +171,10 @@ class _UnderWay:
         self._price()
         off = np.maximum(self._lower - state.counts, state.counts - self._upper)
         self._off = np.maximum(0, off).sum(axis=1)
+        # what is wanted most is tried most often: it may be like nothing that sits
+        wanted = np.atleast_2d(weights)[:, tables.free].mean(axis=0)
+        self._tried = np.cumsum(tables.share * np.exp(wanted - wanted.max()))
+        self._tried /= self._tried[-1]
         self._value = np.zeros(many)
         self._record = np.full(many, -np.inf)
 
@@ -187,7 +190,7 @@ class _UnderWay:
         leaves = np.repeat(sitting[:, :SEATS], near, axis=1)
         off = self._cost_near(block)
         if far:
-            drawn = np.searchsorted(tables.cumulated, generator.random((many, far)))
+            drawn = np.searchsorted(self._tried, generator.random((many, far)))
             others = tables.free[np.minimum(drawn, len(tables.free) - 1)]
             off = np.concatenate([off, self._cost_far(sitting[:, SEATS:], others)], axis=1)
             joins = np.concatenate([joins, others], axis=1)
