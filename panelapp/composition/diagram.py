@@ -25,6 +25,9 @@ FEW_STATES, FEW_IN_A_LAYER = 150_000, 12_000
 MANY_STATES, MANY_IN_A_LAYER = 8_000_000, 300_000
 """The same where all else would take longer: three seconds and 200 MB at most."""
 
+FREE = 2_000
+"""States that any layer may have."""
+
 SEED = 20261125
 
 Arcs = NDArray[np.int32]
@@ -114,16 +117,17 @@ class Diagram:
 def build(types: Types, states: int, in_a_layer: int, cancelled: IsCancelled | None = None) -> Diagram | None:
     """The diagram of a task, or None when it takes more than so many states in all or in a layer.
 
-    Raises `Cancelled`.
+    A layer in the first half may have only its part of that: what grows so early will not fit. Raises `Cancelled`.
     """
     frontier = _Frontier(types)
     layers: list[_Layer] = []
     made = 0
-    for kind in _rarest_first(types):
+    for number, kind in enumerate(_rarest_first(types), start=1):
         check(cancelled)
         layers.append(frontier.decide(kind))
         made += frontier.states
-        if frontier.confused or made > states or frontier.states > in_a_layer:
+        room = max(FREE, min(1.0, 2.0 * number / len(types.kinds)) * in_a_layer)
+        if frontier.confused or made > states or frontier.states > room:
             return None
     return Diagram(types, _leading_on(layers))
 

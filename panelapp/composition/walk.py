@@ -31,6 +31,9 @@ FAR = 4
 
 FAR_EVERY = 4
 
+WANTED = 0.25
+"""The part of those types that is chosen by how much they are wanted rather than by how often they sit."""
+
 LIKE = 36
 """How many types count as most like a type."""
 
@@ -105,7 +108,8 @@ class _Tables:
     def __init__(self, types: Types, free: Ints, likely: Floats, generator: np.random.Generator) -> None:
         self.free = free
         self.columns = [np.ascontiguousarray(codes) for codes in types.codes.T]
-        self.share = np.sqrt(np.maximum(likely[free], 1e-6))
+        share = np.sqrt(np.maximum(likely[free], 1e-6))
+        self.share = share / share.sum()
         codes = types.codes[free]
         many, groups = codes.shape
         self.near = min(NEAR, many - 1)
@@ -171,10 +175,10 @@ class _UnderWay:
         self._price()
         off = np.maximum(self._lower - state.counts, state.counts - self._upper)
         self._off = np.maximum(0, off).sum(axis=1)
-        # what is wanted most is tried most often: it may be like nothing that sits
+        # what is wanted most may be like nothing that sits, and would never be tried
         wanted = np.atleast_2d(weights)[:, tables.free].mean(axis=0)
-        self._tried = np.cumsum(tables.share * np.exp(wanted - wanted.max()))
-        self._tried /= self._tried[-1]
+        most = tables.share * np.exp(wanted - wanted.max())
+        self._tried = np.cumsum((1.0 - WANTED) * tables.share + WANTED * most / most.sum())
         self._value = np.zeros(many)
         self._record = np.full(many, -np.inf)
 
