@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import highspy
 import numpy as np
 
-from panelapp.composition import decomposition, solver
+from panelapp.composition import decomposition, solver, weighting
 from panelapp.composition.counting import Bools, Floats, Ints
 from panelapp.composition.decomposition import OutOfTime, Pool, Steered
 from panelapp.composition.leximin import Chances, Level
@@ -116,7 +116,7 @@ class _Work:
                 tell(1.0 - open_.sum() / max(1, len(chances)))
         shares = master.shares()
         panels = self._pool.panels()[: len(shares)]
-        given = shares @ panels / types.sizes
+        given = weighting.average(shares, panels) / types.sizes
         complete = not open_.any()
         return Generated(
             Chances(given if open_.any() else np.maximum(chances, 0.0), tuple(levels)), panels, shares, complete

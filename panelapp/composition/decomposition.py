@@ -229,7 +229,7 @@ class _Search:
         """Search for a panel that gives more of what is missing than the target has; False when there is none."""
         direction = found.direction if np.abs(found.direction).any() else found.error
         panels = self._pool.panels()
-        furthest = panels[int((panels @ direction).argmax())]
+        furthest = panels[int((panels @ direction).argmax())] if panels.size <= weighting.DENSE else None
         panel = any_panel(self._types, self._bounds, self._cancelled, direction, furthest)
         scale = float(np.abs(direction).max())
         if panel is None or float(direction @ (panel - self._target)) < 1e-7 * scale:
@@ -242,7 +242,7 @@ class _Search:
         shares = np.append(found.shares, np.zeros(len(panels) - len(found.shares)))
         if not reached:
             even = np.full(len(panels), 1.0 / len(panels))
-            given = (np.asarray(each @ panels, dtype=np.float64) for each in (even, shares))
+            given = (weighting.average(each, panels) for each in (even, shares))
             if _short(self._target, next(given)) < _short(self._target, next(given)):
                 shares = even
         return Decomposition(panels, shares, reached, proved)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from panelapp.composition import weighting
 from panelapp.composition.counting import Floats, Ints
 from panelapp.composition.fair import Fairness
 from panelapp.composition.model import IsCancelled
@@ -88,7 +89,7 @@ class _Rounding:
     """How many times each panel of the distribution is in the lottery."""
 
     def __init__(self, fairness: Fairness, count: int, generator: np.random.Generator) -> None:
-        goal = count * (fairness.shares @ fairness.panels)
+        goal = count * weighting.average(fairness.shares, fairness.panels)
         most = max(count, MOST_HELD // max(1, fairness.panels.shape[1]))
         self.kept = np.sort(np.argsort(-fairness.shares, kind="stable")[:most])
         """The panels that can be in the lottery: those that come most often, where there are very many."""
