@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from panelapp.domain.decks import in_language
 from panelapp.domain.meetings import Meeting
 from panelapp.domain.reflection import HarvestSentence, Release, Session
 from panelapp.services import decks, reflection
 from panelapp.storage.store import Store
 from panelapp.ui.reflection.words import release_word
-from panelapp.ui.widgets.basics import Surface, body, heading, label
+from panelapp.ui.widgets.basics import Surface, body, clear, heading, label
 
 
 class ReleasedCard(Surface):
@@ -21,7 +22,7 @@ class ReleasedCard(Surface):
 
     def show_session(self, store: Store, session: Session, meeting: Meeting | None) -> None:
         """Show what is kept of a closed session, held in `meeting` or on its own."""
-        self._clear()
+        clear(self.body)
         sentences = reflection.harvest(store, session.id)
         self.body.addWidget(heading(self.tr("What left the room"), 2))
         self.body.addWidget(label(self._summary(sentences, meeting), "body", "muted"))
@@ -30,10 +31,10 @@ class ReleasedCard(Surface):
         notes = reflection.notes(store, session.id)
         if notes:
             self.body.addWidget(heading(self.tr("Your notes"), 2))
-        deck = decks.load(session.deck)
+        deck = decks.find(store, session.deck)
         for note in notes:
-            card = deck.card(note.card)
-            about = decks.in_language(card.title, self._language) if card else self.tr("Freely")
+            card = deck.card(note.card) if deck is not None else None
+            about = in_language(card.title, self._language) if card else self.tr("Freely")
             self._add(note.text, about)
 
     def _add(self, text: str, about: str) -> None:
@@ -63,11 +64,3 @@ class ReleasedCard(Surface):
         if release is Release.ANYONE:
             return self.tr("{whom}, and in the minutes").format(whom=far)
         return self.tr("{whom}, not in the minutes").format(whom=far)
-
-    def _clear(self) -> None:
-        while self.body.count():
-            item = self.body.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
