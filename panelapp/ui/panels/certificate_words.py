@@ -1,4 +1,4 @@
-"""Words for the certificate of a draw, and for the files that verify it."""
+"""Words for the certificate of a draw, and for the files that verify it; in the language spoken when they are asked for."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from panelapp.reports.sections import Section
 from panelapp.services import chances
 from panelapp.services.composition import Situation
 from panelapp.services.panel_papers import Certificate, Kept
-from panelapp.ui import preferences
 from panelapp.ui.panels import fairness_words
 from panelapp.ui.panels.step import panel_name
 
@@ -21,8 +20,8 @@ def title(situation: Situation) -> str:
     )
 
 
-def certificate(situation: Situation, last: Draw, kept: Kept) -> Certificate:
-    """The whole certificate."""
+def certificate(situation: Situation, last: Draw, kept: Kept, language: str) -> Certificate:
+    """The whole certificate; `language` is the one spoken, that of the paper."""
     return Certificate(
         title(situation),
         _facts(situation, last),
@@ -34,7 +33,7 @@ def certificate(situation: Situation, last: Draw, kept: Kept) -> Certificate:
             _deviations(situation, last, kept),
             _checking(kept),
         ),
-        preferences.language(),
+        language,
     )
 
 

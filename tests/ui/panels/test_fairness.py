@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +16,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from panelapp.domain.panels import Chance, Draw, Target
-from panelapp.services import composition, drawing, panels
+from panelapp.domain.workplace import Workplace
+from panelapp.services import composition, drawing, panels, workplace
 from panelapp.services.composition import Situation
 from panelapp.storage import panels as records
 from panelapp.storage.store import Store
@@ -52,6 +55,16 @@ def _english(look: object) -> Iterator[None]:
     language.apply("en")
     yield
     QLocale.setDefault(former)
+
+
+@pytest.fixture(autouse=True)
+def _english_paper(store: Store) -> None:
+    paper_in(store, "en")
+
+
+def paper_in(store: Store, code: str) -> None:
+    """Choose the language of paper."""
+    workplace.put(store, Workplace("Larvik kommune", paper_language=code))
 
 
 def drawn(store: Store, panel_id: str = "", seed: int = 1, number: int | None = None, reason: str = "") -> Situation:
@@ -325,7 +338,7 @@ def test_the_certificate_holds_all_of_the_draw_and_no_name(workbench: Workbench,
     situation = drawn(workbench.store, panels_id, seed=4711, reason="To av dem flyttet.")
     last = situation.composition.last_draw
     assert last is not None
-    language.apply(code)
+    paper_in(workbench.store, code)
     card = account(workbench, qtbot, situation)
     assert not card.certificate_button.isHidden()
     text = text_of(card.certificate())
@@ -337,6 +350,40 @@ def test_the_certificate_holds_all_of_the_draw_and_no_name(workbench: Workbench,
     for person_id in situation.seated_ids:
         assert situation.chances[person_id].code in text
     assert not [person for person in situation.people.values() if person.family_name in text]
+
+
+def test_paper_speaks_its_own_language_and_the_windows_theirs(workbench: Workbench, qtbot: QtBot) -> None:
+    panel_id = ready_panel(workbench.store).id
+    panels.change(workbench.store, panel_id, purpose="Bedre byggesager")
+    situation = drawn(workbench.store, panel_id)
+    language.apply("en")
+    paper_in(workbench.store, "da")
+    card = account(workbench, qtbot, situation)
+    certificate, paper = text_of(card.certificate()), text_of(card.pdf())
+    for danish in ("Sådan var chancerne", "Panelet", "Låste pladser og afvigelser", "Formål", "Ønsket", "Udtrukket"):
+        assert danish in certificate
+    assert "Kriterium" in paper
+    for text in (certificate, paper):
+        assert "chance" in text
+        assert not [english for english in ("The computer", "Wanted", "Drawn", "The panel") if english in text]
+    with zipfile.ZipFile(io.BytesIO(card.control_files())) as packed:
+        read_me = next(packed.read(name).decode() for name in packed.namelist() if name.endswith("README.txt"))
+    assert "Files that verify" not in read_me
+    # the windows go on in English, with its numbers
+    assert "The panel was drawn" in told(card)
+    assert QLocale().language() == QLocale.Language.English
+    assert fairness_words.percent(0.25) == "25.0%"
+
+
+def test_english_paper_beside_danish_windows(workbench: Workbench, qtbot: QtBot) -> None:
+    situation = drawn(workbench.store)
+    language.apply("da")
+    card = account(workbench, qtbot, situation)
+    text = text_of(card.certificate())
+    assert "How the chances were" in text
+    assert "Sådan var chancerne" not in text
+    assert "1,000 numbered panels" in text
+    assert "Panelet blev udtrukket" in told(card)
 
 
 def test_what_was_done_by_hand_since_stands_in_the_certificate_as_codes(workbench: Workbench, qtbot: QtBot) -> None:
