@@ -317,3 +317,8 @@ def m0004_the_tables(db: Database) -> None:
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX table_place_by_person ON table_place (person_id);
     """)
+
+
+@migrations()
+def m0007_the_seed_of_the_reserves(db: Database) -> None:
+    db.executescript("ALTER TABLE draw ADD COLUMN reserve_seed INTEGER NOT NULL DEFAULT -1;")

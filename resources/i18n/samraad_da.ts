@@ -297,6 +297,69 @@
     </message>
 </context>
 <context>
+    <name>AfterwardsWords</name>
+    <message>
+        <source>Between reserves that are as good the lot decided, by the starting number {seed}, which was settled before the number of the panel was drawn.</source>
+        <translation>Mellem reserver, der er lige gode, afgjorde loddet med starttallet {seed}, som lå fast, før panelets nummer blev trukket.</translation>
+    </message>
+    <message>
+        <source>Can take the seat of</source>
+        <translation>Kan tage pladsen efter</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} the lot gave the seat of {left} to {joined}, one of {number} candidates who fitted equally well. Each of them had a chance of {chance}.</source>
+        <translation>Pladser fyldt bagefter: {when} gav loddet pladsen efter {left} til {joined}, én af {number} kandidater, der passede lige godt. Hver af dem havde en chance på {chance}.</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} {joined} got the seat of {left}; no other candidate fitted as well.</source>
+        <translation>Pladser fyldt bagefter: {when} fik {joined} pladsen efter {left}. Ingen anden kandidat passede lige så godt.</translation>
+    </message>
+    <message>
+        <source>The reserves</source>
+        <translation>Reserverne</translation>
+    </message>
+    <message>
+        <source>The starting number was {seed}.</source>
+        <translation>Starttallet var {seed}.</translation>
+    </message>
+    <message>
+        <source>They were chosen so that the wanted numbers can be kept as well as possible when members drop out. Drop-outs expected: {expected}.</source>
+        <translation>De blev valgt, så de ønskede antal kan holdes så godt som muligt, når medlemmer falder fra. Forventet frafald: {expected}.</translation>
+    </message>
+    <message>
+        <source>They were: {codes}.</source>
+        <translation>De var: {codes}.</translation>
+    </message>
+    <message>
+        <source>When somebody drops out the reserves are asked in this order, those first who can take the seat with every wanted number kept.</source>
+        <translation>Når nogen falder fra, spørges reserverne i denne rækkefølge, først dem, der kan tage pladsen, så hvert ønsket antal holdes.</translation>
+    </message>
+    <message>
+        <source>anybody on the panel</source>
+        <translation>enhver i panelet</translation>
+    </message>
+    <message>
+        <source>nobody alone, only when several drop out</source>
+        <translation>ingen alene, kun når flere falder fra</translation>
+    </message>
+    <message>
+        <source>{number}: code {code}</source>
+        <translation>{number}: kode {code}</translation>
+    </message>
+    <message>
+        <source>{share} of the members</source>
+        <translation>{share} af medlemmerne</translation>
+    </message>
+    <message>
+        <source>{share} of those who are “{answer}” ({criterion})</source>
+        <translation>{share} af dem, der er »{answer}« ({criterion})</translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message>
         <source>An attribute you have already.</source>
@@ -898,6 +961,10 @@
         <translation>Fingeraftrykket af listen over paneler (SHA-256 af filen lottery.csv):</translation>
     </message>
     <message>
+        <source>The lots that filled single seats afterwards have files and a command of their own.</source>
+        <translation>Lodtrækningerne, der fyldte enkelte pladser bagefter, har egne filer og en egen kommando.</translation>
+    </message>
+    <message>
         <source>The panel</source>
         <translation>Panelet</translation>
     </message>
@@ -956,6 +1023,14 @@
     <message>
         <source>probabilities.csv – the chance of each candidate</source>
         <translation>probabilities.csv – chancen for hver kandidat</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves in the order they are to be asked</source>
+        <translation>reserves.csv – reserverne i den rækkefølge, de skal spørges</translation>
+    </message>
+    <message>
+        <source>seat-1, seat-2 … – the lots that filled single seats afterwards</source>
+        <translation>seat-1, seat-2 … – lodtrækningerne, der fyldte enkelte pladser bagefter</translation>
     </message>
     <message>
         <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
@@ -3644,16 +3719,8 @@
 <context>
     <name>OutCard</name>
     <message>
-        <source>Every wanted number is met.</source>
-        <translation>Alle ønskede antal er nået.</translation>
-    </message>
-    <message>
         <source>Fill by lot</source>
         <translation>Fyld ved lodtrækning</translation>
-    </message>
-    <message>
-        <source>Filling the seat by lot</source>
-        <translation>Fylder pladsen ved lodtrækning</translation>
     </message>
     <message>
         <source>Leave it free</source>
@@ -3662,10 +3729,6 @@
     <message>
         <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
         <translation>Ingen reserve holder alle de ønskede antal. Med reserve {number} bliver afvigelsen mindst.</translation>
-    </message>
-    <message>
-        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
-        <translation>Ingen af kandidaterne kan tage pladsen. Du kan lade den stå ledig.</translation>
     </message>
     <message>
         <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
@@ -3678,17 +3741,6 @@
     <message>
         <source>The list of reserves is one shorter.</source>
         <translation>Listen over reserver er én kortere.</translation>
-    </message>
-    <message>
-        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
-        <translation>Loddet faldt på {name}, én af {number}, der passede lige godt: Hver havde 1 chance ud af {number}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>Panelet afviger da med %n person.</numerusform>
-            <numerusform>Panelet afviger da med %n personer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The seat is free.</source>
@@ -3721,10 +3773,6 @@
     <message>
         <source>{name} takes the seat.</source>
         <translation>{name} tager pladsen.</translation>
-    </message>
-    <message>
-        <source>{name} takes the seat: nobody else fits as well.</source>
-        <translation>{name} tager pladsen: Ingen anden passer lige så godt.</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5888,36 @@
     </message>
 </context>
 <context>
+    <name>SeatCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskede antal er nået.</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fylder pladsen ved lodtrækning</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat.</source>
+        <translation>Ingen af kandidaterne kan tage pladsen.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet faldt på {name}, én af {number}, der passede lige godt: Hver havde 1 chance ud af {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet afviger da med %n person.</numerusform>
+            <numerusform>Panelet afviger da med %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tager pladsen: Ingen anden passer lige så godt.</translation>
+    </message>
+</context>
+<context>
     <name>SeatDot</name>
     <message>
         <source>Seat {n}</source>
@@ -6312,6 +6390,10 @@ Køn; Mænd; 49,6 %</translation>
     <message>
         <source>swap</source>
         <translation>ombytning af plads</translation>
+    </message>
+    <message>
+        <source>{name} has left the seat.</source>
+        <translation>{name} har forladt pladsen.</translation>
     </message>
 </context>
 <context>

@@ -406,16 +406,6 @@
     </message>
 </context>
 <context>
-    <name>OutCard</name>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>The panel is then off by %n person.</numerusform>
-            <numerusform>The panel is then off by %n people.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PanelCard</name>
     <message numerus="yes">
         <source>%n has (have) dropped out</source>
@@ -705,6 +695,16 @@
         <translation>
             <numerusform>with a question; %n row left out</numerusform>
             <numerusform>with a question; %n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatCard</name>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>The panel is then off by %n person.</numerusform>
+            <numerusform>The panel is then off by %n people.</numerusform>
         </translation>
     </message>
 </context>

@@ -297,6 +297,69 @@
     </message>
 </context>
 <context>
+    <name>AfterwardsWords</name>
+    <message>
+        <source>Between reserves that are as good the lot decided, by the starting number {seed}, which was settled before the number of the panel was drawn.</source>
+        <translation>Mellom reserver som er like gode, avgjorde loddet med starttallet {seed}, som lå fast før panelets nummer ble trukket.</translation>
+    </message>
+    <message>
+        <source>Can take the seat of</source>
+        <translation>Kan ta plassen til</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} the lot gave the seat of {left} to {joined}, one of {number} candidates who fitted equally well. Each of them had a chance of {chance}.</source>
+        <translation>Plasser fylt i etterkant: {when} ga loddet plassen til {left} videre til {joined}, én av {number} kandidater som passet like godt. Hver av dem hadde en sjanse på {chance}.</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} {joined} got the seat of {left}; no other candidate fitted as well.</source>
+        <translation>Plasser fylt i etterkant: {when} fikk {joined} plassen til {left}. Ingen annen kandidat passet like godt.</translation>
+    </message>
+    <message>
+        <source>The reserves</source>
+        <translation>Reservene</translation>
+    </message>
+    <message>
+        <source>The starting number was {seed}.</source>
+        <translation>Starttallet var {seed}.</translation>
+    </message>
+    <message>
+        <source>They were chosen so that the wanted numbers can be kept as well as possible when members drop out. Drop-outs expected: {expected}.</source>
+        <translation>De ble valgt slik at de ønskede antallene kan holdes så godt som mulig når medlemmer faller fra. Forventet frafall: {expected}.</translation>
+    </message>
+    <message>
+        <source>They were: {codes}.</source>
+        <translation>De var: {codes}.</translation>
+    </message>
+    <message>
+        <source>When somebody drops out the reserves are asked in this order, those first who can take the seat with every wanted number kept.</source>
+        <translation>Når noen faller fra, spørres reservene i denne rekkefølgen, først de som kan ta plassen slik at hvert ønsket antall holdes.</translation>
+    </message>
+    <message>
+        <source>anybody on the panel</source>
+        <translation>hvem som helst i panelet</translation>
+    </message>
+    <message>
+        <source>nobody alone, only when several drop out</source>
+        <translation>ingen alene, bare når flere faller fra</translation>
+    </message>
+    <message>
+        <source>{number}: code {code}</source>
+        <translation>{number}: kode {code}</translation>
+    </message>
+    <message>
+        <source>{share} of the members</source>
+        <translation>{share} av medlemmene</translation>
+    </message>
+    <message>
+        <source>{share} of those who are “{answer}” ({criterion})</source>
+        <translation>{share} av dem som er «{answer}» ({criterion})</translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message>
         <source>An attribute you have already.</source>
@@ -898,6 +961,10 @@
         <translation>Fingeravtrykket til lista over paneler (SHA-256 av fila lottery.csv):</translation>
     </message>
     <message>
+        <source>The lots that filled single seats afterwards have files and a command of their own.</source>
+        <translation>Loddtrekningene som fylte enkeltplasser i etterkant, har egne filer og en egen kommando.</translation>
+    </message>
+    <message>
         <source>The panel</source>
         <translation>Panelet</translation>
     </message>
@@ -956,6 +1023,14 @@
     <message>
         <source>probabilities.csv – the chance of each candidate</source>
         <translation>probabilities.csv – sjansen til hver kandidat</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves in the order they are to be asked</source>
+        <translation>reserves.csv – reservene i den rekkefølgen de skal spørres</translation>
+    </message>
+    <message>
+        <source>seat-1, seat-2 … – the lots that filled single seats afterwards</source>
+        <translation>seat-1, seat-2 … – loddtrekningene som fylte enkeltplasser i etterkant</translation>
     </message>
     <message>
         <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
@@ -3644,16 +3719,8 @@
 <context>
     <name>OutCard</name>
     <message>
-        <source>Every wanted number is met.</source>
-        <translation>Alle ønskede antall er nådd.</translation>
-    </message>
-    <message>
         <source>Fill by lot</source>
         <translation>Fyll ved loddtrekning</translation>
-    </message>
-    <message>
-        <source>Filling the seat by lot</source>
-        <translation>Fyller plassen ved loddtrekning</translation>
     </message>
     <message>
         <source>Leave it free</source>
@@ -3662,10 +3729,6 @@
     <message>
         <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
         <translation>Ingen reserve holder alle de ønskede antallene. Med reserve {number} blir avviket minst.</translation>
-    </message>
-    <message>
-        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
-        <translation>Ingen av kandidatene kan ta plassen. Du kan la den stå ledig.</translation>
     </message>
     <message>
         <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
@@ -3678,17 +3741,6 @@
     <message>
         <source>The list of reserves is one shorter.</source>
         <translation>Lista over reserver er én kortere.</translation>
-    </message>
-    <message>
-        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
-        <translation>Loddet falt på {name}, én av {number} som passet like godt: Hver hadde 1 sjanse av {number}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>Panelet avviker da med %n person.</numerusform>
-            <numerusform>Panelet avviker da med %n personer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The seat is free.</source>
@@ -3721,10 +3773,6 @@
     <message>
         <source>{name} takes the seat.</source>
         <translation>{name} tar plassen.</translation>
-    </message>
-    <message>
-        <source>{name} takes the seat: nobody else fits as well.</source>
-        <translation>{name} tar plassen: Ingen andre passer like godt.</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5888,36 @@
     </message>
 </context>
 <context>
+    <name>SeatCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskede antall er nådd.</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fyller plassen ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat.</source>
+        <translation>Ingen av kandidatene kan ta plassen.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet falt på {name}, én av {number} som passet like godt: Hver hadde 1 sjanse av {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet avviker da med %n person.</numerusform>
+            <numerusform>Panelet avviker da med %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tar plassen: Ingen andre passer like godt.</translation>
+    </message>
+</context>
+<context>
     <name>SeatDot</name>
     <message>
         <source>Seat {n}</source>
@@ -6312,6 +6390,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>swap</source>
         <translation>bytte av plass</translation>
+    </message>
+    <message>
+        <source>{name} has left the seat.</source>
+        <translation>{name} har forlatt plassen.</translation>
     </message>
 </context>
 <context>

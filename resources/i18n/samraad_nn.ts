@@ -297,6 +297,69 @@
     </message>
 </context>
 <context>
+    <name>AfterwardsWords</name>
+    <message>
+        <source>Between reserves that are as good the lot decided, by the starting number {seed}, which was settled before the number of the panel was drawn.</source>
+        <translation>Mellom reservar som er like gode, avgjorde loddet med starttalet {seed}, som låg fast før nummeret til panelet vart trekt.</translation>
+    </message>
+    <message>
+        <source>Can take the seat of</source>
+        <translation>Kan ta plassen til</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} the lot gave the seat of {left} to {joined}, one of {number} candidates who fitted equally well. Each of them had a chance of {chance}.</source>
+        <translation>Plassar fylte i etterkant: {when} gav loddet plassen til {left} vidare til {joined}, éin av {number} kandidatar som passa like godt. Kvar av dei hadde ein sjanse på {chance}.</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} {joined} got the seat of {left}; no other candidate fitted as well.</source>
+        <translation>Plassar fylte i etterkant: {when} fekk {joined} plassen til {left}. Ingen annan kandidat passa like godt.</translation>
+    </message>
+    <message>
+        <source>The reserves</source>
+        <translation>Reservane</translation>
+    </message>
+    <message>
+        <source>The starting number was {seed}.</source>
+        <translation>Starttalet var {seed}.</translation>
+    </message>
+    <message>
+        <source>They were chosen so that the wanted numbers can be kept as well as possible when members drop out. Drop-outs expected: {expected}.</source>
+        <translation>Dei vart valde slik at dei ønskte tala kan haldast så godt som mogleg når medlemmer fell frå. Venta fråfall: {expected}.</translation>
+    </message>
+    <message>
+        <source>They were: {codes}.</source>
+        <translation>Dei var: {codes}.</translation>
+    </message>
+    <message>
+        <source>When somebody drops out the reserves are asked in this order, those first who can take the seat with every wanted number kept.</source>
+        <translation>Når nokon fell frå, blir reservane spurde i denne rekkjefølgja, først dei som kan ta plassen slik at kvart ønskt tal blir halde.</translation>
+    </message>
+    <message>
+        <source>anybody on the panel</source>
+        <translation>kven som helst i panelet</translation>
+    </message>
+    <message>
+        <source>nobody alone, only when several drop out</source>
+        <translation>ingen åleine, berre når fleire fell frå</translation>
+    </message>
+    <message>
+        <source>{number}: code {code}</source>
+        <translation>{number}: kode {code}</translation>
+    </message>
+    <message>
+        <source>{share} of the members</source>
+        <translation>{share} av medlemmene</translation>
+    </message>
+    <message>
+        <source>{share} of those who are “{answer}” ({criterion})</source>
+        <translation>{share} av dei som er «{answer}» ({criterion})</translation>
+    </message>
+</context>
+<context>
     <name>AnswersCard</name>
     <message>
         <source>An attribute you have already.</source>
@@ -898,6 +961,10 @@
         <translation>Fingeravtrykket til lista over panel (SHA-256 av fila lottery.csv):</translation>
     </message>
     <message>
+        <source>The lots that filled single seats afterwards have files and a command of their own.</source>
+        <translation>Loddtrekkingane som fylte enkeltplassar i etterkant, har eigne filer og ein eigen kommando.</translation>
+    </message>
+    <message>
         <source>The panel</source>
         <translation>Panelet</translation>
     </message>
@@ -956,6 +1023,14 @@
     <message>
         <source>probabilities.csv – the chance of each candidate</source>
         <translation>probabilities.csv – sjansen til kvar kandidat</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves in the order they are to be asked</source>
+        <translation>reserves.csv – reservane i den rekkjefølgja dei skal spørjast</translation>
+    </message>
+    <message>
+        <source>seat-1, seat-2 … – the lots that filled single seats afterwards</source>
+        <translation>seat-1, seat-2 … – loddtrekkingane som fylte enkeltplassar i etterkant</translation>
     </message>
     <message>
         <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
@@ -3644,16 +3719,8 @@
 <context>
     <name>OutCard</name>
     <message>
-        <source>Every wanted number is met.</source>
-        <translation>Alle ønskte tal er nådde.</translation>
-    </message>
-    <message>
         <source>Fill by lot</source>
         <translation>Fyll ved loddtrekning</translation>
-    </message>
-    <message>
-        <source>Filling the seat by lot</source>
-        <translation>Fyller plassen ved loddtrekning</translation>
     </message>
     <message>
         <source>Leave it free</source>
@@ -3662,10 +3729,6 @@
     <message>
         <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
         <translation>Ingen reserve held alle dei ønskte tala. Med reserve {number} blir avviket minst.</translation>
-    </message>
-    <message>
-        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
-        <translation>Ingen av kandidatane kan ta plassen. Du kan la han stå ledig.</translation>
     </message>
     <message>
         <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
@@ -3678,17 +3741,6 @@
     <message>
         <source>The list of reserves is one shorter.</source>
         <translation>Lista over reservar er éin kortare.</translation>
-    </message>
-    <message>
-        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
-        <translation>Loddet fall på {name}, éin av {number} som passa like godt: Kvar hadde 1 sjanse av {number}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>Panelet avvik då med %n person.</numerusform>
-            <numerusform>Panelet avvik då med %n personar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The seat is free.</source>
@@ -3721,10 +3773,6 @@
     <message>
         <source>{name} takes the seat.</source>
         <translation>{name} tek plassen.</translation>
-    </message>
-    <message>
-        <source>{name} takes the seat: nobody else fits as well.</source>
-        <translation>{name} tek plassen: Ingen andre passar like godt.</translation>
     </message>
 </context>
 <context>
@@ -5840,6 +5888,36 @@
     </message>
 </context>
 <context>
+    <name>SeatCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskte tal er nådde.</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fyller plassen ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat.</source>
+        <translation>Ingen av kandidatane kan ta plassen.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet fall på {name}, éin av {number} som passa like godt: Kvar hadde 1 sjanse av {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet avvik då med %n person.</numerusform>
+            <numerusform>Panelet avvik då med %n personar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tek plassen: Ingen andre passar like godt.</translation>
+    </message>
+</context>
+<context>
     <name>SeatDot</name>
     <message>
         <source>Seat {n}</source>
@@ -6312,6 +6390,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>swap</source>
         <translation>byte av plass</translation>
+    </message>
+    <message>
+        <source>{name} has left the seat.</source>
+        <translation>{name} har forlate plassen.</translation>
     </message>
 </context>
 <context>

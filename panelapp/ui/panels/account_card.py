@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 from panelapp.domain.panels import Draw
 from panelapp.domain.workplace import Workplace
 from panelapp.errors import Problem
-from panelapp.services import chances, drawing, panel_papers, workplace
+from panelapp.services import chances, drawing, panel_papers, seat_lots, workplace
 from panelapp.services.composition import Situation
 from panelapp.services.panel_papers import Account, Kept
 from panelapp.ui import language, preferences, printing, theme
-from panelapp.ui.panels import certificate_words, fairness_words, why
+from panelapp.ui.panels import afterwards_words, certificate_words, fairness_words, why
 from panelapp.ui.panels.step import panel_name
 from panelapp.ui.widgets.basics import PlainButton, ScrollColumn, Surface, body, heading, label
 from panelapp.ui.workbench import Workbench
@@ -108,6 +108,7 @@ class AccountCard(Surface):
             sentences.append(
                 self.tr("After the draw the panel, the candidates or the wanted numbers have been changed by hand.")
             )
+        sentences += [afterwards_words.seat(lot) for lot in seat_lots.kept(self._workbench.store, situation.panel.id)]
         return sentences + why.by_hand(situation) + certificate_words.deviations(situation)
 
     def _lots_of_now(self, situation: Situation, last: Draw) -> list[str]:
