@@ -708,6 +708,17 @@
     </message>
 </context>
 <context>
+    <name>BackgroundDraw</name>
+    <message>
+        <source>Drawing the panel</source>
+        <translation>Udtrækker panelet</translation>
+    </message>
+    <message>
+        <source>draw the panel</source>
+        <translation>udtrækning af panelet</translation>
+    </message>
+</context>
+<context>
     <name>BlockRow</name>
     <message>
         <source>Leave out {step}</source>
@@ -1253,10 +1264,6 @@
         </translation>
     </message>
     <message>
-        <source>Candidates without a seat</source>
-        <translation>Kandidater uden plads</translation>
-    </message>
-    <message>
         <source>Choose candidates</source>
         <translation>Vælg kandidater</translation>
     </message>
@@ -1265,16 +1272,8 @@
         <translation>Udtræk panel</translation>
     </message>
     <message>
-        <source>Drawing the panel</source>
-        <translation>Udtrækker panelet</translation>
-    </message>
-    <message>
         <source>On to invitation</source>
         <translation>Videre til invitation</translation>
-    </message>
-    <message>
-        <source>Put on the panel …</source>
-        <translation>Sæt ind i panelet …</translation>
     </message>
     <message numerus="yes">
         <source>Search among %n candidate(s)</source>
@@ -1290,10 +1289,6 @@
     <message>
         <source>change wanted numbers</source>
         <translation>ændring af ønskede antal</translation>
-    </message>
-    <message>
-        <source>draw the panel</source>
-        <translation>udtrækning af panelet</translation>
     </message>
     <message>
         <source>give a seat</source>
@@ -3605,6 +3600,10 @@
         <translation>Tag ud af panelet</translation>
     </message>
     <message>
+        <source>Take over a seat …</source>
+        <translation>Overtager en plads …</translation>
+    </message>
+    <message>
         <source>Unlock the seat</source>
         <translation>Lås pladsen op</translation>
     </message>
@@ -3792,6 +3791,10 @@
         </translation>
     </message>
     <message>
+        <source>Candidates without a seat</source>
+        <translation>Kandidater uden plads</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>Træk lod igen</translation>
     </message>
@@ -3822,6 +3825,10 @@
     <message>
         <source>Open</source>
         <translation>Åbn</translation>
+    </message>
+    <message>
+        <source>Put on the panel …</source>
+        <translation>Sæt ind i panelet …</translation>
     </message>
     <message>
         <source>Remove the panel</source>

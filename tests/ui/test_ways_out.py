@@ -306,7 +306,7 @@ def test_a_draw_that_ends_while_another_panel_is_shown(window: MainWindow, qtbot
     step.reason_card.reason.setText("To har trukket seg")
     step.reason_card.go_button.click()
     window.go(Place("panels", other.id, Step.COMPOSITION.value))
-    qtbot.waitUntil(lambda: step._task is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not step.drawing.busy, timeout=20_000)
     assert step.panel_id == other.id
     assert (_seated(window, panel_id) != before) is possible
     assert not _seated(window, other.id)

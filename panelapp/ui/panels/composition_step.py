@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
@@ -11,16 +9,14 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from panelapp.composition.model import Change, Finding
 from panelapp.domain.nordic import fold
 from panelapp.domain.panels import Standing, Step
-from panelapp.errors import Problem, UserError
+from panelapp.errors import UserError
 from panelapp.services import composition, drawing, panels
 from panelapp.services.composition import Situation
-from panelapp.services.drawing import Drawn, Impossible
 from panelapp.ui import theme
-from panelapp.ui.panels import chance_cells, people_rows, why
 from panelapp.ui.panels.account_card import AccountCard
 from panelapp.ui.panels.advice_card import AdviceCard
+from panelapp.ui.panels.background_draw import BackgroundDraw
 from panelapp.ui.panels.criteria_card import CriteriaCard
-from panelapp.ui.panels.draw_work import DrawWork, stage_words
 from panelapp.ui.panels.fairness_card import FairnessCard
 from panelapp.ui.panels.leeway_notes import LeewayNotes
 from panelapp.ui.panels.lock_card import LockCard
@@ -32,7 +28,6 @@ from panelapp.ui.panels.seat_cards import DroppedCard, OutCard, SeatCard, SwapCa
 from panelapp.ui.panels.step import StepView
 from panelapp.ui.panels.wanted_editor import WantedEditor
 from panelapp.ui.panels.watched_draw import WatchedDraw
-from panelapp.ui.tasks import Task
 from panelapp.ui.widgets.basics import Banner, PrimaryButton, ScrollColumn
 from panelapp.ui.widgets.current_stack import CurrentStack
 from panelapp.ui.workbench import Workbench
@@ -44,10 +39,12 @@ class CompositionStep(StepView):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._situation: Situation | None = None
-        self._task: Task[Drawn | Impossible] | None = None
-        self._drawing_for = ""
-        self._reason = ""
         self._watching = False
+        self.drawing = BackgroundDraw(workbench, self)
+        self.drawing.busy_changed.connect(self._show_buttons)
+        self.drawing.kept.connect(self._drawn)
+        self.drawing.refused.connect(self._not_kept)
+        self.drawing.found_impossible.connect(self._impossible)
         self._joining = ""
         self.list_button = PanelListButton(workbench)
         self.recruit_button = PrimaryButton(self.tr("Choose candidates"), "user-check")
@@ -158,6 +155,8 @@ class CompositionStep(StepView):
         self.table.removal_asked.connect(self._take_out)
         self.table.seat_asked.connect(self._seat_reserve)
         self.table.out_asked.connect(self._ask_out)
+        self.table.place_asked.connect(self._found)
+        self.table.members.reserve_dropped.connect(self._swap)
         card.dropped_button.clicked.connect(self._show_dropped)
         self.finder.chosen.connect(self._found)
         self.finder.closed.connect(self._back)
@@ -235,7 +234,7 @@ class CompositionStep(StepView):
         # a panel that has been drawn is drawn again by way of the reason, which leads there too
         self.watch_button.setVisible(candidates and not busy and (not members or composed.prepared is not None))
         for button in (self.draw_button, self.again_button, self.watch_button):
-            button.setEnabled(candidates and self._task is None and not self.watched.busy)
+            button.setEnabled(candidates and not self.drawing.busy and not self.watched.busy)
 
     def _basis(self, situation: Situation) -> object:
         locked = {member.person_id for member in situation.composition.members if member.locked}
@@ -253,7 +252,7 @@ class CompositionStep(StepView):
         self._ask_reason_or_go(watching=True)
 
     def _ask_reason_or_go(self, *, watching: bool) -> None:
-        if self._task is not None or self.watched.busy:
+        if self.drawing.busy or self.watched.busy:
             return
         self._watching = watching
         composed = composition.read(self.workbench.store, self.panel_id).composition
@@ -270,10 +269,9 @@ class CompositionStep(StepView):
         self._reason_given(reason)
 
     def _reason_given(self, reason: str) -> None:
-        self._reason = reason
         if not self._watching:
             self.right.setCurrentWidget(self.panel_card)
-            self._draw()
+            self.drawing.start(self.panel_id, reason)
             return
         try:
             self.watched.start(composition.read(self.workbench.store, self.panel_id), reason)
@@ -287,58 +285,30 @@ class CompositionStep(StepView):
         self.advice.show_impossible(findings)
         self._show_buttons()
 
-    def _draw(self) -> None:
-        try:
-            order = drawing.order(composition.read(self.workbench.store, self.panel_id))
-        except UserError as problem:
-            self.workbench.problem_met.emit(problem)
-            return
-        self._drawing_for = self.panel_id
-        self._task = self.workbench.tasks.run(
-            self.tr("Drawing the panel"),
-            DrawWork(order, stage_words()),
-            self._drawn,
-            self._draw_failed,
-            self._draw_cancelled,
-        )
-        self._show_buttons()
-
     def cancel(self) -> None:
         """Give up a draw that is under way, as when the page goes."""
         self.watched.stop()
-        if self._task is not None:
-            self._task.cancel()
+        self.drawing.cancel()
         self.leaver.cancel()
         self.leeway_notes.cancel()
 
-    def _drawn(self, result: Drawn | Impossible) -> None:
-        self._task = None
-        if self._drawing_for != self.panel_id:  # another panel is shown by now
-            if isinstance(result, Drawn):
-                self.workbench.do(self.tr("draw the panel"), drawing.keep, result, reason=self._reason)
-            self._show_buttons()
+    def _drawn(self, panel_id: str, anew: bool) -> None:
+        if panel_id != self.panel_id:  # another panel is shown by now
             return
-        if isinstance(result, Impossible):
-            self.refresh()
-            self.advice.show_impossible(result.findings)
-            self._show_buttons()
-            return
-        self.advice.forget_impossible()
-        anew = self._situation is not None and bool(self._situation.composition.members)
-        if not self.workbench.do(self.tr("draw the panel"), drawing.keep, result, reason=self._reason):
-            self.refresh()
-        elif anew:
+        if anew:
             self.advice.tell_drawn_again()
         self.table.setFocus()
 
-    def _draw_failed(self, problem: Problem) -> None:
-        self._task = None
-        self._show_buttons()
-        self.workbench.problem_met.emit(problem)
+    def _not_kept(self, panel_id: str) -> None:
+        if panel_id == self.panel_id:
+            self.refresh()
+            self.table.setFocus()
 
-    def _draw_cancelled(self) -> None:
-        self._task = None
-        self._show_buttons()
+    def _impossible(self, panel_id: str, findings: tuple[Finding, ...]) -> None:
+        if panel_id == self.panel_id:
+            self.refresh()
+            self.advice.show_impossible(findings)
+            self._show_buttons()
 
     def _undo(self) -> None:
         self.workbench.undo()
@@ -423,18 +393,7 @@ class CompositionStep(StepView):
             for person_id, person in situation.people.items()
             if person_id not in seated and all(word in person.search_text for word in words)
         ]
-        rows, headings = people_rows.of_situation(situation, found[:200])
-        rows, headings, place = chance_cells.with_chances(situation, rows, headings)
-        self.finder.model.explain(place, partial(chance_cells.why, situation))
-        self.finder.ask(
-            self.tr("Candidates without a seat"),
-            "",
-            rows,
-            headings,
-            why.notes(situation),
-            self.tr("Put on the panel …"),
-        )
-        self.body_stack.setCurrentWidget(self.finder)
+        self.panel_card.show_found(situation, found[:200])
 
     def _to_finder(self) -> None:
         if self.body_stack.currentWidget() is self.finder:
@@ -452,7 +411,10 @@ class CompositionStep(StepView):
         self.placer.table.setFocus()
 
     def _placed(self, leaving: str) -> None:
-        if self.workbench.do(self.tr("swap"), composition.swap, self.panel_id, leaving, self._joining):
+        self._swap(leaving, self._joining)
+
+    def _swap(self, leaving: str, joining: str) -> None:
+        if self.workbench.do(self.tr("swap"), composition.swap, self.panel_id, leaving, joining):
             self.search.clear()
 
     def _placed_otherwise(self, key: str) -> None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -18,10 +28,18 @@ from panelapp.ui.panels.people_table import PeopleTable
 
 Index = QModelIndex | QPersistentModelIndex
 LOCK = 0
+DRAGGED_RESERVE = "application/x-samraad-reserve"
+"""A drag from the table to itself. It carries a row and no person: other programs can look at what is dragged."""
 
 
 class MemberModel(QAbstractTableModel):
-    """Those with a seat, then the reserves in the order they are to be asked."""
+    """Those with a seat, then the reserves in the order they are to be asked.
+
+    A reserve can be dragged onto a seat that is not locked.
+    """
+
+    reserve_dropped = Signal(str, str)
+    """The person with the seat, and the reserve."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -59,6 +77,32 @@ class MemberModel(QAbstractTableModel):
         elif 0 < column <= len(self._headings):
             seats.sort(key=lambda pair: pair[1].keys[column - 1], reverse=down)
         self.rows = [*seats, *reserves]
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        if not index.isValid():
+            return flags
+        if self.reserve_number(index.row()):
+            return flags | Qt.ItemFlag.ItemIsDragEnabled
+        return flags if self.rows[index.row()][0].locked else flags | Qt.ItemFlag.ItemIsDropEnabled
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction
+
+    def mimeTypes(self) -> list[str]:
+        return [DRAGGED_RESERVE]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        carried = QMimeData()
+        carried.setData(DRAGGED_RESERVE, str(indexes[0].row()).encode())
+        return carried
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        if not self.canDropMimeData(data, action, row, column, parent) or not parent.isValid():
+            return False
+        seated, reserve = self.rows[parent.row()][0], self.rows[int(data.data(DRAGGED_RESERVE).toStdString())][0]
+        self.reserve_dropped.emit(seated.person_id, reserve.person_id)
+        return False  # nothing is moved here: who sits where is read again
 
     @property
     def swap_column(self) -> int:
@@ -166,13 +210,16 @@ class SwapDelegate(QStyledItemDelegate):
 
 
 class MemberTable(PeopleTable):
-    """Enter swaps, Space locks or unlocks, Delete takes out, Shift+Delete drops out; the menu has all of it."""
+    """Enter swaps or gives a reserve somebody's seat, as dragging does; Space locks or unlocks, Delete takes out,
+    Shift+Delete drops out; the menu has all of it.
+    """
 
     swap_asked = Signal(str)
     lock_asked = Signal(str, bool)
     removal_asked = Signal(str)
     seat_asked = Signal(str)
     out_asked = Signal(str)
+    place_asked = Signal(str)
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, 1, parent=parent)
@@ -186,6 +233,8 @@ class MemberTable(PeopleTable):
         self.setAccessibleDescription(
             self.tr("Enter swaps, Space locks the seat, Delete takes out of the panel, Shift+Delete is for drop-outs.")
         )
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDragDropOverwriteMode(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
         self.setMouseTracking(True)
@@ -246,8 +295,8 @@ class MemberTable(PeopleTable):
 
     def _swap(self) -> None:
         member = self._current()
-        if member is not None and member.standing is Standing.SEAT:
-            self.swap_asked.emit(member.person_id)
+        if member is not None:
+            (self.swap_asked if member.standing is Standing.SEAT else self.place_asked).emit(member.person_id)
 
     def _lock(self) -> None:
         member = self._current()
@@ -283,6 +332,7 @@ class MemberTable(PeopleTable):
         else:
             action = menu.addAction(icons.icon("user-check"), self.tr("Give a free seat"), self._give_seat)
             action.setEnabled(self.seats_free)
+            menu.addAction(icons.icon("replace"), self.tr("Take over a seat …"), self._swap)
         menu.addAction(icons.icon("log-out"), self.tr("Drops out …"), self._drop_out)
         menu.addAction(icons.icon("user-x"), self.tr("Take off the panel"), self._remove)
         menu.aboutToHide.connect(menu.deleteLater)

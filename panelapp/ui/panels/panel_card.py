@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
+from panelapp.services.composition import Situation
 from panelapp.ui import icons, theme
+from panelapp.ui.panels import chance_cells, people_rows, why
 from panelapp.ui.panels.chooser import ChooserCard
 from panelapp.ui.panels.member_table import MemberTable
 from panelapp.ui.widgets.basics import EmptyState, Pill, PlainButton, Surface, heading
@@ -77,6 +82,21 @@ class PanelCard(Surface):
         self.dropped_button.setText(words)
         self.dropped_button.setAccessibleName(words)
         self.dropped_button.setVisible(number > 0)
+
+    def show_found(self, situation: Situation, person_ids: Sequence[str]) -> None:
+        """Show what a search among those without a seat has found."""
+        rows, headings = people_rows.of_situation(situation, person_ids)
+        rows, headings, place = chance_cells.with_chances(situation, rows, headings)
+        self.finder.model.explain(place, partial(chance_cells.why, situation))
+        self.finder.ask(
+            self.tr("Candidates without a seat"),
+            "",
+            rows,
+            headings,
+            why.notes(situation),
+            self.tr("Put on the panel …"),
+        )
+        self.body_stack.setCurrentWidget(self.finder)
 
     def fold(self, folded: bool) -> None:
         """Put the search below the heading where there is no room beside it."""

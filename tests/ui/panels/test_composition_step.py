@@ -19,7 +19,7 @@ from panelapp.services.composition import Situation
 from panelapp.ui.page import Place
 from panelapp.ui.panels import findings
 from panelapp.ui.panels.composition_step import CompositionStep
-from panelapp.ui.panels.member_table import LOCK
+from panelapp.ui.panels.member_table import DRAGGED_RESERVE, LOCK
 from panelapp.ui.panels.page import PanelsPage
 from panelapp.ui.widgets.basics import PlainButton, PrimaryButton
 from panelapp.ui.workbench import Workbench
@@ -49,7 +49,7 @@ class Room:
     def draw(self) -> None:
         (self.step.again_button if self.situation.composition.members else self.step.draw_button).click()
         self.give_reason()
-        self.qtbot.waitUntil(lambda: self.step._task is None, timeout=20_000)
+        self.qtbot.waitUntil(lambda: not self.step.drawing.busy, timeout=20_000)
 
     def give_reason(self) -> None:
         """Say why the panel is drawn again, where that is asked."""
@@ -161,7 +161,7 @@ def test_a_part_that_opens_is_seen_from_its_top_in_a_narrow_window(room: Room) -
 def test_a_draw_that_ends_while_another_step_is_shown_leaves_its_buttons_alone(room: Room) -> None:
     room.step.draw_button.click()
     room.page.show_part(Place("panels", room.panel_id, "recruitment"))
-    room.qtbot.waitUntil(lambda: room.step._task is None, timeout=20_000)
+    room.qtbot.waitUntil(lambda: not room.step.drawing.busy, timeout=20_000)
     assert room.green() == ["On to composition"]
     room.page.show_part(Place("panels", room.panel_id, "composition"))
     assert room.green() == ["On to invitation"]
@@ -326,7 +326,7 @@ def test_what_cannot_be_met_is_explained_and_a_mend_draws(room: Room) -> None:
     button = next(b for b in advice.reasons.findChildren(PlainButton) if b.text() == "Change and draw")
     assert "Pårørende" in button.accessibleName()
     button.click()
-    room.qtbot.waitUntil(lambda: room.step._task is None, timeout=20_000)
+    room.qtbot.waitUntil(lambda: not room.step.drawing.busy, timeout=20_000)
     assert len(room.situation.seated_ids) == 12
     assert not room.situation.off
     assert not advice.reasons.isVisible()
@@ -448,7 +448,7 @@ def test_a_cancelled_draw_leaves_the_panel_as_it_was(room: Room) -> None:
     room.give_reason()
     assert not room.step.again_button.isEnabled()
     room.step.cancel()
-    room.qtbot.waitUntil(lambda: room.step._task is None, timeout=20_000)
+    room.qtbot.waitUntil(lambda: not room.step.drawing.busy, timeout=20_000)
     assert room.situation.composition.members == before
     assert room.step.again_button.isEnabled()
 
@@ -484,3 +484,39 @@ def test_conflicts_and_mends_are_worded(look: object) -> None:
     assert findings.sentence(mend, lambda _: "Alder") == (
         "Lower the minimum for 80+ (Alder) from 4 to 2 and raise the maximum for 16–24 (Alder) from 1 to 3"
     )
+
+
+def test_a_reserve_dropped_on_a_seat_takes_it_over(room: Room) -> None:
+    room.draw()
+    members = room.step.table.members
+    seated, reserve = members.rows[2][0].person_id, members.rows[8][0].person_id
+    assert members.flags(members.index(8, 1)) & Qt.ItemFlag.ItemIsDragEnabled
+    carried = members.mimeData([members.index(8, 1)])
+    members.dropMimeData(carried, Qt.DropAction.MoveAction, -1, -1, members.index(2, 1))
+    assert reserve in room.situation.seated_ids
+    assert seated not in room.situation.drawn_ids
+    room.workbench.undo()
+    assert seated in room.situation.seated_ids
+
+
+def test_what_is_dragged_carries_no_person_and_locked_seats_take_nobody(room: Room) -> None:
+    room.draw()
+    members = room.step.table.members
+    assert not members.flags(members.index(0, 1)) & Qt.ItemFlag.ItemIsDragEnabled
+    carried = members.mimeData([members.index(8, 1)])
+    assert carried.formats() == [DRAGGED_RESERVE] and carried.data(DRAGGED_RESERVE).toStdString() == "8"
+    room.workbench.do("lock", composition.set_locked, room.panel_id, members.rows[0][0].person_id, True, "Leder")
+    assert not members.flags(members.index(0, 1)) & Qt.ItemFlag.ItemIsDropEnabled
+    assert members.flags(members.index(1, 1)) & Qt.ItemFlag.ItemIsDropEnabled
+
+
+def test_enter_on_a_reserve_asks_whose_seat_it_takes(room: Room) -> None:
+    room.draw()
+    table = room.step.table
+    reserve = table.members.rows[8][0].person_id
+    table.setCurrentIndex(table.members.index(8, 1))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert room.step.right.currentWidget() is room.step.placer
+    room.step.placer.table.setCurrentIndex(room.step.placer.table.model().index(0, 0))
+    QTest.keyClick(room.step.placer.table, Qt.Key.Key_Return)
+    assert reserve in room.situation.seated_ids

@@ -231,13 +231,13 @@ def test_one_click_lets_households_sit_together_where_the_rule_is_the_cause(room
         people_records.put(room.workbench.store, replace(person, address="Storgata 1"))
     room.workbench.do("rule", panels.change, room.panel_id, one_per_household=True)
     room.step.draw_button.click()
-    room.qtbot.waitUntil(lambda: room.step._task is None, timeout=20_000)
+    room.qtbot.waitUntil(lambda: not room.step.drawing.busy, timeout=20_000)
     assert room.step.advice.reasons.isVisible()
     button = next(
         b for b in room.step.advice.findChildren(PlainButton) if b.isVisible() and "one household" in b.accessibleName()
     )
     button.click()
-    room.qtbot.waitUntil(lambda: room.step._task is None, timeout=20_000)
+    room.qtbot.waitUntil(lambda: not room.step.drawing.busy, timeout=20_000)
     assert not room.situation.panel.one_per_household
     assert len(room.situation.seated_ids) == 8
     assert not room.step.advice.reasons.isVisible()

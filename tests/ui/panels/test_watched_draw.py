@@ -57,7 +57,7 @@ class Room:
         self.settle()
 
     def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.card.busy and self.step._task is None, timeout=20_000)
+        self.qtbot.waitUntil(lambda: not self.card.busy and not self.step.drawing.busy, timeout=20_000)
 
     def throw(self, digits: str) -> None:
         for digit in digits:
