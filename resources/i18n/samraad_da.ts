@@ -972,8 +972,8 @@
         <translation>Fingeraftrykket af listen over paneler (SHA-256 af filen lottery.csv):</translation>
     </message>
     <message>
-        <source>The lots that filled single seats afterwards have files and a command of their own.</source>
-        <translation>Lodtrækningerne, der fyldte enkelte pladser bagefter, har egne filer og en egen kommando.</translation>
+        <source>The lots that filled single seats afterwards have files of their own, and a command each.</source>
+        <translation>Lodtrækningerne, der fyldte enkelte pladser bagefter, har egne filer og hver sin kommando.</translation>
     </message>
     <message>
         <source>The panel</source>

@@ -972,8 +972,8 @@
         <translation>Fingeravtrykket til lista over paneler (SHA-256 av fila lottery.csv):</translation>
     </message>
     <message>
-        <source>The lots that filled single seats afterwards have files and a command of their own.</source>
-        <translation>Loddtrekningene som fylte enkeltplasser i etterkant, har egne filer og en egen kommando.</translation>
+        <source>The lots that filled single seats afterwards have files of their own, and a command each.</source>
+        <translation>Loddtrekningene som fylte enkeltplasser i etterkant, har egne filer og hver sin kommando.</translation>
     </message>
     <message>
         <source>The panel</source>

@@ -972,8 +972,8 @@
         <translation>Fingeravtrykket til lista over panel (SHA-256 av fila lottery.csv):</translation>
     </message>
     <message>
-        <source>The lots that filled single seats afterwards have files and a command of their own.</source>
-        <translation>Loddtrekkingane som fylte enkeltplassar i etterkant, har eigne filer og ein eigen kommando.</translation>
+        <source>The lots that filled single seats afterwards have files of their own, and a command each.</source>
+        <translation>Loddtrekkingane som fylte enkeltplassar i etterkant, har eigne filer og kvar sin kommando.</translation>
     </message>
     <message>
         <source>The panel</source>

@@ -247,7 +247,8 @@ def _seat_commands(kept: Kept) -> tuple[str, ...]:
         return ()
     return (
         QCoreApplication.translate(
-            "CertificateWords", "The lots that filled single seats afterwards have files and a command of their own."
+            "CertificateWords",
+            "The lots that filled single seats afterwards have files of their own, and a command each.",
         ),
     )
 

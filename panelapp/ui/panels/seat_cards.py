@@ -144,6 +144,7 @@ class SwapCard(SeatCard):
 
     def ask_about(self, situation: Situation, person_id: str) -> None:
         """Ask who takes this member's seat."""
+        self.cancel()
         self._situation, self._person_id = situation, person_id
         self._fitting = composition.who_can_take(situation, person_id)
         self._ask_for(

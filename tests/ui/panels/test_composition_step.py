@@ -276,7 +276,11 @@ def test_a_click_on_swap_opens_the_chooser_and_the_lot_decides(room: Room) -> No
     room.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
     lot = next(b for b in step.swapper.findChildren(PlainButton) if b.text() == "Let the lot decide")
     lot.click()
-    assert leaving not in room.situation.seated_ids
+    room.qtbot.waitUntil(lambda: leaving not in room.situation.seated_ids, timeout=20_000)
+    assert room.situation.composition.dropouts == ()
+    said = step.done_line.words.text()
+    assert "has left the seat" in said
+    assert "The lot fell on" in said
     assert not room.situation.off
 
 
