@@ -460,8 +460,8 @@ def test_nobody_else_fitted_is_told_as_that(workbench: Workbench, qtbot: QtBot) 
     leaving = before.seated_ids[0]
     stays = next(p for p in composition.who_can_take(before, leaving) if p not in before.drawn_ids)
     others = [p for p in before.people if p not in {*before.seated_ids, stays}]
-    panels.remove_candidates(workbench.store, before.panel.id, others)
     records.put_members(workbench.store, before.panel.id, before.composition.seated)
+    panels.remove_candidates(workbench.store, before.panel.id, others)
     situation = composition.read(workbench.store, before.panel.id)
     found = seat_lots.draw(seat_lots.order(workbench.store, situation, leaving, 1))
     assert found is not None
