@@ -3295,8 +3295,8 @@
         <translation>Breve {panel}</translation>
     </message>
     <message>
-        <source>Nobody is on the panel yet. When it is drawn, those drawn, those in reserve and those not drawn stand here with what a letter needs.</source>
-        <translation>Ingen er med i panelet endnu. Når det er udtrukket, står de udtrukne, dem i reserve og dem, der ikke blev udtrukket, her med det, et brev har brug for.</translation>
+        <source>Nobody is on the panel yet. When it has been drawn you find here who was drawn, who is in reserve and who was not drawn, with what a letter needs.</source>
+        <translation>Ingen er med i panelet endnu. Når det er udtrukket, finder du her, hvem der er udtrukket, hvem der er i reserve, og hvem der ikke er udtrukket, med det, et brev har brug for.</translation>
     </message>
     <message>
         <source>Not drawn</source>

@@ -3295,8 +3295,8 @@
         <translation>Brev {panel}</translation>
     </message>
     <message>
-        <source>Nobody is on the panel yet. When it is drawn, those drawn, those in reserve and those not drawn stand here with what a letter needs.</source>
-        <translation>Ingen er med i panelet ennå. Når det er trukket, står de som er trukket, de som er i reserve og de som ikke er trukket, her med det et brev trenger.</translation>
+        <source>Nobody is on the panel yet. When it has been drawn you find here who was drawn, who is in reserve and who was not drawn, with what a letter needs.</source>
+        <translation>Ingen er med i panelet ennå. Når det er trukket, finner du her hvem som er trukket, hvem som er i reserve og hvem som ikke er trukket, med det et brev trenger.</translation>
     </message>
     <message>
         <source>Not drawn</source>

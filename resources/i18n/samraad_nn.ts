@@ -3295,8 +3295,8 @@
         <translation>Brev {panel}</translation>
     </message>
     <message>
-        <source>Nobody is on the panel yet. When it is drawn, those drawn, those in reserve and those not drawn stand here with what a letter needs.</source>
-        <translation>Ingen er med i panelet enno. Når det er trekt, står dei som er trekte, dei som er i reserve og dei som ikkje er trekte, her med det eit brev treng.</translation>
+        <source>Nobody is on the panel yet. When it has been drawn you find here who was drawn, who is in reserve and who was not drawn, with what a letter needs.</source>
+        <translation>Ingen er med i panelet enno. Når det er trekt, finn du her kven som er trekte, kven som er i reserve og kven som ikkje er trekte, med det eit brev treng.</translation>
     </message>
     <message>
         <source>Not drawn</source>

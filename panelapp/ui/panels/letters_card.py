@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from panelapp.services import composition, letters, workplace
 from panelapp.services.composition import Situation
 from panelapp.services.letters import Outcome, Way
-from panelapp.ui import language, preferences
+from panelapp.ui import language, preferences, theme
 from panelapp.ui.panels.step import panel_name
 from panelapp.ui.widgets.basics import Banner, PlainButton, Surface, body, heading, label
 from panelapp.ui.widgets.export_button import ExportButton
@@ -29,6 +29,7 @@ class LettersCard(Surface):
         self.body.setSpacing(10)
         self.body.addWidget(heading(self.tr("Data for the letters"), 2))
         self.words = body("")
+        self.words.setMaximumWidth(theme.px(720))
         self.body.addWidget(self.words)
         self.numbers = body("")
         self.body.addWidget(self.numbers)
@@ -67,8 +68,8 @@ class LettersCard(Surface):
             )
             if found
             else self.tr(
-                "Nobody is on the panel yet. When it is drawn, those drawn, those in reserve and those not drawn stand "
-                "here with what a letter needs."
+                "Nobody is on the panel yet. When it has been drawn you find here who was drawn, who is in reserve and "
+                "who was not drawn, with what a letter needs."
             )
         )
         told = self._numbers(letters.numbers(found))
