@@ -3267,8 +3267,8 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Everybody who stood on the candidate list gets an answer. The spreadsheet has a row for each of them: what came of it, name, address, e-mail and telephone, ready for a mail merge.</source>
-        <translation>Alle, der står på kandidatlisten, skal have svar. Regnearket har en række for hver af dem: udfald, navn, adresse, e-mail og telefon, klar til brevfletning.</translation>
+        <source>Everybody who stood on the candidate list gets an answer. The spreadsheet has a row for each of them: what came of it, name, address, telephone and e-mail, ready for a mail merge.</source>
+        <translation>Alle, der står på kandidatlisten, skal have svar. Regnearket har en række for hver af dem: udfald, navn, adresse, telefon og e-mail, klar til brevfletning.</translation>
     </message>
     <message>
         <source>Export the data for the letters</source>

@@ -3267,8 +3267,8 @@
         <translation>E-post</translation>
     </message>
     <message>
-        <source>Everybody who stood on the candidate list gets an answer. The spreadsheet has a row for each of them: what came of it, name, address, e-mail and telephone, ready for a mail merge.</source>
-        <translation>Alle som står på kandidatlista, skal få svar. Reknearket har ei rad for kvar av dei: utfall, namn, adresse, e-post og telefon, klart til fletting.</translation>
+        <source>Everybody who stood on the candidate list gets an answer. The spreadsheet has a row for each of them: what came of it, name, address, telephone and e-mail, ready for a mail merge.</source>
+        <translation>Alle som står på kandidatlista, skal få svar. Reknearket har ei rad for kvar av dei: utfall, namn, adresse, telefon og e-post, klart til fletting.</translation>
     </message>
     <message>
         <source>Export the data for the letters</source>

@@ -64,7 +64,7 @@ class LettersCard(Surface):
         self.words.setText(
             self.tr(
                 "Everybody who stood on the candidate list gets an answer. The spreadsheet has a row for each of them: "
-                "what came of it, name, address, e-mail and telephone, ready for a mail merge."
+                "what came of it, name, address, telephone and e-mail, ready for a mail merge."
             )
             if found
             else self.tr(

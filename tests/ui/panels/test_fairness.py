@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -18,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from panelapp.domain.panels import Chance, Draw, Target
 from panelapp.domain.workplace import Workplace
-from panelapp.services import composition, drawing, dropouts, panels, seat_lots, workplace
+from panelapp.services import composition, drawing, panels, workplace
 from panelapp.services.composition import Situation
 from panelapp.storage import panels as records
 from panelapp.storage.store import Store
@@ -353,40 +350,6 @@ def test_the_certificate_holds_all_of_the_draw_and_no_name(workbench: Workbench,
     assert not [person for person in situation.people.values() if person.family_name in text]
 
 
-def test_paper_speaks_its_own_language_and_the_windows_theirs(workbench: Workbench, qtbot: QtBot) -> None:
-    panel_id = ready_panel(workbench.store).id
-    panels.change(workbench.store, panel_id, purpose="Bedre byggesager")
-    situation = drawn(workbench.store, panel_id)
-    language.apply("en")
-    paper_in(workbench.store, "da")
-    card = account(workbench, qtbot, situation)
-    certificate, paper = text_of(card.certificate()), text_of(card.pdf())
-    for danish in ("Sådan var chancerne", "Panelet", "Låste pladser og afvigelser", "Formål", "Ønsket", "Udtrukket"):
-        assert danish in certificate
-    assert "Kriterium" in paper
-    for text in (certificate, paper):
-        assert "chance" in text
-        assert not [english for english in ("The computer", "Wanted", "Drawn", "The panel") if english in text]
-    with zipfile.ZipFile(io.BytesIO(card.control_files())) as packed:
-        read_me = next(packed.read(name).decode() for name in packed.namelist() if name.endswith("README.txt"))
-    assert "Files that verify" not in read_me
-    # the windows go on in English, with its numbers
-    assert "The panel was drawn" in told(card)
-    assert QLocale().language() == QLocale.Language.English
-    assert fairness_words.percent(0.25) == "25.0%"
-
-
-def test_english_paper_beside_danish_windows(workbench: Workbench, qtbot: QtBot) -> None:
-    situation = drawn(workbench.store)
-    language.apply("da")
-    card = account(workbench, qtbot, situation)
-    text = text_of(card.certificate())
-    assert "How the chances were" in text
-    assert "Sådan var chancerne" not in text
-    assert "1,000 numbered panels" in text
-    assert "Panelet blev udtrukket" in told(card)
-
-
 def test_what_was_done_by_hand_since_stands_in_the_certificate_as_codes(workbench: Workbench, qtbot: QtBot) -> None:
     situation = drawn(workbench.store)
     leaving = situation.seated_ids[0]
@@ -395,80 +358,6 @@ def test_what_was_done_by_hand_since_stands_in_the_certificate_as_codes(workbenc
     text = text_of(account(workbench, qtbot, composition.read(workbench.store, situation.panel.id)).certificate())
     assert f"without a seat now: {situation.chances[leaving].code}." in text
     assert f"Given a seat after the draw: {situation.chances[joining].code}." in text
-
-
-def test_the_certificate_lists_the_reserves_in_order_with_whom_they_stand_in_for(
-    workbench: Workbench, qtbot: QtBot
-) -> None:
-    panel_id = ready_panel(workbench.store, reserves=3).id
-    panels.change(workbench.store, panel_id, dropout_percent=10)
-    dropouts.set_percent(workbench.store, panel_id, "tie", "Pårørende", 40)
-    situation = drawn(workbench.store, panel_id, seed=4711, number=417)
-    card = account(workbench, qtbot, situation)
-    assert card._kept is not None
-    text = text_of(card.certificate())
-    assert "The reserves" in text
-    assert "10% of the members; 40% of those who are “Pårørende” (Tilknytning)" in text
-    assert "by the starting number 4711, which was settled before the number" in text
-    assert "Dice or balls in the room gave the number 417" in text
-    places = []
-    for number, reserve in enumerate(card._kept.reserves, start=1):
-        everybody = len(reserve.stands_in_for) == len(card._kept.panel)
-        whom = "anybody on the panel" if everybody else ", ".join(reserve.stands_in_for) or "nobody alone"
-        places.append(text.index(f"{number}: code {reserve.code} {whom}"))
-    assert len(places) == 3
-    assert places == sorted(places)
-    with zipfile.ZipFile(io.BytesIO(card.control_files())) as packed:
-        assert f"{card._kept.folder}/reserves.csv" in packed.namelist()
-        assert "reserves.csv – " in packed.read(f"{card._kept.folder}/README.txt").decode()
-
-
-def test_without_reserves_the_certificate_says_nothing_of_them(workbench: Workbench, qtbot: QtBot) -> None:
-    card = account(workbench, qtbot, drawn(workbench.store, ready_panel(workbench.store, reserves=0).id))
-    assert "The reserves" not in text_of(card.certificate())
-
-
-def test_a_seat_filled_by_lot_stands_in_the_account_and_the_certificate(workbench: Workbench, qtbot: QtBot) -> None:
-    before = drawn(workbench.store)
-    leaving = before.seated_ids[0]
-    found = seat_lots.draw(seat_lots.order(workbench.store, before, leaving, 815))
-    assert found is not None
-    dropouts.drop_out(workbench.store, before.panel.id, leaving, date(2026, 4, 2), "Flyttet", by_lot=found)
-    situation = composition.read(workbench.store, before.panel.id)
-    card = account(workbench, qtbot, situation)
-    left, joined = before.chances[leaving].code, before.chances[found.person].code
-    among = sorted(before.chances[person_id].code for person_id in found.fits)
-    chance = fairness_words.percent(1 / len(among))
-    fell = f"the lot gave the seat of {left} to {joined}, one of {len(among)} candidates who fitted equally well."
-    for text in (" ".join(told(card).split()), text_of(card.certificate()), text_of(card.pdf())):
-        assert "Seats filled afterwards:" in text
-        assert f"{fell} Each of them had a chance of {chance}." in text
-        assert situation.people[found.person].family_name not in text
-    certificate = text_of(card.certificate())
-    assert f"The starting number was 815. They were: {', '.join(among)}." in certificate
-    assert card._kept is not None
-    (command,) = card._kept.seat_commands
-    assert f"{card._kept.folder}/seat-1" in command
-    with zipfile.ZipFile(io.BytesIO(card.control_files())) as packed:
-        read_me = packed.read(f"{card._kept.folder}/README.txt").decode()
-        assert f"{card._kept.folder}/seat-1/seat.json" in packed.namelist()
-    assert {card._kept.command, command} <= set(read_me.splitlines())
-
-
-def test_nobody_else_fitted_is_told_as_that(workbench: Workbench, qtbot: QtBot) -> None:
-    before = drawn(workbench.store)
-    leaving = before.seated_ids[0]
-    stays = next(p for p in composition.who_can_take(before, leaving) if p not in before.drawn_ids)
-    others = [p for p in before.people if p not in {*before.seated_ids, stays}]
-    records.put_members(workbench.store, before.panel.id, before.composition.seated)
-    panels.remove_candidates(workbench.store, before.panel.id, others)
-    situation = composition.read(workbench.store, before.panel.id)
-    found = seat_lots.draw(seat_lots.order(workbench.store, situation, leaving, 1))
-    assert found is not None
-    dropouts.swap_by_lot(workbench.store, found)
-    words = told(account(workbench, qtbot, composition.read(workbench.store, before.panel.id)))
-    codes = before.chances
-    assert f"{codes[stays].code} got the seat of {codes[leaving].code}; no other candidate fitted as well." in words
 
 
 def test_the_control_files_are_saved_as_a_zip(
