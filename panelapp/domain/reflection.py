@@ -2,42 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-BLANK_CARD = "blank"
-"""Key of the empty tile that is always there: nobody has to find a picture."""
-
 EVERY_CARD = "all"
 """As a moment's `wall_card`: the room sees all the cards, whatever the block calls for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """One picture card; texts map language (`en`, `nb`, `nn`, `da`) to words. The care note is the console's alone."""
-
-    key: str
-    number: int
-    category: str
-    title: Mapping[str, str]
-    alt: Mapping[str, str]
-    questions: tuple[Mapping[str, str], ...]
-    care_note: Mapping[str, str]
-    picture: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Deck:
-    """A set of cards; `folder` is where its pictures lie."""
-
-    key: str
-    name: Mapping[str, str]
-    cards: tuple[Card, ...]
-    folder: str
-
-    def card(self, key: str) -> Card | None:
-        return next((card for card in self.cards if card.key == key), None)
 
 
 class BlockKind(StrEnum):
@@ -87,6 +56,7 @@ class Session:
     seats: int = 8
     staff: int = 2
     deck: str = "ettertanke"
+    subdeck: str = ""
     status: SessionStatus = SessionStatus.PLANNED
     blocks: tuple[Block, ...] = ()
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from io import BytesIO
-from pathlib import Path
 
 from PIL import Image
 
-from panelapp.domain.reflection import Card, Deck
+from panelapp.domain.decks import Card, Deck, Picture
 from panelapp.reports.canvas import INK, LINE, MUTED, PAGE_HEIGHT, PAGE_WIDTH, WHITE, Colour, TaggedCanvas, colour
 from panelapp.reports.finish import About, finish
 from panelapp.reports.fonts import Face
@@ -53,7 +52,7 @@ def build(
 ) -> bytes:
     """All cards of `deck` and a blank one, A4 across with crop marks; each card is a figure with alternative text.
 
-    A card's picture is used where the file lies in the deck's folder and can be read, otherwise a calm shade with the
+    A card's picture is used where there is one that can be read, otherwise a calm shade with the
     number. Raises `Cancelled`.
     """
     step = stepper(progress, cancelled)
@@ -71,7 +70,7 @@ def build(
         if card is None:
             _blank(canvas, root, x, y, words)
         else:
-            _card(canvas, root, x, y, card, Path(deck.folder), language)
+            _card(canvas, root, x, y, card, language)
     _crop_marks(canvas)
     canvas.end_page()
     title = " – ".join(part for part in (words.deck, _in(deck.name, language)) if part)
@@ -85,13 +84,13 @@ def _in(texts: Mapping[str, str], language: str) -> str:
     return texts.get(language) or next((text for text in texts.values() if text), "")
 
 
-def _card(canvas: TaggedCanvas, root: Element, x: float, y: float, card: Card, folder: Path, language: str) -> None:
+def _card(canvas: TaggedCanvas, root: Element, x: float, y: float, card: Card, language: str) -> None:
     title = _in(card.title, language)
     left, foot = x + _EDGE, y + _BAND
     width, height = _CARD_WIDTH - 2 * _EDGE, _CARD_HEIGHT - _EDGE - _BAND
     element = root.add("Figure", alt=_in(card.alt, language) or title)
     element.box = (left, foot, left + width, foot + height)
-    picture = _picture(folder / card.picture, width, height) if card.picture else None
+    picture = _picture(card.picture, width, height) if card.picture is not None else None
     with canvas.tagged(element):
         if picture is None:
             canvas.gradient(left, foot, width, height, *_TONES.get(card.category, _OTHER_TONE))
@@ -121,10 +120,10 @@ def _blank(canvas: TaggedCanvas, root: Element, x: float, y: float, words: Words
     text_block(words.blank_card, _CAPTION, root.add("P")).draw(canvas, left, y + _BAND - 13, width)
 
 
-def _picture(path: Path, width: float, height: float) -> tuple[bytes, float, float] | None:
+def _picture(picture: Picture, width: float, height: float) -> tuple[bytes, float, float] | None:
     """The picture as JPEG with the size it fills of `width` by `height` points; None where there is none to show."""
     try:
-        with Image.open(path) as image:
+        with Image.open(BytesIO(picture.read())) as image:
             plain = image.convert("RGB")
     except OSError:
         return None

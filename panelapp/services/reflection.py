@@ -7,16 +7,10 @@ from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
-from panelapp.domain.reflection import (
-    HarvestSentence,
-    Moment,
-    Release,
-    Session,
-    SessionNote,
-    SessionStatus,
-)
+from panelapp.domain.decks import Deck
+from panelapp.domain.reflection import HarvestSentence, Moment, Release, Session, SessionNote, SessionStatus
 from panelapp.errors import UserError
-from panelapp.services import decks, meetings, panels
+from panelapp.services import decks, meetings, panels, session_words
 from panelapp.storage import reflection as rows
 from panelapp.storage.store import Store
 
@@ -58,7 +52,7 @@ def add(store: Store, *, group_name: str, panel_id: str | None = None, meeting_i
     """
     if panel_id is not None:
         panels.get(store, panel_id)
-    session = Session(str(uuid4()), group_name, panel_id=panel_id, blocks=decks.default_blocks())
+    session = Session(str(uuid4()), group_name, panel_id=panel_id, blocks=session_words.default_blocks())
     if meeting_id is not None:
         meeting = meetings.get(store, meeting_id)
         session = replace(
@@ -89,6 +83,22 @@ def change(store: Store, session_id: str, field: str, value: str | int) -> Sessi
     return changed
 
 
+def choose_deck(store: Store, session_id: str, deck_key: str, subdeck: str = "") -> Session:
+    """Choose the deck and the sub-deck, '' for all of it; every card is in again.
+
+    Raises `UserError` as `change` does, and deck.gone.
+    """
+    session = _planned(store, session_id)
+    deck = decks.get(store, deck_key)
+    if subdeck and subdeck not in {part.key for part in deck.subdecks}:
+        raise UserError("deck.gone")
+    changed = replace(session, deck=deck_key, subdeck=subdeck)
+    with store.atomic():
+        rows.put(store, changed)
+        decks.leave_out(store, changed, ())
+    return changed
+
+
 def set_minutes(store: Store, session_id: str, position: int, minutes: int) -> Session:
     """Plan how many minutes the block at `position` takes, 1 to 120. Raises `UserError` as `change` does."""
     session = _open(store, session_id)
@@ -111,7 +121,7 @@ def remove_block(store: Store, session_id: str, position: int) -> Session:
 
 def restore_blocks(store: Store, session_id: str) -> Session:
     """Take the whole running order of an hour again. Raises `UserError` as `change` does."""
-    changed = replace(_planned(store, session_id), blocks=decks.default_blocks())
+    changed = replace(_planned(store, session_id), blocks=session_words.default_blocks())
     rows.put(store, changed)
     return changed
 
@@ -214,11 +224,11 @@ def close(store: Store, session_id: str, *, keep_notes: bool = False) -> Session
     return closed
 
 
-def cards_on_paper(deck_key: str, language: str, made_on: date, cancelled: Callable[[], bool] | None = None) -> bytes:
-    """The cards four to an A4 as a tagged PDF; needs no store and may run on any thread."""
+def cards_on_paper(deck: Deck, language: str, made_on: date, cancelled: Callable[[], bool] | None = None) -> bytes:
+    """The cards four to an A4 as a tagged PDF; may run on any thread where the deck is in hand."""
     from panelapp.reports import cards
 
-    return cards.build(decks.load(deck_key), language, made_on, cancelled=cancelled)
+    return cards.build(deck, language, made_on, cancelled=cancelled)
 
 
 def script_on_paper(
@@ -227,9 +237,9 @@ def script_on_paper(
     """The running order with what to say, and the ground rules, as a tagged PDF; may run on any thread."""
     from panelapp.reports import script
 
-    words = decks.block_words(language)
+    words = session_words.block_words(language)
     blocks = [(words[block.kind].title, block.minutes, words[block.kind].say) for block in session.blocks]
-    return script.build(session, blocks, decks.ground_rules(language), language, made_on, cancelled=cancelled)
+    return script.build(session, blocks, session_words.ground_rules(language), language, made_on, cancelled=cancelled)
 
 
 def _open(store: Store, session_id: str) -> Session:

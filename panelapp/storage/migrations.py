@@ -322,3 +322,44 @@ def m0004_the_tables(db: Database) -> None:
 @migrations()
 def m0007_the_seed_of_the_reserves(db: Database) -> None:
     db.executescript("ALTER TABLE draw ADD COLUMN reserve_seed INTEGER NOT NULL DEFAULT -1;")
+
+
+@migrations()
+def m0009_decks_of_ones_own(db: Database) -> None:
+    db.executescript("""
+    CREATE TABLE deck (
+        key TEXT PRIMARY KEY,
+        name TEXT NOT NULL,
+        rights TEXT NOT NULL,
+        subdecks TEXT NOT NULL,
+        created_at TEXT NOT NULL
+    ) STRICT;
+    CREATE TABLE deck_card (
+        deck_key TEXT NOT NULL REFERENCES deck (key) ON DELETE CASCADE,
+        key TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        kind TEXT NOT NULL CHECK (kind IN ('picture', 'statement', 'dilemma', 'what_if')),
+        category TEXT NOT NULL,
+        title TEXT NOT NULL,
+        text TEXT NOT NULL,
+        alt TEXT NOT NULL,
+        questions TEXT NOT NULL,
+        care_note TEXT NOT NULL,
+        picture TEXT NOT NULL,
+        PRIMARY KEY (deck_key, key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE deck_picture (
+        deck_key TEXT NOT NULL REFERENCES deck (key) ON DELETE CASCADE,
+        name TEXT NOT NULL,
+        master BLOB NOT NULL,
+        content BLOB NOT NULL,
+        crop TEXT NOT NULL,
+        PRIMARY KEY (deck_key, name)
+    ) STRICT;
+    ALTER TABLE session ADD COLUMN subdeck TEXT NOT NULL DEFAULT '';
+    CREATE TABLE session_card_out (
+        session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
+        card_key TEXT NOT NULL,
+        PRIMARY KEY (session_id, card_key)
+    ) STRICT, WITHOUT ROWID;
+    """)

@@ -29,6 +29,7 @@ _SESSION_FIELDS = (
     "seats",
     "staff",
     "deck",
+    "subdeck",
 )
 _MOMENT_FIELDS = (
     "block",

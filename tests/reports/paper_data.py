@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any
 
+from panelapp.domain.decks import Card, Deck, Picture
 from panelapp.domain.meetings import Note, NoteKind
 from panelapp.domain.minutes import Minutes, MinutesItem, PresentLine
-from panelapp.domain.reflection import Card, Deck
+from panelapp.services.deck_files import FolderPictures
 
 DAY = date(2026, 11, 13)
 LANGUAGES = ("nb", "nn", "da", "en")
@@ -125,8 +127,8 @@ def deck(folder: str = "", count: int = 5, picture: str = "") -> Deck:
             alt={"nb": f"En båt ligger ved land, nummer {number}.", "en": f"A boat by the shore, number {number}."},
             questions=({"nb": "Hva venter?", "en": "What waits?"},),
             care_note={"nb": "Kan minne om sorg."},
-            picture=picture if number == 1 else "",
+            picture=Picture(FolderPictures(Path(folder)), picture) if picture and number == 1 else None,
         )
         for number in range(1, count + 1)
     )
-    return Deck("prove", {"nb": "Prøve", "en": "Trial"}, cards, folder)
+    return Deck("prove", {"nb": "Prøve", "en": "Trial"}, cards)

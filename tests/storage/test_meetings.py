@@ -118,7 +118,7 @@ def test_only_what_anyone_may_hear_stands_in_the_minutes(store: Store) -> None:
     meetings.put(store, FULL)
     with store.atomic() as db:
         db.execute(
-            "INSERT INTO session VALUES ('s', NULL, 'm', 'Gruppa', '', '', '', '', 8, 2, 'ettertanke', 'closed')"
+            "INSERT INTO session VALUES ('s', NULL, 'm', 'Gruppa', '', '', '', '', 8, 2, 'ettertanke', 'closed', '')"
         )
         for position, (text, release) in enumerate(
             [("Blir her", "room"), ("Til alle", "anyone"), ("  ", "anyone"), ("Til leder", "leader")]

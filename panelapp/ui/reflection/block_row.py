@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from panelapp.services import reflection
-from panelapp.services.decks import BlockWords
+from panelapp.services.session_words import BlockWords
 from panelapp.ui import theme
 from panelapp.ui.widgets.basics import IconButton, hairline, label
 from panelapp.ui.widgets.fields import NumberBox

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from panelapp.domain.reflection import BLANK_CARD
-from panelapp.services import decks, reflection
+from panelapp.domain.decks import BLANK_CARD, in_language
+from panelapp.services import reflection
 from panelapp.ui import icons, theme
 from panelapp.ui.reflection.conductor import Conductor
 from panelapp.ui.reflection.question_button import QuestionButton
@@ -139,9 +139,9 @@ class CardPanel(Surface):
         card = deck.card(moment.card)
         blank = moment.card == BLANK_CARD
         if card is not None:
-            shown = card_view.face(card, deck, self._language)
+            shown = card_view.face(card, self._language)
             title = self.tr("Card {number}, {title}").format(number=shown.number, title=shown.title)
-            self.picture.show_face(shown, decks.in_language(card.alt, self._language))
+            self.picture.show_face(shown, in_language(card.alt, self._language))
         else:
             shown = card_view.blank_face() if blank else None
             title = self.tr("The blank card") if blank else self.tr("No card in hand")
@@ -154,12 +154,12 @@ class CardPanel(Surface):
         word = self._show_words[on_wall]
         self.show_button.setText(word)
         self.show_button.setAccessibleName(word)
-        care = decks.in_language(card.care_note, self._language) if card is not None else ""
+        care = in_language(card.care_note, self._language) if card is not None else ""
         self.care.setText(care)
         self.care.setVisible(bool(care))
         self._show_guard()
         for button in self.questions:
-            question = decks.in_language(card.questions[button.number - 1], self._language) if card else ""
+            question = in_language(card.questions[button.number - 1], self._language) if card else ""
             button.show_question(question, on_wall and moment.question_shown == button.number)
         self.note.setAccessibleName(self.tr("Note on {what}").format(what=title) if moment.card else self.tr("Note"))
 

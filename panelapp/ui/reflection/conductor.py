@@ -8,7 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from panelapp.domain import pacing
-from panelapp.domain.reflection import Deck, Moment, Session
+from panelapp.domain.decks import Deck
+from panelapp.domain.reflection import Moment, Session
 from panelapp.services import decks, reflection
 from panelapp.ui.workbench import Workbench
 
@@ -35,7 +36,7 @@ class Conductor(QObject):
         super().__init__(parent)
         self._workbench = workbench
         self.session: Session = reflection.get(workbench.store, session_id)
-        self.deck: Deck = decks.load(self.session.deck)
+        self.deck: Deck = decks.for_session(workbench.store, self.session)
         moment = reflection.moment(workbench.store, session_id)
         self.moment: Moment = moment if moment == Moment() else replace(moment, paused=True)
         self._since_kept = 0.0

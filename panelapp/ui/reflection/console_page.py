@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from panelapp.domain import pacing
+from panelapp.domain.decks import in_language
 from panelapp.domain.reflection import EVERY_CARD, BlockKind
-from panelapp.services import decks, reflection
+from panelapp.services import reflection
 from panelapp.ui import icons, preferences, theme
 from panelapp.ui.reflection.card_grid import CardGrid
 from panelapp.ui.reflection.card_panel import CardPanel
@@ -170,7 +171,7 @@ class ConsolePage(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             head.addWidget(button)
         self._table.body.addLayout(head)
-        alts = [decks.in_language(card.alt, self._language) for card in self.conductor.deck.cards]
+        alts = [in_language(card.alt, self._language) for card in self.conductor.deck.cards]
         self.grid = CardGrid(self._cards, [*alts, ""])
         self.grid.picked.connect(self.conductor.pick)
         self.grid.typed.connect(self._show_typed)

@@ -9,10 +9,11 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from panelapp.domain.decks import in_language
 from panelapp.domain.meetings import Meeting
 from panelapp.domain.reflection import Session, SessionStatus
 from panelapp.errors import Problem
-from panelapp.services import decks, meetings, reflection
+from panelapp.services import decks, meetings, reflection, session_words
 from panelapp.ui import preferences, printing, theme
 from panelapp.ui.page import Place
 from panelapp.ui.reflection.block_row import BlockRow
@@ -46,7 +47,7 @@ class PlanView(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._language = preferences.language()
-        self._words = decks.block_words(self._language)
+        self._words = session_words.block_words(self._language)
         self.session_id = ""
         self._session: Session | None = None
         self._rows: list[BlockRow] = []
@@ -161,11 +162,11 @@ class PlanView(QWidget):
         head.addWidget(heading(self.tr("The question"), 2), 1)
         self.suggest_button = PlainButton(self.tr("Suggestions"), "lightbulb")
         menu = QMenu(self.suggest_button)
-        for question in decks.suggested_questions(self._language):
+        for question in session_words.suggested_questions(self._language):
             menu.addAction(question.replace("&", "&&"), self._use_suggestion).setData(question)
         from_cards = menu.addMenu(self.tr("From the cards"))
         for card_of_deck in decks.load().cards:
-            question = decks.in_language(card_of_deck.questions[-1], self._language)
+            question = in_language(card_of_deck.questions[-1], self._language)
             from_cards.addAction(question.replace("&", "&&"), self._use_suggestion).setData(question)
         self.suggest_button.setMenu(menu)
         head.addWidget(self.suggest_button)
@@ -299,7 +300,7 @@ class PlanView(QWidget):
                 )
         total = sum(block.minutes for block in session.blocks)
         self.sum.setText(self.tr("{n} min in all").format(n=total))
-        whole = len(session.blocks) == len(decks.default_blocks())
+        whole = len(session.blocks) == len(session_words.default_blocks())
         self.restore_button.setVisible(session.status is SessionStatus.PLANNED and not whole)
 
     def _show_released(self, session: Session, meeting: Meeting | None) -> None:
@@ -394,7 +395,8 @@ class PlanView(QWidget):
 
     def _make_cards(self, done: Callable[[bytes], None]) -> None:
         assert self._session is not None
-        deck, language, today = self._session.deck, self._language, date.today()
+        language, today = self._language, date.today()
+        deck = decks.in_hand(decks.for_session(self._workbench.store, self._session))
 
         def work(progress: Progress) -> bytes:
             return reflection.cards_on_paper(deck, language, today, progress.cancelled)

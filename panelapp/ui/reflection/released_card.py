@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from panelapp.domain.decks import in_language
 from panelapp.domain.meetings import Meeting
 from panelapp.domain.reflection import HarvestSentence, Release, Session
 from panelapp.services import decks, reflection
@@ -30,10 +31,10 @@ class ReleasedCard(Surface):
         notes = reflection.notes(store, session.id)
         if notes:
             self.body.addWidget(heading(self.tr("Your notes"), 2))
-        deck = decks.load(session.deck)
+        deck = decks.find(store, session.deck)
         for note in notes:
-            card = deck.card(note.card)
-            about = decks.in_language(card.title, self._language) if card else self.tr("Freely")
+            card = deck.card(note.card) if deck is not None else None
+            about = in_language(card.title, self._language) if card else self.tr("Freely")
             self._add(note.text, about)
 
     def _add(self, text: str, about: str) -> None:

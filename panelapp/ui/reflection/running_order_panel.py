@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from panelapp.domain.reflection import Moment, Session
-from panelapp.services import decks
+from panelapp.services import session_words
 from panelapp.ui import icons, theme
 from panelapp.ui.widgets.basics import Surface, hairline, heading, label
 
@@ -57,7 +57,7 @@ class RunningOrderPanel(Surface):
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, 12)
-        self._words = decks.block_words(language)
+        self._words = session_words.block_words(language)
         self._rows: list[RunningOrderRow] = []
         self.body.setSpacing(theme.px(5))
         self.body.addWidget(heading(self.tr("Running order"), 2))
@@ -74,7 +74,7 @@ class RunningOrderPanel(Surface):
         self._tight = False
         self._rules = (
             heading(self.tr("Ground rules"), 3),
-            label(decks.ground_rules_in_short(language), "small", "muted"),
+            label(session_words.ground_rules_in_short(language), "small", "muted"),
         )
         for part in self._rules:
             self.body.addWidget(part)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from panelapp.domain import pacing
-from panelapp.services import decks
+from panelapp.services import session_words
 from panelapp.ui import icons, theme
 from panelapp.ui.reflection.conductor import Conductor
 from panelapp.ui.reflection.key_button import KeyButton
@@ -52,7 +52,7 @@ class TimerPanel(Surface):
     def __init__(self, conductor: Conductor, language: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, 12)
         self._conductor = conductor
-        self._words = decks.block_words(language)
+        self._words = session_words.block_words(language)
         self.body.setSpacing(theme.px(4))
         self.whose = label("", "body", "muted")
         self.whose.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from panelapp.domain import pacing
-from panelapp.domain.reflection import BLANK_CARD, Block, Deck, Moment, Session, WallScene, wall_scene
-from panelapp.services import decks
+from panelapp.domain.decks import BLANK_CARD, Deck, in_language
+from panelapp.domain.reflection import Block, Moment, Session, WallScene, wall_scene
+from panelapp.services import session_words
 from panelapp.ui.widgets import card_view
 from panelapp.ui.widgets.card_view import Face
 
@@ -29,12 +30,12 @@ def wall_picture(session: Session, moment: Moment, deck: Deck, harvest: Sequence
     block = pacing.block_at(session, moment)
     if scene is WallScene.DARK or block is None:
         return WallPicture()
-    words = decks.block_words(language)[block.kind]
+    words = session_words.block_words(language)[block.kind]
     match scene:
         case WallScene.TITLE:
             return WallPicture(scene, heading=session.group_name)
         case WallScene.RULES:
-            return WallPicture(scene, heading=words.title, lines=decks.ground_rules(language))
+            return WallPicture(scene, heading=words.title, lines=session_words.ground_rules(language))
         case WallScene.QUESTION:
             return WallPicture(scene, words=session.question)
         case WallScene.ALL_CARDS:
@@ -62,5 +63,5 @@ def _one_card(moment: Moment, deck: Deck, language: str) -> WallPicture:
         return WallPicture(WallScene.CARD, faces=(card_view.blank_face(),))
     question = ""
     if 1 <= moment.question_shown <= len(card.questions):
-        question = decks.in_language(card.questions[moment.question_shown - 1], language)
-    return WallPicture(WallScene.CARD, words=question, faces=(card_view.face(card, deck, language),))
+        question = in_language(card.questions[moment.question_shown - 1], language)
+    return WallPicture(WallScene.CARD, words=question, faces=(card_view.face(card, language),))

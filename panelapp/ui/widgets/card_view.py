@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,8 +19,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from panelapp.domain.reflection import BLANK_CARD, Card, Deck
-from panelapp.services import decks
+from panelapp.domain.decks import BLANK_CARD, Card, Deck, Picture, in_language
 from panelapp.ui import theme
 
 ASPECT = 154 / 111
@@ -46,24 +44,28 @@ _TONES = {
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """The side of a card that anybody may see, in one language; `picture` is a path or ''. Number 0 is the blank."""
+    """The side of a card that anybody may see, in one language; number 0 is the blank.
+
+    `text` is what a card of words says, '' on a card of a picture.
+    """
 
     key: str
     number: int
     title: str
     category: str = ""
-    picture: str = ""
+    picture: Picture | None = None
+    text: str = ""
 
 
-def face(card: Card, deck: Deck, language: str) -> Face:
+def face(card: Card, language: str) -> Face:
     """The open side of a card: never its care note or questions."""
-    picture = Path(deck.folder) / card.picture if card.picture else None
     return Face(
         card.key,
         card.number,
-        decks.in_language(card.title, language),
+        in_language(card.title, language),
         card.category,
-        str(picture) if picture is not None and picture.is_file() else "",
+        card.picture,
+        in_language(card.text, language),
     )
 
 
@@ -75,7 +77,7 @@ def blank_face() -> Face:
 
 def faces(deck: Deck, language: str) -> tuple[Face, ...]:
     """Every card of the deck and the blank tile last."""
-    return (*(face(card, deck, language) for card in deck.cards), blank_face())
+    return (*(face(card, language) for card in deck.cards), blank_face())
 
 
 Say = Callable[[QPainter, QRectF, int, str], None]
@@ -93,7 +95,10 @@ def paint_small(painter: QPainter, rect: QRectF, shown: Face, say: Say = say) ->
     if not shown.number:
         _paint_blank(painter, rect, shown, radius, say, 0.17)
         return
-    _paint_ground(painter, rect, shown, radius)
+    if shown.text:
+        _paint_words(painter, rect, shown.title, radius, say, 0.14)
+    else:
+        _paint_ground(painter, rect, shown, radius)
     size = max(11.0, rect.height() * 0.2)
     painter.setFont(_font(size, 700))
     text = str(shown.number)
@@ -108,10 +113,13 @@ def paint_small(painter: QPainter, rect: QRectF, shown: Face, say: Say = say) ->
 
 
 def paint_large(painter: QPainter, rect: QRectF, shown: Face, say: Say = say) -> None:
-    """A card by itself: the picture alone; while there is none, a stand-in with number and title."""
+    """A card by itself: the picture or the words alone; while there is no picture, a stand-in with number and title."""
     radius = rect.height() * 0.03
     if not shown.number:
         _paint_blank(painter, rect, shown, radius, say, 0.085)
+        return
+    if shown.text:
+        _paint_words(painter, rect, shown.text, radius, say, 0.1)
         return
     _paint_ground(painter, rect, shown, radius)
     if shown.picture:
@@ -143,20 +151,31 @@ def _font(size: float, weight: int) -> QFont:
 
 def _paint_blank(painter: QPainter, rect: QRectF, shown: Face, radius: float, say: Say, share: float) -> None:
     painter.setBrush(QColor(_PAPER))
-    edge = QPen(QColor("#8B8F87"), max(1.0, rect.height() * 0.01), Qt.PenStyle.DashLine)
-    painter.setPen(edge)
+    painter.setPen(QPen(QColor("#8B8F87"), max(1.0, rect.height() * 0.01), Qt.PenStyle.DashLine))
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+    _fill_with_words(painter, rect, shown.title, 600, share, say)
+
+
+def _paint_words(painter: QPainter, rect: QRectF, words: str, radius: float, say: Say, share: float) -> None:
+    painter.setBrush(QColor(_PAPER))
+    painter.setPen(QPen(QColor("#C9C3B6"), max(1.0, rect.height() * 0.004)))
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
+    _fill_with_words(painter, rect, words, 500, share, say)
+
+
+def _fill_with_words(painter: QPainter, rect: QRectF, words: str, weight: int, share: float, say: Say) -> None:
+    """Words in the middle of a card, as large as `share` of its height, smaller where there are many."""
     painter.setPen(QColor(_PENCIL))
     inside = rect.adjusted(rect.width() * 0.06, 2, -rect.width() * 0.06, -2)
     flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
     size = rect.height() * share
     while size > 7:
-        painter.setFont(_font(size, 600))
-        needed = QFontMetricsF(painter.font()).boundingRect(inside, flags, shown.title)
+        painter.setFont(_font(size, weight))
+        needed = QFontMetricsF(painter.font()).boundingRect(inside, flags, words)
         if needed.height() <= inside.height() and needed.width() <= inside.width():
             break
         size -= 0.5
-    say(painter, inside, flags, shown.title)
+    say(painter, inside, flags, words)
 
 
 def _paint_ground(painter: QPainter, rect: QRectF, shown: Face, radius: float) -> None:
@@ -199,16 +218,18 @@ def _paint_stand_in(painter: QPainter, rect: QRectF, shown: Face) -> None:
     painter.fillPath(hill, ground)
 
 
-def _picture(path: str, rect: QRectF, ratio: float) -> QImage | None:
+def _picture(picture: Picture, rect: QRectF, ratio: float) -> QImage | None:
     """The picture cut to fill `rect`, from the small store of those lately used."""
     size = QSize(max(1, round(rect.width() * ratio)), max(1, round(rect.height() * ratio)))
     load = _load_small if size.width() * size.height() < 160_000 else _load_large
-    image = load(path, size.width(), size.height())
+    image = load(picture, size.width(), size.height())
     return None if image.isNull() else image
 
 
-def _load(path: str, width: int, height: int) -> QImage:
-    reader = QImageReader(path)
+def _load(picture: Picture, width: int, height: int) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(picture.read())
+    reader = QImageReader(buffer)
     whole = reader.size()
     if not whole.isValid():
         return QImage()

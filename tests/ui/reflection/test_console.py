@@ -9,7 +9,8 @@ from PySide6.QtGui import QKeyEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from panelapp.domain.reflection import BLANK_CARD, EVERY_CARD, BlockKind, Moment, Release, Session, SessionStatus
+from panelapp.domain.decks import BLANK_CARD
+from panelapp.domain.reflection import EVERY_CARD, BlockKind, Moment, Release, Session, SessionStatus
 from panelapp.services import reflection
 from panelapp.storage.store import Store
 from panelapp.ui import theme

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from panelapp.domain.reflection import BlockKind, Release, SessionStatus
-from panelapp.services import decks, meetings, reflection
+from panelapp.services import meetings, reflection, session_words
 from panelapp.storage.store import Store
 from panelapp.ui import printing
 from panelapp.ui.page import Place
@@ -98,8 +98,8 @@ def test_a_question_is_suggested(room: ReflectionPage, store: Store) -> None:
     session = planned(room, store)
     menu = room.plan.suggest_button.menu()
     menu.actions()[0].trigger()
-    assert reflection.get(store, session).question == decks.suggested_questions("en")[0]
-    assert room.plan.question.toPlainText() == decks.suggested_questions("en")[0]
+    assert reflection.get(store, session).question == session_words.suggested_questions("en")[0]
+    assert room.plan.question.toPlainText() == session_words.suggested_questions("en")[0]
     assert len(menu.actions()[-1].menu().actions()) == 29  # pyright: ignore[reportAttributeAccessIssue]
 
 

@@ -7,16 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from panelapp.domain.reflection import (
-    EVERY_CARD,
-    Block,
-    BlockKind,
-    Moment,
-    Session,
-    SessionStatus,
-    WallScene,
-)
-from panelapp.services import decks
+from panelapp.domain.decks import LANGUAGES
+from panelapp.domain.reflection import EVERY_CARD, Block, BlockKind, Moment, Session, SessionStatus, WallScene
+from panelapp.services import decks, session_words
 from panelapp.ui.reflection.wall_picture import WallPicture, wall_picture
 from panelapp.ui.reflection.wall_view import WallView
 from tests.ui.reflection.conftest import OpenAt
@@ -45,10 +38,10 @@ def shown(view: WallView, moment: Moment, harvest: tuple[str, ...] = (), languag
 
 def test_each_block_shows_its_scene_and_nothing_more(view: WallView) -> None:
     numbers = tuple(str(number) for number in range(1, 30))
-    words = decks.block_words("en")
+    words = session_words.block_words("en")
     expected = {
         BlockKind.FRAME: ("Stabburet",),
-        BlockKind.GROUND_RULES: (words[BlockKind.GROUND_RULES].title, *decks.ground_rules("en")),
+        BlockKind.GROUND_RULES: (words[BlockKind.GROUND_RULES].title, *session_words.ground_rules("en")),
         BlockKind.QUESTION: ("What is a good meeting?",),
         BlockKind.QUIET_LOOK: (*numbers, "None of these – I have my own picture"),
         BlockKind.CHOOSE: (*numbers, "None of these – I have my own picture"),
@@ -63,7 +56,7 @@ def test_each_block_shows_its_scene_and_nothing_more(view: WallView) -> None:
         assert shown(view, Moment(block=position), ("We want to be asked", "  ")) == expected[kind], kind
 
 
-@pytest.mark.parametrize("language", decks.LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_care_note_and_no_question_that_is_not_shown(view: WallView, language: str) -> None:
     for card in DECK.cards:
         moment = Moment(block=5, seat=3, card=card.key, wall_card=card.key)
@@ -73,8 +66,8 @@ def test_no_care_note_and_no_question_that_is_not_shown(view: WallView, language
 
 
 def test_words_only_said_in_the_console_never_reach_the_wall(view: WallView) -> None:
-    private = {words.reminder for words in decks.block_words("en").values() if words.reminder}
-    private |= {words.say for words in decks.block_words("en").values()}
+    private = {words.reminder for words in session_words.block_words("en").values() if words.reminder}
+    private |= {words.say for words in session_words.block_words("en").values()}
     private |= {card.care_note["en"] for card in DECK.cards if card.care_note}
     private.add(SESSION.place)
     for position in range(len(BLOCKS)):
