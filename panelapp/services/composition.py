@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
@@ -20,10 +20,14 @@ from panelapp.storage import people as people_records
 from panelapp.storage.store import Store
 
 if TYPE_CHECKING:
+    from panelapp.composition.filling import Fits
     from panelapp.composition.swaps import StandIn
 
 WORSE = 20
 """So many are proposed where everybody takes a wanted number further off."""
+
+FEW = 5
+"""So many are proposed for each of those who live together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +170,12 @@ def set_locked(store: Store, panel_id: str, person_id: str, locked: bool, reason
     )
 
 
-def swap(store: Store, panel_id: str, leaving: str, joining: str) -> None:
+def swap(store: Store, panel_id: str, leaving: str, joining: str, *, knowingly: bool = False) -> None:
     """Let `joining` take the seat of `leaving`; a reserve who gets a seat is a reserve no more.
 
-    Raises `UserError`: composition.gone (either is no longer where they were), composition.seated_already,
-    composition.dropped_out.
+    `knowingly` seats them also beside somebody they live with where only one of a household may sit. Raises
+    `UserError`: composition.gone (either is no longer where they were), composition.seated_already,
+    composition.dropped_out, composition.same_household.
     """
     _must_be_in(store, panel_id, joining)
     members = records.members(store, panel_id)
@@ -179,6 +184,8 @@ def swap(store: Store, panel_id: str, leaving: str, joining: str) -> None:
         raise UserError("composition.seated_already")
     if leaving not in seated or joining not in records.candidate_ids(store, panel_id):
         raise UserError("composition.gone")
+    if not knowingly:
+        _must_live_apart(store, panel_id, joining, seated - {leaving})
     records.put_members(
         store,
         panel_id,
@@ -190,11 +197,11 @@ def swap(store: Store, panel_id: str, leaving: str, joining: str) -> None:
     )
 
 
-def put_in(store: Store, panel_id: str, person_id: str, standing: Standing) -> None:
+def put_in(store: Store, panel_id: str, person_id: str, standing: Standing, *, knowingly: bool = False) -> None:
     """Give a candidate a free seat, or a place as the last reserve.
 
-    Raises `UserError`: composition.no_free_seat, composition.seated_already, composition.gone,
-    composition.dropped_out.
+    `knowingly` as for `swap`. Raises `UserError`: composition.no_free_seat, composition.seated_already,
+    composition.gone, composition.dropped_out, composition.same_household.
     """
     _must_be_in(store, panel_id, person_id)
     members = records.members(store, panel_id)
@@ -205,6 +212,8 @@ def put_in(store: Store, panel_id: str, person_id: str, standing: Standing) -> N
         raise UserError("composition.gone")
     if standing is Standing.SEAT and len(seated) >= panel_services.get(store, panel_id).seats:
         raise UserError("composition.no_free_seat")
+    if standing is Standing.SEAT and not knowingly:
+        _must_live_apart(store, panel_id, person_id, seated)
     others = [member for member in members if member.person_id != person_id]
     records.put_members(store, panel_id, [*others, Member(person_id, standing)])
 
@@ -212,6 +221,14 @@ def put_in(store: Store, panel_id: str, person_id: str, standing: Standing) -> N
 def _must_be_in(store: Store, panel_id: str, person_id: str) -> None:
     if any(dropout.person_id == person_id for dropout in records.dropouts(store, panel_id)):
         raise UserError("composition.dropped_out")
+
+
+def _must_live_apart(store: Store, panel_id: str, joining: str, staying: Collection[str]) -> None:
+    if not panel_services.get(store, panel_id).one_per_household:
+        return
+    homes = {person.id: _home(person) for person in people_records.all(store) if person.id in {joining, *staying}}
+    if homes[joining] and any(homes[person_id] == homes[joining] for person_id in staying):
+        raise UserError("composition.same_household")
 
 
 def take_out(store: Store, panel_id: str, person_id: str) -> None:
@@ -234,11 +251,12 @@ def who_can_take(situation: Situation, leaving: str) -> tuple[str, ...]:
 def stand_ins(situation: Situation, leaving: str, most: int = 100) -> tuple[StandIn, ...]:
     """Who could take the seat, best first, and why; those who take a wanted number further off only if nobody else can.
 
-    At most `most` of them. For the order see `panelapp.composition.swaps.ranked`.
+    At most `most` of them. Of those who fit equally well whoever had the smallest chance in the last draw comes
+    first; for the whole order see `panelapp.composition.swaps.ranked`.
     """
     from panelapp.composition import swaps
 
-    found = swaps.ranked(task(situation), situation.seated_ids, leaving, most)
+    found = swaps.ranked(task(situation), situation.seated_ids, leaving, most, _chances(situation))
     return tuple(each for each in found if each.keeps) or found[:WORSE]
 
 
@@ -254,33 +272,63 @@ def who_can_leave(situation: Situation, joining: str) -> tuple[str, ...]:
     )
 
 
-def who_fits_a_free_seat(situation: Situation) -> tuple[str, ...]:
-    """Ids of the candidates without a seat who would bring no wanted number above its maximum, in name order."""
-    full = {
-        (count.target.attribute_id, count.target.category)
-        for count in situation.counts
-        if count.there >= count.target.maximum
-    }
-    unwanted = {*situation.seated_ids, *situation.composition.dropped_ids}
+def who_fits_a_free_seat(situation: Situation, cancelled: model.IsCancelled | None = None) -> Fits:
+    """The candidates with whom the panel ends as near its wanted numbers as can be, in name order.
+
+    Nobody who lives with somebody seated where only one of a household may sit, see
+    `panelapp.composition.filling.who_fits`. With many seats free it can take seconds; it touches no store, so it may
+    run on a worker thread. Raises `composition.model.Cancelled`.
+    """
+    from panelapp.composition import filling
+
+    found = filling.who_fits(task(situation), situation.seated_ids, cancelled)
+    people = set(found.people)
+    return replace(found, people=tuple(person_id for person_id in situation.people if person_id in people))
+
+
+def housemates(situation: Situation, person_id: str) -> tuple[str, ...]:
+    """Ids of those seated who live with this one; nobody where people of one household may sit together."""
+    home = _home(situation.people[person_id]) if situation.panel.one_per_household else ""
     return tuple(
-        person_id
-        for person_id in situation.people
-        if person_id not in unwanted and not full.intersection(situation.answers[person_id].items())
+        own for own in situation.seated_ids if home and own != person_id and _home(situation.people[own]) == home
     )
+
+
+def living_together(situation: Situation) -> tuple[str, ...]:
+    """Ids of those seated who live with another one seated although only one of a household may sit."""
+    return _sharing(situation, situation.seated_ids) if situation.panel.one_per_household else ()
 
 
 def sharing_a_home(situation: Situation) -> int:
     """How many of the candidates have the same address as another one."""
-    possible = situation.composition.candidate_ids - situation.composition.dropped_ids
-    homes = Counter(_home(situation.people[person_id]) for person_id in possible)
-    return sum(number for home, number in homes.items() if home and number > 1)
+    return len(_sharing(situation, situation.composition.candidate_ids - situation.composition.dropped_ids))
+
+
+def _sharing(situation: Situation, person_ids: Collection[str]) -> tuple[str, ...]:
+    homes = {person_id: _home(situation.people[person_id]) for person_id in person_ids}
+    numbers = Counter(homes.values())
+    return tuple(person_id for person_id, home in homes.items() if home and numbers[home] > 1)
 
 
 def mends(situation: Situation) -> tuple[model.Mend, ...]:
-    """Swaps, or seats filled, that bring the panel nearer the wanted numbers; the best first, empty if none does."""
+    """Swaps, or seats filled, that bring the panel nearer the wanted numbers; the best first, empty if none does.
+
+    Where every number is met, swaps for those who live together although only one of a household may sit.
+    """
     from panelapp.composition import swaps
 
-    return swaps.mends(task(situation), situation.seated_ids)
+    whole = task(situation)
+    found = swaps.mends(whole, situation.seated_ids)
+    if found or situation.off:
+        return found
+    locked = {member.person_id for member in situation.composition.seated if member.locked}
+    return tuple(
+        model.Mend(leaving, each.person, each.distance)
+        for leaving in living_together(situation)
+        if leaving not in locked
+        for each in swaps.ranked(whole, situation.seated_ids, leaving, FEW, _chances(situation))
+        if each.keeps
+    )
 
 
 def mend(store: Store, panel_id: str, leaving: str | None, joining: str) -> None:
@@ -319,6 +367,10 @@ def task(situation: Situation, only: Iterable[str] | None = None) -> model.Task:
         frozenset(member.person_id for member in situation.composition.seated if member.locked),
         situation.composition.dropped_ids.intersection(people),
     )
+
+
+def _chances(situation: Situation) -> dict[str, float]:
+    return {person_id: each.chance for person_id, each in situation.chances.items()}
 
 
 def _home(person: Person) -> str:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from panelapp.composition import model
-from panelapp.services import chances
+from panelapp.services import chances, composition, drawing
 from panelapp.services.chances import Spread
+from panelapp.services.composition import Situation
 
 SETTLED_UP_TO = 5_000
 """In larger pools only the numbers that force somebody in alone are looked for."""
@@ -54,6 +55,20 @@ def glance(task: model.Task, cancelled: model.IsCancelled | None = None) -> Spre
     ]
     unable = len(task.pool.people) - len(task.must_exclude) - int(kinds.sizes.sum())
     return chances.spread_of([*shares, *[0.0] * unable])
+
+
+def after(situation: Situation, finding: model.Finding, cancelled: model.IsCancelled | None = None) -> Spread | None:
+    """How even a draw would make the chances once this is done about numbers that cannot be met, as `glance` tells.
+
+    Finding "household_rule" stands for letting people of one household sit together, any other for its changes.
+    Touches no store. Raises `composition.model.Cancelled`.
+    """
+    composed = situation.composition
+    if finding.code == "household_rule":
+        composed = replace(composed, panel=replace(composed.panel, one_per_household=False))
+    else:
+        composed = replace(composed, targets=drawing.apply_changes(composed.targets, finding.changes))
+    return glance(composition.task(replace(situation, composition=composed)), cancelled)
 
 
 def look(task: model.Task, cancelled: model.IsCancelled | None = None) -> Leeway:

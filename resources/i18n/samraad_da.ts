@@ -163,6 +163,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) live(s) with another member.</source>
+        <translation>
+            <numerusform>%n medlem bor sammen med et andet medlem.</numerusform>
+            <numerusform>%n medlemmer bor sammen med et andet medlem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the candidates can take the seat without breaking other criteria.</source>
         <translation>
             <numerusform>%n af kandidaterne kan tage pladsen uden at bryde andre kriterier.</numerusform>
@@ -186,6 +193,13 @@
     <message>
         <source>A new panel has been drawn.</source>
         <translation>Et nyt panel er udtrukket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wanted number is broken whoever it is, least with %n candidate(s).</source>
+        <translation>
+            <numerusform>Et ønsket antal brydes, uanset hvem det bliver, mindst med %n kandidat.</numerusform>
+            <numerusform>Et ønsket antal brydes, uanset hvem det bliver, mindst med %n af kandidaterne.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another proposal</source>
@@ -240,12 +254,28 @@
         <translation>Låste pladser blev, som de var.</translation>
     </message>
     <message>
+        <source>Looking for who fits a free seat</source>
+        <translation>Finder ud af, hvem der passer på en ledig plads</translation>
+    </message>
+    <message>
+        <source>Looking for who fits …</source>
+        <translation>Finder ud af, hvem der passer …</translation>
+    </message>
+    <message>
         <source>No panel meets these wanted numbers</source>
         <translation>Intet panel opfylder disse ønskede antal</translation>
     </message>
     <message>
         <source>No single swap brings the panel closer. Draw again, or change the wanted numbers.</source>
         <translation>Ingen enkelt ombytning bringer panelet nærmere. Træk lod igen, eller ret de ønskede antal.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. Take somebody off, or draw again.</source>
+        <translation>Der skal være én fra hver husstand. Tag nogen ud, eller træk igen.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. There is a swap that mends it.</source>
+        <translation>Der skal være én fra hver husstand. En ombytning retter op på det.</translation>
     </message>
     <message>
         <source>Proposal {number} of {all}</source>
@@ -280,6 +310,10 @@
     <message>
         <source>There is a swap that brings the panel closer.</source>
         <translation>Der findes en ombytning, som bringer panelet nærmere.</translation>
+    </message>
+    <message>
+        <source>Working out the chances it gives …</source>
+        <translation>Regner ud, hvilke chancer det giver …</translation>
     </message>
     <message numerus="yes">
         <source>{category} has %n person(s) too many.</source>
@@ -1007,6 +1041,13 @@
         <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
         <translation>Den, der har kontrolfilerne, kan på en anden computer kontrollere, at chancerne er dem, der står her, at listen over paneler blev fulgt, og at nummeret giver dette panel.</translation>
     </message>
+    <message numerus="yes">
+        <source>With the address of another member, though one from each household is wanted: %n.</source>
+        <translation>
+            <numerusform>Har samme adresse som et andet medlem, selv om der skal være én fra hver husstand: %n.</numerusform>
+            <numerusform>Har samme adresse som et andet medlem, selv om der skal være én fra hver husstand: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>categories.csv – the wanted numbers</source>
         <translation>categories.csv – de ønskede antal</translation>
@@ -1451,6 +1492,69 @@
     <message>
         <source>{digits} and Enter</source>
         <translation>{digits} og Enter</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n kan ikke få en plads.</numerusform>
+            <numerusform>%n kan ikke få en plads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n er sikker på en plads.</numerusform>
+            <numerusform>%n er sikre på en plads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the draw, the one who joins had a chance of {into}.</source>
+        <translation>I lodtrækningen havde den, der kommer ind, {into} chance.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves and the one who joins both had a chance of {out}.</source>
+        <translation>I lodtrækningen havde den, der går ud, og den, der kommer ind, begge {out} chance.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}, the one who joins {into}.</source>
+        <translation>I lodtrækningen havde den, der går ud, {out} chance, og den, der kommer ind, {into}.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}; the one who joins was not in it.</source>
+        <translation>I lodtrækningen havde den, der går ud, {out} chance; den, der kommer ind, var ikke med.</translation>
+    </message>
+    <message>
+        <source>Neither the one who leaves nor the one who joins was in the draw.</source>
+        <translation>Hverken den, der går ud, eller den, der kommer ind, var med i lodtrækningen.</translation>
+    </message>
+    <message>
+        <source>The one who joins was not in the draw.</source>
+        <translation>Den, der kommer ind, var ikke med i lodtrækningen.</translation>
+    </message>
+    <message>
+        <source>The one who leaves was not in the draw; the one who joins had a chance of {into} there.</source>
+        <translation>Den, der går ud, var ikke med i lodtrækningen; den, der kommer ind, havde {into} chance dér.</translation>
+    </message>
+    <message>
+        <source>The panel is then no longer drawn by lot alone; the account of the draw says so.</source>
+        <translation>Så er panelet ikke længere kun udtrukket ved lodtrækning; det står i redegørelsen for lodtrækningen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n candidate(s) has (have) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>Så har %n kandidat samme chance for en plads, {low}.</numerusform>
+            <numerusform>Så har %n kandidater samme chance for en plads, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then each of %n candidate(s) has a chance of at least {low}, and none of them more than {high}.</source>
+        <translation>
+            <numerusform>Så har %n kandidat mindst {low} chance, og ikke mere end {high}.</numerusform>
+            <numerusform>Så har hver af %n kandidater mindst {low} chance, og ingen af dem mere end {high}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3846,13 @@
     </message>
 </context>
 <context>
+    <name>MendCosts</name>
+    <message>
+        <source>Working out the chances</source>
+        <translation>Regner chancerne ud</translation>
+    </message>
+</context>
+<context>
     <name>NameButton</name>
     <message>
         <source>Enter takes up and swaps; dragging does too</source>
@@ -4472,6 +4583,10 @@
         <translation>Giv ledig plads</translation>
     </message>
     <message>
+        <source>Give a free seat all the same</source>
+        <translation>Giv en ledig plads alligevel</translation>
+    </message>
+    <message>
         <source>Put up as reserve</source>
         <translation>Sæt på som reserve</translation>
     </message>
@@ -4480,8 +4595,20 @@
         <translation>Sæt {name} ind i panelet</translation>
     </message>
     <message>
+        <source>Seats two of one household</source>
+        <translation>Giver to fra samme husstand plads</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Swap all the same</source>
+        <translation>Byt alligevel</translation>
+    </message>
+    <message>
+        <source>This one has the address of a member, and one from each household is wanted.</source>
+        <translation>Kandidaten har samme adresse som et medlem, og der skal være én fra hver husstand.</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -4840,6 +4967,10 @@
         <translation>Intet blev ændret. Hver række skal have en kategori og et antal eller en procent.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Search for the person to seat them all the same.</source>
+        <translation>Intet blev ændret. Søg personen frem for at give plads alligevel.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. The code is {code}.</source>
         <translation>Intet blev ændret. Koden er {code}.</translation>
     </message>
@@ -4962,6 +5093,10 @@
     <message>
         <source>That person is no longer a candidate for this panel.</source>
         <translation>Denne person er ikke længere kandidat til panelet.</translation>
+    </message>
+    <message>
+        <source>That person lives with a member, and one from each household is wanted.</source>
+        <translation>Personen bor sammen med et medlem, og der skal være én fra hver husstand.</translation>
     </message>
     <message>
         <source>The backup is damaged.</source>
@@ -6518,6 +6653,10 @@ Køn; Mænd; 49,6 %</translation>
     <message>
         <source>Let the lot decide</source>
         <translation>Lad loddet afgøre</translation>
+    </message>
+    <message>
+        <source>Of those who fit equally well, whoever had the smallest chance in the draw comes first.</source>
+        <translation>Af dem, der passer lige godt, står den, der havde mindst chance i lodtrækningen, først.</translation>
     </message>
     <message>
         <source>Swap</source>

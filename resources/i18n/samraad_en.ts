@@ -21,6 +21,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) live(s) with another member.</source>
+        <translation>
+            <numerusform>%n member lives with another member.</numerusform>
+            <numerusform>%n members live with another member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the candidates can take the seat without breaking other criteria.</source>
         <translation>
             <numerusform>%n of the candidates can take the seat without breaking other criteria.</numerusform>
@@ -39,6 +46,13 @@
         <translation>
             <numerusform>%n wanted number is missed in all.</numerusform>
             <numerusform>%n wanted numbers are missed in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A wanted number is broken whoever it is, least with %n candidate(s).</source>
+        <translation>
+            <numerusform>A wanted number is broken whoever it is, least with %n candidate.</numerusform>
+            <numerusform>A wanted number is broken whoever it is, least with %n candidates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -130,6 +144,13 @@
             <numerusform>Given a seat after the draw without having been among the candidates: %n people.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>With the address of another member, though one from each household is wanted: %n.</source>
+        <translation>
+            <numerusform>With the address of another member, though one from each household is wanted: %n.</numerusform>
+            <numerusform>With the address of another member, though one from each household is wanted: %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChancesNote</name>
@@ -217,6 +238,37 @@
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n cannot get a seat.</numerusform>
+            <numerusform>%n cannot get a seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n is sure of a seat.</numerusform>
+            <numerusform>%n are sure of a seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n candidate(s) has (have) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>Then %n candidate has the same chance of a seat, {low}.</numerusform>
+            <numerusform>Then %n candidates have the same chance of a seat, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then each of %n candidate(s) has a chance of at least {low}, and none of them more than {high}.</source>
+        <translation>
+            <numerusform>Then %n candidate has a chance of at least {low}, and not more than {high}.</numerusform>
+            <numerusform>Then each of %n candidates has a chance of at least {low}, and none of them more than {high}.</numerusform>
         </translation>
     </message>
 </context>

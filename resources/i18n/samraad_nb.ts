@@ -163,6 +163,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) live(s) with another member.</source>
+        <translation>
+            <numerusform>%n medlem bor sammen med et annet medlem.</numerusform>
+            <numerusform>%n medlemmer bor sammen med et annet medlem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the candidates can take the seat without breaking other criteria.</source>
         <translation>
             <numerusform>%n av kandidatene kan fylle plassen uten å bryte andre kriterier.</numerusform>
@@ -186,6 +193,13 @@
     <message>
         <source>A new panel has been drawn.</source>
         <translation>Et nytt panel er trukket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wanted number is broken whoever it is, least with %n candidate(s).</source>
+        <translation>
+            <numerusform>Et ønsket antall brytes uansett hvem det blir, minst med %n kandidat.</numerusform>
+            <numerusform>Et ønsket antall brytes uansett hvem det blir, minst med %n av kandidatene.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another proposal</source>
@@ -240,12 +254,28 @@
         <translation>Låste plasser ble som de var.</translation>
     </message>
     <message>
+        <source>Looking for who fits a free seat</source>
+        <translation>Finner ut hvem som passer på en ledig plass</translation>
+    </message>
+    <message>
+        <source>Looking for who fits …</source>
+        <translation>Finner ut hvem som passer …</translation>
+    </message>
+    <message>
         <source>No panel meets these wanted numbers</source>
         <translation>Ikke noe panel oppfyller disse ønskede antallene</translation>
     </message>
     <message>
         <source>No single swap brings the panel closer. Draw again, or change the wanted numbers.</source>
         <translation>Ingen enkelt bytting bringer panelet nærmere. Trekk på nytt, eller endre de ønskede antallene.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. Take somebody off, or draw again.</source>
+        <translation>Det skal være én fra hver husstand. Ta noen ut, eller trekk på nytt.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. There is a swap that mends it.</source>
+        <translation>Det skal være én fra hver husstand. Et bytte retter det opp.</translation>
     </message>
     <message>
         <source>Proposal {number} of {all}</source>
@@ -280,6 +310,10 @@
     <message>
         <source>There is a swap that brings the panel closer.</source>
         <translation>Det finnes et bytte som bringer panelet nærmere.</translation>
+    </message>
+    <message>
+        <source>Working out the chances it gives …</source>
+        <translation>Regner ut hvilke sjanser det gir …</translation>
     </message>
     <message numerus="yes">
         <source>{category} has %n person(s) too many.</source>
@@ -1007,6 +1041,13 @@
         <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
         <translation>Den som har kontrollfilene, kan på en annen maskin kontrollere at sjansene er de som står her, at lista over paneler ble fulgt, og at nummeret gir dette panelet.</translation>
     </message>
+    <message numerus="yes">
+        <source>With the address of another member, though one from each household is wanted: %n.</source>
+        <translation>
+            <numerusform>Har samme adresse som et annet medlem, enda det skal være én fra hver husstand: %n.</numerusform>
+            <numerusform>Har samme adresse som et annet medlem, enda det skal være én fra hver husstand: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>categories.csv – the wanted numbers</source>
         <translation>categories.csv – de ønskede antallene</translation>
@@ -1451,6 +1492,69 @@
     <message>
         <source>{digits} and Enter</source>
         <translation>{digits} og Enter</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n kan ikke få plass.</numerusform>
+            <numerusform>%n kan ikke få plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n er sikker på en plass.</numerusform>
+            <numerusform>%n er sikre på en plass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the draw, the one who joins had a chance of {into}.</source>
+        <translation>I trekningen hadde den som kommer inn, {into} sjanse.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves and the one who joins both had a chance of {out}.</source>
+        <translation>I trekningen hadde den som går ut og den som kommer inn, begge {out} sjanse.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}, the one who joins {into}.</source>
+        <translation>I trekningen hadde den som går ut, {out} sjanse, og den som kommer inn, {into}.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}; the one who joins was not in it.</source>
+        <translation>I trekningen hadde den som går ut, {out} sjanse; den som kommer inn, var ikke med.</translation>
+    </message>
+    <message>
+        <source>Neither the one who leaves nor the one who joins was in the draw.</source>
+        <translation>Verken den som går ut eller den som kommer inn, var med i trekningen.</translation>
+    </message>
+    <message>
+        <source>The one who joins was not in the draw.</source>
+        <translation>Den som kommer inn, var ikke med i trekningen.</translation>
+    </message>
+    <message>
+        <source>The one who leaves was not in the draw; the one who joins had a chance of {into} there.</source>
+        <translation>Den som går ut, var ikke med i trekningen; den som kommer inn, hadde {into} sjanse der.</translation>
+    </message>
+    <message>
+        <source>The panel is then no longer drawn by lot alone; the account of the draw says so.</source>
+        <translation>Da er panelet ikke lenger bare loddtrukket; det står i redegjørelsen for trekningen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n candidate(s) has (have) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>Da har %n kandidat samme sjanse for en plass, {low}.</numerusform>
+            <numerusform>Da har %n kandidater samme sjanse for en plass, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then each of %n candidate(s) has a chance of at least {low}, and none of them more than {high}.</source>
+        <translation>
+            <numerusform>Da har %n kandidat minst {low} sjanse, og ikke mer enn {high}.</numerusform>
+            <numerusform>Da har hver av %n kandidater minst {low} sjanse, og ingen av dem mer enn {high}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3846,13 @@
     </message>
 </context>
 <context>
+    <name>MendCosts</name>
+    <message>
+        <source>Working out the chances</source>
+        <translation>Regner ut sjansene</translation>
+    </message>
+</context>
+<context>
     <name>NameButton</name>
     <message>
         <source>Enter takes up and swaps; dragging does too</source>
@@ -4472,6 +4583,10 @@
         <translation>Gi ledig plass</translation>
     </message>
     <message>
+        <source>Give a free seat all the same</source>
+        <translation>Gi en ledig plass likevel</translation>
+    </message>
+    <message>
         <source>Put up as reserve</source>
         <translation>Sett opp som reserve</translation>
     </message>
@@ -4480,8 +4595,20 @@
         <translation>Sett {name} inn i panelet</translation>
     </message>
     <message>
+        <source>Seats two of one household</source>
+        <translation>Gir to fra samme husstand plass</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>Swap all the same</source>
+        <translation>Bytt likevel</translation>
+    </message>
+    <message>
+        <source>This one has the address of a member, and one from each household is wanted.</source>
+        <translation>Kandidaten har samme adresse som et medlem, og det skal være én fra hver husstand.</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -4840,6 +4967,10 @@
         <translation>Ingenting ble endret. Hver rad trenger en kategori og et antall eller en prosent.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Search for the person to seat them all the same.</source>
+        <translation>Ingenting ble endret. Søk opp personen for å gi plass likevel.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. The code is {code}.</source>
         <translation>Ingenting ble endret. Koden er {code}.</translation>
     </message>
@@ -4962,6 +5093,10 @@
     <message>
         <source>That person is no longer a candidate for this panel.</source>
         <translation>Denne personen er ikke lenger kandidat til panelet.</translation>
+    </message>
+    <message>
+        <source>That person lives with a member, and one from each household is wanted.</source>
+        <translation>Personen bor sammen med et medlem, og det skal være én fra hver husstand.</translation>
     </message>
     <message>
         <source>The backup is damaged.</source>
@@ -6518,6 +6653,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>Let the lot decide</source>
         <translation>La loddet avgjøre</translation>
+    </message>
+    <message>
+        <source>Of those who fit equally well, whoever had the smallest chance in the draw comes first.</source>
+        <translation>Av dem som passer like godt, står den som hadde minst sjanse i trekningen, først.</translation>
     </message>
     <message>
         <source>Swap</source>

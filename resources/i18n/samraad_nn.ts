@@ -163,6 +163,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) live(s) with another member.</source>
+        <translation>
+            <numerusform>%n medlem bur saman med ein annan medlem.</numerusform>
+            <numerusform>%n medlemer bur saman med ein annan medlem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the candidates can take the seat without breaking other criteria.</source>
         <translation>
             <numerusform>%n av kandidatane kan fylle plassen utan å bryte andre kriterium.</numerusform>
@@ -186,6 +193,13 @@
     <message>
         <source>A new panel has been drawn.</source>
         <translation>Eit nytt panel er trekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wanted number is broken whoever it is, least with %n candidate(s).</source>
+        <translation>
+            <numerusform>Eit ønskt tal blir brote uansett kven det blir, minst med %n kandidat.</numerusform>
+            <numerusform>Eit ønskt tal blir brote uansett kven det blir, minst med %n av kandidatane.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another proposal</source>
@@ -240,12 +254,28 @@
         <translation>Låste plassar vart som dei var.</translation>
     </message>
     <message>
+        <source>Looking for who fits a free seat</source>
+        <translation>Finn ut kven som passar på ein ledig plass</translation>
+    </message>
+    <message>
+        <source>Looking for who fits …</source>
+        <translation>Finn ut kven som passar …</translation>
+    </message>
+    <message>
         <source>No panel meets these wanted numbers</source>
         <translation>Ikkje noko panel oppfyller desse ønskte tala</translation>
     </message>
     <message>
         <source>No single swap brings the panel closer. Draw again, or change the wanted numbers.</source>
         <translation>Inga enkelt byting bringar panelet nærare. Trekk på nytt, eller endre dei ønskte tala.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. Take somebody off, or draw again.</source>
+        <translation>Det skal vere éin frå kvar husstand. Ta nokon ut, eller trekk på nytt.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. There is a swap that mends it.</source>
+        <translation>Det skal vere éin frå kvar husstand. Eit byte rettar det opp.</translation>
     </message>
     <message>
         <source>Proposal {number} of {all}</source>
@@ -280,6 +310,10 @@
     <message>
         <source>There is a swap that brings the panel closer.</source>
         <translation>Det finst eit byte som bringar panelet nærare.</translation>
+    </message>
+    <message>
+        <source>Working out the chances it gives …</source>
+        <translation>Reknar ut kva sjansar det gir …</translation>
     </message>
     <message numerus="yes">
         <source>{category} has %n person(s) too many.</source>
@@ -1007,6 +1041,13 @@
         <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
         <translation>Den som har kontrollfilene, kan på ei anna maskin kontrollere at sjansane er dei som står her, at lista over panel vart følgd, og at nummeret gir dette panelet.</translation>
     </message>
+    <message numerus="yes">
+        <source>With the address of another member, though one from each household is wanted: %n.</source>
+        <translation>
+            <numerusform>Har same adresse som ein annan medlem, endå det skal vere éin frå kvar husstand: %n.</numerusform>
+            <numerusform>Har same adresse som ein annan medlem, endå det skal vere éin frå kvar husstand: %n.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>categories.csv – the wanted numbers</source>
         <translation>categories.csv – dei ønskte tala</translation>
@@ -1451,6 +1492,69 @@
     <message>
         <source>{digits} and Enter</source>
         <translation>{digits} og Enter</translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n kan ikkje få plass.</numerusform>
+            <numerusform>%n kan ikkje få plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n er sikker på ein plass.</numerusform>
+            <numerusform>%n er sikre på ein plass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the draw, the one who joins had a chance of {into}.</source>
+        <translation>I trekkinga hadde den som kjem inn, {into} sjanse.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves and the one who joins both had a chance of {out}.</source>
+        <translation>I trekkinga hadde den som går ut og den som kjem inn, begge {out} sjanse.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}, the one who joins {into}.</source>
+        <translation>I trekkinga hadde den som går ut, {out} sjanse, og den som kjem inn, {into}.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}; the one who joins was not in it.</source>
+        <translation>I trekkinga hadde den som går ut, {out} sjanse; den som kjem inn, var ikkje med.</translation>
+    </message>
+    <message>
+        <source>Neither the one who leaves nor the one who joins was in the draw.</source>
+        <translation>Verken den som går ut eller den som kjem inn, var med i trekkinga.</translation>
+    </message>
+    <message>
+        <source>The one who joins was not in the draw.</source>
+        <translation>Den som kjem inn, var ikkje med i trekkinga.</translation>
+    </message>
+    <message>
+        <source>The one who leaves was not in the draw; the one who joins had a chance of {into} there.</source>
+        <translation>Den som går ut, var ikkje med i trekkinga; den som kjem inn, hadde {into} sjanse der.</translation>
+    </message>
+    <message>
+        <source>The panel is then no longer drawn by lot alone; the account of the draw says so.</source>
+        <translation>Då er panelet ikkje lenger berre loddtrekt; det står i utgreiinga om trekkinga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n candidate(s) has (have) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>Då har %n kandidat same sjanse for ein plass, {low}.</numerusform>
+            <numerusform>Då har %n kandidatar same sjanse for ein plass, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then each of %n candidate(s) has a chance of at least {low}, and none of them more than {high}.</source>
+        <translation>
+            <numerusform>Då har %n kandidat minst {low} sjanse, og ikkje meir enn {high}.</numerusform>
+            <numerusform>Då har kvar av %n kandidatar minst {low} sjanse, og ingen av dei meir enn {high}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3846,13 @@
     </message>
 </context>
 <context>
+    <name>MendCosts</name>
+    <message>
+        <source>Working out the chances</source>
+        <translation>Reknar ut sjansane</translation>
+    </message>
+</context>
+<context>
     <name>NameButton</name>
     <message>
         <source>Enter takes up and swaps; dragging does too</source>
@@ -4472,6 +4583,10 @@
         <translation>Gi ledig plass</translation>
     </message>
     <message>
+        <source>Give a free seat all the same</source>
+        <translation>Gi ein ledig plass likevel</translation>
+    </message>
+    <message>
         <source>Put up as reserve</source>
         <translation>Set opp som reserve</translation>
     </message>
@@ -4480,8 +4595,20 @@
         <translation>Set {name} inn i panelet</translation>
     </message>
     <message>
+        <source>Seats two of one household</source>
+        <translation>Gir to frå same husstand plass</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Swap all the same</source>
+        <translation>Byt likevel</translation>
+    </message>
+    <message>
+        <source>This one has the address of a member, and one from each household is wanted.</source>
+        <translation>Kandidaten har same adresse som ein medlem, og det skal vere éin frå kvar husstand.</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -4840,6 +4967,10 @@
         <translation>Ingenting vart endra. Kvar rad treng ein kategori og eit tal eller ein prosent.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Search for the person to seat them all the same.</source>
+        <translation>Ingenting vart endra. Søk opp personen for å gi plass likevel.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. The code is {code}.</source>
         <translation>Ingenting vart endra. Koden er {code}.</translation>
     </message>
@@ -4962,6 +5093,10 @@
     <message>
         <source>That person is no longer a candidate for this panel.</source>
         <translation>Denne personen er ikkje lenger kandidat til panelet.</translation>
+    </message>
+    <message>
+        <source>That person lives with a member, and one from each household is wanted.</source>
+        <translation>Personen bur saman med ein medlem, og det skal vere éin frå kvar husstand.</translation>
     </message>
     <message>
         <source>The backup is damaged.</source>
@@ -6518,6 +6653,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>Let the lot decide</source>
         <translation>La loddet avgjere</translation>
+    </message>
+    <message>
+        <source>Of those who fit equally well, whoever had the smallest chance in the draw comes first.</source>
+        <translation>Av dei som passar like godt, står den som hadde minst sjanse i trekkinga, først.</translation>
     </message>
     <message>
         <source>Swap</source>

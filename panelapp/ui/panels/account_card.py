@@ -17,7 +17,7 @@ from panelapp.services.panel_papers import Account, Kept
 from panelapp.ui import language, preferences, printing, theme
 from panelapp.ui.panels import afterwards_words, certificate_words, fairness_words, why
 from panelapp.ui.panels.step import panel_name
-from panelapp.ui.widgets.basics import PlainButton, ScrollColumn, Surface, body, heading, label
+from panelapp.ui.widgets.basics import PlainButton, ScrollColumn, Surface, body, heading, label, take_away
 from panelapp.ui.workbench import Workbench
 
 
@@ -159,9 +159,7 @@ class AccountCard(Surface):
         return sentences
 
     def _build(self, account: Account) -> None:
-        if self._holder is not None:
-            self._holder.hide()
-            self._holder.deleteLater()
+        take_away(self._holder)
         self._holder = QWidget()
         grid = QGridLayout(self._holder)
         grid.setContentsMargins(0, 0, 8, 0)

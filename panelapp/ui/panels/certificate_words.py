@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from panelapp.domain.panels import Draw
 from panelapp.reports.sections import Section
-from panelapp.services import chances
+from panelapp.services import chances, composition
 from panelapp.services.composition import Situation
 from panelapp.services.panel_papers import Certificate, Kept
 from panelapp.ui.panels import afterwards_words, fairness_words
@@ -73,8 +73,9 @@ def read_me(last: Draw, kept: Kept) -> str:
 
 
 def deviations(situation: Situation) -> list[str]:
-    """The wanted numbers that are not met now, a sentence for each."""
-    return [
+    """What of the panel now is not as wanted, a sentence for each number and one for the households."""
+    together = len(composition.living_together(situation))
+    numbers = [
         QCoreApplication.translate("CertificateWords", "{answer}: {there} on the panel now, {wanted} wanted.").format(
             answer=fairness_words.answer(situation, count.target),
             there=count.there,
@@ -82,6 +83,7 @@ def deviations(situation: Situation) -> list[str]:
         )
         for count in situation.off
     ]
+    return [*numbers, *((CertificateWords().together(together),) if together else ())]
 
 
 class CertificateWords(QObject):
@@ -92,6 +94,10 @@ class CertificateWords(QObject):
         return self.tr(
             "Given a seat after the draw without having been among the candidates: %n person(s).", "", number
         )
+
+    def together(self, number: int) -> str:
+        """How many sit beside somebody they live with although one from each household was wanted."""
+        return self.tr("With the address of another member, though one from each household is wanted: %n.", "", number)
 
 
 def _facts(situation: Situation, last: Draw) -> tuple[tuple[str, str], ...]:

@@ -86,13 +86,14 @@ class CompositionStep(StepView):
     def _right(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(14)
-        self.advice = AdviceCard()
+        self.advice = AdviceCard(self.workbench)
         self.advice.draw_asked.connect(self.draw)
         self.advice.mend_asked.connect(self._mend)
         self.advice.changes_asked.connect(self._change_and_draw)
         self.advice.edit_asked.connect(self.edit_wanted)
         self.advice.undo_asked.connect(self._undo)
         self.advice.households_asked.connect(self._let_households_sit)
+        self.advice.looked.connect(self._show_buttons)
         column.addWidget(self.advice)
         self.leeway_notes = LeewayNotes(self.workbench)
         column.addWidget(self.leeway_notes)
@@ -156,7 +157,7 @@ class CompositionStep(StepView):
         self.table.seat_asked.connect(self._seat_reserve)
         self.table.out_asked.connect(self._ask_out)
         self.table.place_asked.connect(self._found)
-        self.table.members.reserve_dropped.connect(self._swap)
+        self.table.members.reserve_dropped.connect(self._dropped)
         card.dropped_button.clicked.connect(self._show_dropped)
         self.finder.chosen.connect(self._found)
         self.finder.closed.connect(self._back)
@@ -292,6 +293,7 @@ class CompositionStep(StepView):
         self.drawing.cancel()
         self.swapper.cancel()
         self.leaver.cancel()
+        self.advice.cancel()
         self.leeway_notes.cancel()
 
     def _drawn(self, panel_id: str, anew: bool) -> None:
@@ -352,7 +354,11 @@ class CompositionStep(StepView):
         self.workbench.do(self.tr("take off the panel"), composition.take_out, self.panel_id, person_id)
 
     def _seat_reserve(self, person_id: str) -> None:
-        self.workbench.do(self.tr("give a seat"), composition.put_in, self.panel_id, person_id, Standing.SEAT)
+        assert self._situation is not None
+        if composition.housemates(self._situation, person_id):
+            self._found(person_id)  # there it is told, and done knowingly
+        else:
+            self.workbench.do(self.tr("give a seat"), composition.put_in, self.panel_id, person_id, Standing.SEAT)
 
     def _mend(self, leaving: str | None, joining: str) -> None:
         self.workbench.do(self.tr("mend the panel"), composition.mend, self.panel_id, leaving, joining)
@@ -415,13 +421,22 @@ class CompositionStep(StepView):
     def _placed(self, leaving: str) -> None:
         self._swap(leaving, self._joining)
 
+    def _dropped(self, leaving: str, joining: str) -> None:
+        assert self._situation is not None
+        if set(composition.housemates(self._situation, joining)) - {leaving}:
+            self._found(joining)  # there it is told, and done knowingly
+        else:
+            self._swap(leaving, joining)
+
     def _swap(self, leaving: str, joining: str) -> None:
-        if self.workbench.do(self.tr("swap"), composition.swap, self.panel_id, leaving, joining):
+        """Swap with all that has been told."""
+        if self.workbench.do(self.tr("swap"), composition.swap, self.panel_id, leaving, joining, knowingly=True):
             self.search.clear()
 
     def _placed_otherwise(self, key: str) -> None:
         standing = Standing.SEAT if key == "seat" else Standing.RESERVE
-        if self.workbench.do(self.tr("put on the panel"), composition.put_in, self.panel_id, self._joining, standing):
+        words = self.tr("put on the panel")
+        if self.workbench.do(words, composition.put_in, self.panel_id, self._joining, standing, knowingly=True):
             self.search.clear()
 
     def _find(self) -> None:

@@ -8,7 +8,17 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from panelapp.domain.people import AttributeKind
 from panelapp.services.composition import Count, Criterion, Situation
 from panelapp.ui import theme
-from panelapp.ui.widgets.basics import Pill, PlainButton, ScrollColumn, Surface, hairline, heading, label, muted
+from panelapp.ui.widgets.basics import (
+    Pill,
+    PlainButton,
+    ScrollColumn,
+    Surface,
+    hairline,
+    heading,
+    label,
+    muted,
+    take_away,
+)
 from panelapp.ui.widgets.quota_bar import QuotaBar
 
 
@@ -90,9 +100,7 @@ class CriteriaCard(Surface):
         )
 
     def _build(self, situation: Situation) -> None:
-        if self._holder is not None:
-            self._holder.hide()
-            self._holder.deleteLater()
+        take_away(self._holder)
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 6, 0)

@@ -31,7 +31,8 @@ def percent(chance: float) -> str:
         return translate("FairnessWords", "less than {share}").format(share=sign.format(number=_number(0.1)))
     if chance >= 0.9995:
         return translate("FairnessWords", "more than {share}").format(share=sign.format(number=_number(99.9)))
-    return sign.format(number=_number(chance * 100))
+    # before it is cut to one decimal, chances that differ by the solver's rounding alone are made the same
+    return sign.format(number=_number(round(chance * 100, 5)))
 
 
 def percents(lowest: float, highest: float) -> str:

@@ -27,6 +27,7 @@ from panelapp.ui.widgets.basics import (
     heading,
     label,
     muted,
+    take_away,
 )
 from panelapp.ui.widgets.fields import NumberBox
 from panelapp.ui.workbench import Workbench
@@ -149,9 +150,7 @@ class WantedEditor(Surface):
         self.household.setAccessibleDescription(words)
 
     def _build(self, situation: Situation) -> None:
-        if self._holder is not None:
-            self._holder.hide()
-            self._holder.deleteLater()
+        take_away(self._holder)
         holder = QWidget()
         grid = QGridLayout(holder)
         grid.setContentsMargins(2, 0, 8, 0)

@@ -15,10 +15,10 @@ from panelapp.services.drawing import Drawn, Impossible, Lots
 from panelapp.ui import theme
 from panelapp.ui.panels.draw_wall import DrawPicture, DrawWall
 from panelapp.ui.panels.draw_work import DecideWork, PrepareWork, stage_words
-from panelapp.ui.reflection.wall_view import reduced_motion
 from panelapp.ui.reflection.wall_window import Placement, Showing, WallFrame
 from panelapp.ui.tasks import Task
 from panelapp.ui.widgets.basics import PlainButton, PrimaryButton, Surface, body, heading, label
+from panelapp.ui.widgets.soft_view import reduced_motion
 from panelapp.ui.workbench import Workbench
 
 _PAUSE = 900
