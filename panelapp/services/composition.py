@@ -68,7 +68,8 @@ class Situation:
     """Everything the composition step shows; `people` are the candidates and those drawn, by id, in name order.
 
     `answers` holds for each of them the answer to every attribute by attribute id, ages as of `year`. `chances` are
-    those of the last draw, by person.
+    those of the last draw, by person. `available` is how many of those who can be drawn give an answer, by attribute
+    id and answer.
     """
 
     composition: Composition
@@ -78,6 +79,7 @@ class Situation:
     answers: Mapping[str, Mapping[str, str]]
     year: int
     chances: Mapping[str, Chance]
+    available: Mapping[tuple[str, str], int]
 
     @property
     def panel(self) -> Panel:
@@ -123,15 +125,34 @@ def read(store: Store, panel_id: str, today: date | None = None) -> Situation:
         for person in people.values()
     }
     last = composition.last_draw
+    available = _tally(answers, composition.candidate_ids - composition.dropped_ids)
     return Situation(
         composition,
         attributes,
-        _criteria(composition, attributes, answers),
+        _criteria(composition, attributes, answers, available),
         people,
         answers,
         year,
         {} if last is None else records.chances(store, last.id),
+        available,
     )
+
+
+def read_numbers(store: Store, former: Situation, today: date | None = None) -> Situation:
+    """As `read`, and quick, where nothing was written since `former` was read but the panel's own record, its wanted
+    numbers and the drop-outs expected. Raises `UserError("panel.missing")`.
+    """
+    panel = panel_services.get(store, former.panel.id)
+    if panel_services.year_of(panel, today or date.today()) != former.year:
+        return read(store, panel.id, today)
+    composition = replace(
+        former.composition,
+        panel=panel,
+        targets=records.targets(store, panel.id),
+        dropout_percents=records.dropout_percents(store, panel.id),
+    )
+    criteria = _criteria(composition, former.attributes, former.answers, former.available)
+    return replace(former, composition=composition, criteria=criteria)
 
 
 def targets(store: Store, panel_id: str) -> tuple[Target, ...]:
@@ -382,9 +403,9 @@ def _criteria(
     composition: Composition,
     attributes: Sequence[Attribute],
     answers: Mapping[str, Mapping[str, str]],
+    candidates: Mapping[tuple[str, str], int],
 ) -> tuple[Criterion, ...]:
     there = _tally(answers, (member.person_id for member in composition.seated))
-    candidates = _tally(answers, composition.candidate_ids - composition.dropped_ids)
     known = {attribute.id: attribute for attribute in attributes}
     counts: dict[str, list[Count]] = {}
     for target in composition.targets:

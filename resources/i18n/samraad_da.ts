@@ -254,6 +254,10 @@
         <translation>Låste pladser blev, som de var.</translation>
     </message>
     <message>
+        <source>Looking for a swap that brings the panel closer …</source>
+        <translation>Leder efter en ombytning, der bringer panelet nærmere …</translation>
+    </message>
+    <message>
         <source>Looking for who fits a free seat</source>
         <translation>Finder ud af, hvem der passer på en ledig plads</translation>
     </message>
@@ -391,6 +395,157 @@
     <message>
         <source>{share} of those who are “{answer}” ({criterion})</source>
         <translation>{share} af dem, der er »{answer}« ({criterion})</translation>
+    </message>
+</context>
+<context>
+    <name>AgeAxis</name>
+    <message numerus="yes">
+        <source>Beginning of {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Begyndelsen af {above}, {age} år, %n person under</numerusform>
+            <numerusform>Begyndelsen af {above}, {age} år, %n personer under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit between {below} and {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Grænse mellem {below} og {above}, {age} år, %n person under</numerusform>
+            <numerusform>Grænse mellem {below} og {above}, {age} år, %n personer under</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeGroupsCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a birth year count(s) by the group they have given.</source>
+        <translation>
+            <numerusform>%n uden fødselsår tæller med i den gruppe, de selv har oplyst.</numerusform>
+            <numerusform>%n uden fødselsår tæller med i den gruppe, de selv har oplyst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than {age} count(s) in no group.</source>
+        <translation>
+            <numerusform>%n yngre end {age} tæller ikke med i nogen gruppe.</numerusform>
+            <numerusform>%n yngre end {age} tæller ikke med i nogen gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Aldersgrupper</translation>
+    </message>
+    <message>
+        <source>Ages at which the groups begin</source>
+        <translation>Aldre, hvor grupperne begynder</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Drag the limits, or use the arrow keys. A double click begins a further group; two limits dragged together join the groups.</source>
+        <translation>Træk i grænserne, eller brug piletasterne. Et dobbeltklik begynder en gruppe til; to grænser, der trækkes sammen, slår grupperne sammen.</translation>
+    </message>
+    <message>
+        <source>Drawn panels keep the groups they were drawn with</source>
+        <translation>Paneler, der er udtrukket, beholder de grupper, de blev trukket med</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Nothing changes there; their groups will be called “{name}”.</source>
+        <translation>Udtrukket: {panels}. Der ændres intet; deres grupper kommer til at hedde »{name}«.</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Wanted numbers change there too. Nobody loses a seat.</source>
+        <translation>Udtrukket: {panels}. De ønskede antal ændres også der. Ingen mister pladsen.</translation>
+    </message>
+    <message>
+        <source>Groups that stay keep their wanted numbers. Where a group is split they are divided, where groups are joined they are added.</source>
+        <translation>Grupper, der bliver, som de er, beholder deres ønskede antal. Hvor en gruppe deles, fordeles antallene; hvor grupper slås sammen, lægges de sammen.</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Slå sammen med næste</translation>
+    </message>
+    <message>
+        <source>Join {group} with {next}</source>
+        <translation>Slå {group} sammen med {next}</translation>
+    </message>
+    <message>
+        <source>Panel without a name</source>
+        <translation>Panel uden navn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Split {group}</source>
+        <translation>Del {group}</translation>
+    </message>
+    <message>
+        <source>The age groups are now {groups}.</source>
+        <translation>Aldersgrupperne er nu {groups}.</translation>
+    </message>
+    <message>
+        <source>The former ones stay with {panels}.</source>
+        <translation>De tidligere gælder fortsat for {panels}.</translation>
+    </message>
+    <message>
+        <source>The groups begin at</source>
+        <translation>Grupperne begynder ved</translation>
+    </message>
+    <message>
+        <source>This holds for other panels that are not drawn too: {panels}.</source>
+        <translation>Det gælder også for andre paneler, der ikke er udtrukket: {panels}.</translation>
+    </message>
+    <message>
+        <source>This panel is drawn: nobody loses a seat.</source>
+        <translation>Dette panel er udtrukket: ingen mister pladsen.</translation>
+    </message>
+    <message>
+        <source>Use these groups</source>
+        <translation>Brug disse grupper</translation>
+    </message>
+    <message>
+        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
+        <translation>Skriv stigende aldre med komma imellem, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>new age groups</source>
+        <translation>nye aldersgrupper</translation>
+    </message>
+    <message>
+        <source>wanted {number}</source>
+        <translation>ønsket {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (former)</source>
+        <translation>{name} (tidligere)</translation>
     </message>
 </context>
 <context>
@@ -560,10 +715,6 @@
         <translation>Tilføj svaret</translation>
     </message>
     <message>
-        <source>Ages at which the groups begin</source>
-        <translation>Aldre, hvor grupperne begynder</translation>
-    </message>
-    <message>
         <source>Answers to choose among</source>
         <translation>Svar at vælge imellem</translation>
     </message>
@@ -600,24 +751,12 @@
         <translation>Alderen er den, man fylder i år, så ingen behøver at oplyse fødselsdato. Den sidste gruppe har ingen øvre grænse.</translation>
     </message>
     <message>
-        <source>The groups begin at these ages</source>
-        <translation>Grupperne begynder ved disse aldre</translation>
-    </message>
-    <message>
-        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
-        <translation>Skriv stigende aldre med komma imellem, for eksempel 16, 25, 40.</translation>
-    </message>
-    <message>
         <source>name of an answer</source>
         <translation>navnet på et svar</translation>
     </message>
     <message>
         <source>name of an attribute</source>
         <translation>navnet på et kendetegn</translation>
-    </message>
-    <message>
-        <source>new age groups</source>
-        <translation>nye aldersgrupper</translation>
     </message>
     <message>
         <source>new answer to choose</source>
@@ -1297,13 +1436,6 @@
 </context>
 <context>
     <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n reserve(s)</source>
-        <translation>
-            <numerusform>%n reserve</numerusform>
-            <numerusform>%n reserver</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose candidates</source>
         <translation>Vælg kandidater</translation>
@@ -1315,13 +1447,6 @@
     <message>
         <source>On to invitation</source>
         <translation>Videre til invitation</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search among %n candidate(s)</source>
-        <translation>
-            <numerusform>Søg blandt %n kandidat</numerusform>
-            <numerusform>Søg blandt %n kandidater</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1358,10 +1483,6 @@
     <message>
         <source>unlock a seat</source>
         <translation>oplåsning af en plads</translation>
-    </message>
-    <message>
-        <source>{there} of {seats}</source>
-        <translation>{there} af {seats}</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4149,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reserver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n plads</numerusform>
@@ -4078,6 +4206,13 @@
         <source>Remove the panel</source>
         <translation>Fjern panelet</translation>
     </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Søg blandt %n kandidat</numerusform>
+            <numerusform>Søg blandt %n kandidater</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search among the candidates</source>
         <translation>Søg blandt kandidaterne</translation>
@@ -4097,6 +4232,10 @@
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
         <translation>{done} af {all} trin er klaret, nu: {step}</translation>
+    </message>
+    <message>
+        <source>{there} of {seats}</source>
+        <translation>{there} af {seats}</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7255,10 @@ Køn; Mænd; 49,6 %</translation>
     <message>
         <source>At most {most} in all, but there are {seats} seats.</source>
         <translation>Højst {most} i alt, men der er {seats} pladser.</translation>
+    </message>
+    <message>
+        <source>Change the age groups</source>
+        <translation>Ændr aldersgrupperne</translation>
     </message>
     <message>
         <source>Done</source>

@@ -85,6 +85,61 @@
     </message>
 </context>
 <context>
+    <name>AgeAxis</name>
+    <message numerus="yes">
+        <source>Beginning of {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Beginning of {above}, {age} years, %n person below</numerusform>
+            <numerusform>Beginning of {above}, {age} years, %n people below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit between {below} and {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Limit between {below} and {above}, {age} years, %n person below</numerusform>
+            <numerusform>Limit between {below} and {above}, {age} years, %n people below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeGroupsCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a birth year count(s) by the group they have given.</source>
+        <translation>
+            <numerusform>%n without a birth year counts by the group they have given.</numerusform>
+            <numerusform>%n without a birth year count by the group they have given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than {age} count(s) in no group.</source>
+        <translation>
+            <numerusform>%n younger than {age} counts in no group.</numerusform>
+            <numerusform>%n younger than {age} count in no group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendanceCard</name>
     <message numerus="yes">
         <source>%n absent with notice</source>
@@ -211,23 +266,6 @@
         <translation>
             <numerusform>You have written %n note. It is deleted unless you keep it.</numerusform>
             <numerusform>You have written %n notes. They are deleted unless you keep them.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n reserve(s)</source>
-        <translation>
-            <numerusform>%n reserve</numerusform>
-            <numerusform>%n reserves</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search among %n candidate(s)</source>
-        <translation>
-            <numerusform>Search among %n candidate</numerusform>
-            <numerusform>Search among %n candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -512,10 +550,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reserves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Search among %n candidate</numerusform>
+            <numerusform>Search among %n candidates</numerusform>
         </translation>
     </message>
 </context>

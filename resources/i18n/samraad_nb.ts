@@ -254,6 +254,10 @@
         <translation>Låste plasser ble som de var.</translation>
     </message>
     <message>
+        <source>Looking for a swap that brings the panel closer …</source>
+        <translation>Leter etter et bytte som bringer panelet nærmere …</translation>
+    </message>
+    <message>
         <source>Looking for who fits a free seat</source>
         <translation>Finner ut hvem som passer på en ledig plass</translation>
     </message>
@@ -391,6 +395,157 @@
     <message>
         <source>{share} of those who are “{answer}” ({criterion})</source>
         <translation>{share} av dem som er «{answer}» ({criterion})</translation>
+    </message>
+</context>
+<context>
+    <name>AgeAxis</name>
+    <message numerus="yes">
+        <source>Beginning of {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Begynnelsen av {above}, {age} år, %n person under</numerusform>
+            <numerusform>Begynnelsen av {above}, {age} år, %n personer under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit between {below} and {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Grense mellom {below} og {above}, {age} år, %n person under</numerusform>
+            <numerusform>Grense mellom {below} og {above}, {age} år, %n personer under</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeGroupsCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a birth year count(s) by the group they have given.</source>
+        <translation>
+            <numerusform>%n uten fødselsår teller med i den gruppen de selv har oppgitt.</numerusform>
+            <numerusform>%n uten fødselsår teller med i den gruppen de selv har oppgitt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than {age} count(s) in no group.</source>
+        <translation>
+            <numerusform>%n yngre enn {age} teller ikke med i noen gruppe.</numerusform>
+            <numerusform>%n yngre enn {age} teller ikke med i noen gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Aldersgrupper</translation>
+    </message>
+    <message>
+        <source>Ages at which the groups begin</source>
+        <translation>Aldre gruppene begynner ved</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Drag the limits, or use the arrow keys. A double click begins a further group; two limits dragged together join the groups.</source>
+        <translation>Dra grensene, eller bruk piltastene. Et dobbeltklikk begynner en gruppe til; to grenser som dras sammen, slår gruppene sammen.</translation>
+    </message>
+    <message>
+        <source>Drawn panels keep the groups they were drawn with</source>
+        <translation>Paneler som er trukket, beholder gruppene de ble trukket med</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Nothing changes there; their groups will be called “{name}”.</source>
+        <translation>Trukket: {panels}. Der endres ingenting; gruppene deres vil hete «{name}».</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Wanted numbers change there too. Nobody loses a seat.</source>
+        <translation>Trukket: {panels}. Ønskede antall endres også der. Ingen mister plassen.</translation>
+    </message>
+    <message>
+        <source>Groups that stay keep their wanted numbers. Where a group is split they are divided, where groups are joined they are added.</source>
+        <translation>Grupper som blir som de er, beholder sine ønskede antall. Der en gruppe deles, fordeles antallene; der grupper slås sammen, legges de sammen.</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Slå sammen med neste</translation>
+    </message>
+    <message>
+        <source>Join {group} with {next}</source>
+        <translation>Slå sammen {group} med {next}</translation>
+    </message>
+    <message>
+        <source>Panel without a name</source>
+        <translation>Panel uten navn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Split {group}</source>
+        <translation>Del {group}</translation>
+    </message>
+    <message>
+        <source>The age groups are now {groups}.</source>
+        <translation>Aldersgruppene er nå {groups}.</translation>
+    </message>
+    <message>
+        <source>The former ones stay with {panels}.</source>
+        <translation>De tidligere gjelder fortsatt for {panels}.</translation>
+    </message>
+    <message>
+        <source>The groups begin at</source>
+        <translation>Gruppene begynner ved</translation>
+    </message>
+    <message>
+        <source>This holds for other panels that are not drawn too: {panels}.</source>
+        <translation>Det gjelder også for andre paneler som ikke er trukket: {panels}.</translation>
+    </message>
+    <message>
+        <source>This panel is drawn: nobody loses a seat.</source>
+        <translation>Dette panelet er trukket: ingen mister plassen.</translation>
+    </message>
+    <message>
+        <source>Use these groups</source>
+        <translation>Bruk disse gruppene</translation>
+    </message>
+    <message>
+        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
+        <translation>Skriv stigende aldre med komma mellom, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>new age groups</source>
+        <translation>nye aldersgrupper</translation>
+    </message>
+    <message>
+        <source>wanted {number}</source>
+        <translation>ønsket {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (former)</source>
+        <translation>{name} (tidligere)</translation>
     </message>
 </context>
 <context>
@@ -560,10 +715,6 @@
         <translation>Legg til svaret</translation>
     </message>
     <message>
-        <source>Ages at which the groups begin</source>
-        <translation>Aldre gruppene begynner ved</translation>
-    </message>
-    <message>
         <source>Answers to choose among</source>
         <translation>Svar å velge mellom</translation>
     </message>
@@ -600,24 +751,12 @@
         <translation>Alderen er den man fyller i år, så ingen trenger å oppgi fødselsdato. Den siste gruppen har ingen øvre grense.</translation>
     </message>
     <message>
-        <source>The groups begin at these ages</source>
-        <translation>Gruppene begynner ved disse aldrene</translation>
-    </message>
-    <message>
-        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
-        <translation>Skriv stigende aldre med komma mellom, for eksempel 16, 25, 40.</translation>
-    </message>
-    <message>
         <source>name of an answer</source>
         <translation>navnet på et svar</translation>
     </message>
     <message>
         <source>name of an attribute</source>
         <translation>navnet på et kjennetegn</translation>
-    </message>
-    <message>
-        <source>new age groups</source>
-        <translation>nye aldersgrupper</translation>
     </message>
     <message>
         <source>new answer to choose</source>
@@ -1297,13 +1436,6 @@
 </context>
 <context>
     <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n reserve(s)</source>
-        <translation>
-            <numerusform>%n reserve</numerusform>
-            <numerusform>%n reserver</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose candidates</source>
         <translation>Velg kandidater</translation>
@@ -1315,13 +1447,6 @@
     <message>
         <source>On to invitation</source>
         <translation>Videre til invitasjon</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search among %n candidate(s)</source>
-        <translation>
-            <numerusform>Søk blant %n kandidat</numerusform>
-            <numerusform>Søk blant %n kandidater</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1358,10 +1483,6 @@
     <message>
         <source>unlock a seat</source>
         <translation>opplåsing av en plass</translation>
-    </message>
-    <message>
-        <source>{there} of {seats}</source>
-        <translation>{there} av {seats}</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4149,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reserver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n plass</numerusform>
@@ -4078,6 +4206,13 @@
         <source>Remove the panel</source>
         <translation>Fjern panelet</translation>
     </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Søk blant %n kandidat</numerusform>
+            <numerusform>Søk blant %n kandidater</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search among the candidates</source>
         <translation>Søk blant kandidatene</translation>
@@ -4097,6 +4232,10 @@
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
         <translation>{done} av {all} steg er gjort, nå: {step}</translation>
+    </message>
+    <message>
+        <source>{there} of {seats}</source>
+        <translation>{there} av {seats}</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7255,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>At most {most} in all, but there are {seats} seats.</source>
         <translation>Høyst {most} til sammen, men det er {seats} plasser.</translation>
+    </message>
+    <message>
+        <source>Change the age groups</source>
+        <translation>Endre aldersgruppene</translation>
     </message>
     <message>
         <source>Done</source>

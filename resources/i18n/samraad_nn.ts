@@ -254,6 +254,10 @@
         <translation>Låste plassar vart som dei var.</translation>
     </message>
     <message>
+        <source>Looking for a swap that brings the panel closer …</source>
+        <translation>Leitar etter eit byte som bringar panelet nærare …</translation>
+    </message>
+    <message>
         <source>Looking for who fits a free seat</source>
         <translation>Finn ut kven som passar på ein ledig plass</translation>
     </message>
@@ -391,6 +395,157 @@
     <message>
         <source>{share} of those who are “{answer}” ({criterion})</source>
         <translation>{share} av dei som er «{answer}» ({criterion})</translation>
+    </message>
+</context>
+<context>
+    <name>AgeAxis</name>
+    <message numerus="yes">
+        <source>Beginning of {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Byrjinga av {above}, {age} år, %n person under</numerusform>
+            <numerusform>Byrjinga av {above}, {age} år, %n personar under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit between {below} and {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Grense mellom {below} og {above}, {age} år, %n person under</numerusform>
+            <numerusform>Grense mellom {below} og {above}, {age} år, %n personar under</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeGroupsCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidatar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a birth year count(s) by the group they have given.</source>
+        <translation>
+            <numerusform>%n utan fødselsår tel med i den gruppa dei sjølve har oppgitt.</numerusform>
+            <numerusform>%n utan fødselsår tel med i den gruppa dei sjølve har oppgitt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than {age} count(s) in no group.</source>
+        <translation>
+            <numerusform>%n yngre enn {age} tel ikkje med i noka gruppe.</numerusform>
+            <numerusform>%n yngre enn {age} tel ikkje med i noka gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Aldersgrupper</translation>
+    </message>
+    <message>
+        <source>Ages at which the groups begin</source>
+        <translation>Aldrar gruppene byrjar ved</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Drag the limits, or use the arrow keys. A double click begins a further group; two limits dragged together join the groups.</source>
+        <translation>Dra grensene, eller bruk piltastane. Eit dobbeltklikk byrjar ei gruppe til; to grenser som blir dregne saman, slår gruppene saman.</translation>
+    </message>
+    <message>
+        <source>Drawn panels keep the groups they were drawn with</source>
+        <translation>Panel som er trekte, beheld gruppene dei vart trekte med</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Nothing changes there; their groups will be called “{name}”.</source>
+        <translation>Trekt: {panels}. Der blir ingenting endra; gruppene deira vil heite «{name}».</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Wanted numbers change there too. Nobody loses a seat.</source>
+        <translation>Trekt: {panels}. Ønskte tal blir endra der òg. Ingen mistar plassen.</translation>
+    </message>
+    <message>
+        <source>Groups that stay keep their wanted numbers. Where a group is split they are divided, where groups are joined they are added.</source>
+        <translation>Grupper som blir som dei er, beheld sine ønskte tal. Der ei gruppe blir delt, blir tala fordelte; der grupper blir slått saman, blir dei lagde saman.</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Slå saman med neste</translation>
+    </message>
+    <message>
+        <source>Join {group} with {next}</source>
+        <translation>Slå saman {group} med {next}</translation>
+    </message>
+    <message>
+        <source>Panel without a name</source>
+        <translation>Panel utan namn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Split {group}</source>
+        <translation>Del {group}</translation>
+    </message>
+    <message>
+        <source>The age groups are now {groups}.</source>
+        <translation>Aldersgruppene er no {groups}.</translation>
+    </message>
+    <message>
+        <source>The former ones stay with {panels}.</source>
+        <translation>Dei tidlegare gjeld framleis for {panels}.</translation>
+    </message>
+    <message>
+        <source>The groups begin at</source>
+        <translation>Gruppene byrjar ved</translation>
+    </message>
+    <message>
+        <source>This holds for other panels that are not drawn too: {panels}.</source>
+        <translation>Det gjeld òg for andre panel som ikkje er trekte: {panels}.</translation>
+    </message>
+    <message>
+        <source>This panel is drawn: nobody loses a seat.</source>
+        <translation>Dette panelet er trekt: ingen mistar plassen.</translation>
+    </message>
+    <message>
+        <source>Use these groups</source>
+        <translation>Bruk desse gruppene</translation>
+    </message>
+    <message>
+        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
+        <translation>Skriv stigande aldrar med komma mellom, til dømes 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>new age groups</source>
+        <translation>nye aldersgrupper</translation>
+    </message>
+    <message>
+        <source>wanted {number}</source>
+        <translation>ønskt {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (former)</source>
+        <translation>{name} (tidlegare)</translation>
     </message>
 </context>
 <context>
@@ -560,10 +715,6 @@
         <translation>Legg til svaret</translation>
     </message>
     <message>
-        <source>Ages at which the groups begin</source>
-        <translation>Aldrar gruppene byrjar ved</translation>
-    </message>
-    <message>
         <source>Answers to choose among</source>
         <translation>Svar å velje mellom</translation>
     </message>
@@ -600,24 +751,12 @@
         <translation>Alderen er den ein fyller i år, så ingen treng å oppgje fødselsdato. Den siste gruppa har inga øvre grense.</translation>
     </message>
     <message>
-        <source>The groups begin at these ages</source>
-        <translation>Gruppene byrjar ved desse aldrane</translation>
-    </message>
-    <message>
-        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
-        <translation>Skriv stigande aldrar med komma mellom, til dømes 16, 25, 40.</translation>
-    </message>
-    <message>
         <source>name of an answer</source>
         <translation>namnet på eit svar</translation>
     </message>
     <message>
         <source>name of an attribute</source>
         <translation>namnet på eit kjenneteikn</translation>
-    </message>
-    <message>
-        <source>new age groups</source>
-        <translation>nye aldersgrupper</translation>
     </message>
     <message>
         <source>new answer to choose</source>
@@ -1297,13 +1436,6 @@
 </context>
 <context>
     <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n reserve(s)</source>
-        <translation>
-            <numerusform>%n reserve</numerusform>
-            <numerusform>%n reservar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose candidates</source>
         <translation>Vel kandidatar</translation>
@@ -1315,13 +1447,6 @@
     <message>
         <source>On to invitation</source>
         <translation>Vidare til invitasjon</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search among %n candidate(s)</source>
-        <translation>
-            <numerusform>Søk blant %n kandidat</numerusform>
-            <numerusform>Søk blant %n kandidatar</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1358,10 +1483,6 @@
     <message>
         <source>unlock a seat</source>
         <translation>opplåsing av ein plass</translation>
-    </message>
-    <message>
-        <source>{there} of {seats}</source>
-        <translation>{there} av {seats}</translation>
     </message>
 </context>
 <context>
@@ -4028,6 +4149,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reservar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n plass</numerusform>
@@ -4078,6 +4206,13 @@
         <source>Remove the panel</source>
         <translation>Fjern panelet</translation>
     </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Søk blant %n kandidat</numerusform>
+            <numerusform>Søk blant %n kandidatar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search among the candidates</source>
         <translation>Søk blant kandidatane</translation>
@@ -4097,6 +4232,10 @@
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
         <translation>{done} av {all} steg er gjorde, no: {step}</translation>
+    </message>
+    <message>
+        <source>{there} of {seats}</source>
+        <translation>{there} av {seats}</translation>
     </message>
 </context>
 <context>
@@ -7116,6 +7255,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>At most {most} in all, but there are {seats} seats.</source>
         <translation>Høgst {most} til saman, men det er {seats} plassar.</translation>
+    </message>
+    <message>
+        <source>Change the age groups</source>
+        <translation>Endre aldersgruppene</translation>
     </message>
     <message>
         <source>Done</source>

@@ -21,14 +21,20 @@ from panelapp.ui.workbench import Workbench
 LOOK_AFTER = 100
 """Milliseconds of quiet after which the numbers are looked at: not while a button is held down."""
 
+LOOK_AFTER_IN_A_CROWD = 1500
+"""The same where the look takes so long that it would slow down somebody who is still typing."""
+
 
 class GlanceWork:
-    """The chances that the wanted numbers would give, as background work."""
+    """The chances that the wanted numbers would give, as background work; `task` is there once it has run."""
 
-    def __init__(self, task: model.Task) -> None:
-        self.task = task
+    def __init__(self, situation: Situation) -> None:
+        self._situation = situation
+        self.task: model.Task | None = None
 
     def __call__(self, progress: Progress) -> Spread | None:
+        self.task = composition.task(self._situation)
+        progress.check()
         return leeway.glance(self.task, progress.cancelled)
 
 
@@ -82,7 +88,8 @@ class LeewayNotes(QWidget):
         if not composed.candidate_ids or (composed.members and composed.targets == self._drawn[1]):
             self._say_nothing()
         else:
-            self._timer.start()
+            crowd = len(composed.candidate_ids) > leeway.SETTLED_UP_TO
+            self._timer.start(LOOK_AFTER_IN_A_CROWD if crowd else LOOK_AFTER)
 
     def cancel(self) -> None:
         """Give up looking."""
@@ -95,7 +102,7 @@ class LeewayNotes(QWidget):
         """Look at the numbers now, in the background."""
         self.cancel()
         assert self._situation is not None
-        self._work = GlanceWork(composition.task(self._situation))
+        self._work = GlanceWork(self._situation)
         self._task = self._workbench.tasks.run(
             self.tr("Looking at the wanted numbers"), self._work, self._glanced, quiet=True
         )
@@ -109,6 +116,7 @@ class LeewayNotes(QWidget):
         self.chances.show_spread(replace(spread, sure=0, never=0))
         self._show_what_is_said()
         assert self._work is not None
+        assert self._work.task is not None
         self._task = self._workbench.tasks.run(
             self.tr("Looking at the wanted numbers"), LookWork(self._work.task), self._looked, quiet=True
         )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QMenu, QWidget
 
 from panelapp.domain.panels import Target
+from panelapp.domain.people import AttributeKind
 from panelapp.errors import EnvironmentProblem, UserError
 from panelapp.services import composition, panels, spreadsheets, wanted_numbers
 from panelapp.services.composition import Situation
@@ -37,15 +38,19 @@ class WantedEditor(Surface):
     """Everything about wanted numbers, saved as it is changed."""
 
     done = Signal()
+    age_groups_asked = Signal(str)
+    """Id of the attribute whose age groups are to be cut anew."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._situation: Situation | None = None
         self._shape: object = None
+        self._shared_among: object = None
         self._holder: QWidget | None = None
         self.boxes: dict[tuple[str, str], tuple[NumberBox, NumberBox]] = {}
         self._sums: dict[str, QWidget] = {}
+        self.age_buttons: dict[str, PlainButton] = {}
         head = QHBoxLayout()
         head.addWidget(heading(self.tr("Wanted numbers"), 2), 1)
         done = PrimaryButton(self.tr("Done"), "check")
@@ -140,6 +145,9 @@ class WantedEditor(Surface):
     def _show_sharing(self) -> None:
         if self._situation is None:
             return
+        if self._situation.people is self._shared_among:
+            return
+        self._shared_among = self._situation.people
         sharing = composition.sharing_a_home(self._situation)
         words = (
             self.tr("%n of the candidates have the same address as another.", "", sharing)
@@ -159,6 +167,7 @@ class WantedEditor(Surface):
         grid.setColumnStretch(0, 1)
         self.boxes = {}
         self._sums = {}
+        self.age_buttons = {}
         line = 0
         if not situation.criteria:
             grid.addWidget(
@@ -205,9 +214,20 @@ class WantedEditor(Surface):
             grid.addWidget(total, line, 0, 1, 5)
             self._sums[criterion.attribute.id] = total
             line += 1
+            if criterion.attribute.kind is AttributeKind.AGE_GROUP:
+                total.setContentsMargins(0, 0, 0, 0)
+                grid.addWidget(self._age_button(criterion.attribute.id), line, 0, 1, 5, Qt.AlignmentFlag.AlignLeft)
+                line += 1
         grid.setRowStretch(line, 1)
         self._holder = holder
         self._scroll.column.insertWidget(0, holder)
+
+    def _age_button(self, attribute_id: str) -> PlainButton:
+        button = PlainButton(self.tr("Change the age groups"), "sliders-horizontal")
+        button.setProperty("attribute", attribute_id)
+        button.clicked.connect(self._ask_age_groups)
+        self.age_buttons[attribute_id] = button
+        return button
 
     def _show_sum(self, attribute_id: str, situation: Situation) -> None:
         counts = next(c.counts for c in situation.criteria if c.attribute.id == attribute_id)
@@ -290,6 +310,9 @@ class WantedEditor(Surface):
             self.tr("remove a criterion"),
             tuple(target for target in self._targets() if target.attribute_id != attribute_id),
         )
+
+    def _ask_age_groups(self) -> None:
+        self.age_groups_asked.emit(self.sender().property("attribute"))
 
     def _show_attributes(self) -> None:
         assert self._situation is not None

@@ -75,7 +75,7 @@ def test_a_draw_fills_the_table_the_bars_and_the_pills(room: Room) -> None:
     room.draw()
     step = room.step
     assert len(step.table.members.rows) == 10
-    assert step.seats_pill.text() == "8 of 8"
+    assert step.panel_card.seats_pill.text() == "8 of 8"
     assert step.criteria.pill.text() == "All met"
     assert all(row.bar.met for row in step.criteria.rows.values())
     last = room.situation.composition.last_draw
