@@ -10,12 +10,26 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from panelapp.composition import certificate, draw, fair, files, record, several, tables_command
+from panelapp.composition import (
+    certificate,
+    draw,
+    fair,
+    files,
+    giving_way,
+    record,
+    reserve_files,
+    reserves,
+    seat_files,
+    several,
+    several_files,
+    tables_command,
+    words,
+)
 from panelapp.composition.draw import Prepared
 from panelapp.composition.files import BadInput, Sheet
 from panelapp.composition.lottery import Lottery
-from panelapp.composition.model import Finding, Infeasible, Task, Together
-from panelapp.composition.words import word
+from panelapp.composition.model import Finding, Infeasible, Panel, Task, Together
+from panelapp.composition.reserve_files import Chosen
 
 REPORT = "report.json"
 
@@ -49,6 +63,19 @@ def _parser() -> argparse.ArgumentParser:
     drawing.add_argument(
         "--together", type=int, default=1, metavar="K", help="draw so many panels at once, nobody on two of them (1)"
     )
+    drawing.add_argument(
+        "--reserves", type=int, default=0, metavar="N", help="how many reserves each panel has at most (0)"
+    )
+    drawing.add_argument(
+        "--dropout",
+        type=float,
+        default=reserves.DROP_OUT_RATE,
+        metavar="RATE",
+        help=f"how likely people are to drop out, from 0 to 1 ({reserves.DROP_OUT_RATE}); reserves are chosen by it",
+    )
+    drawing.add_argument(
+        "--dropout-file", type=Path, metavar="CSV", help="feature,value,rate: where another rate holds for an answer"
+    )
     drawing.set_defaults(command=_draw)
     verify = commands.add_parser("verify", help="check a draw afresh")
     verify.add_argument("folder", type=Path, metavar="DIR", help="the results of a draw")
@@ -60,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _input(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--people", type=Path, required=True, metavar="CSV", help="a row for each person")
-    parser.add_argument("--categories", type=Path, required=True, metavar="CSV", help="feature,value,min,max")
+    parser.add_argument("--categories", type=Path, required=True, metavar="CSV", help="feature,value,min,max[,weight]")
     parser.add_argument("--id-column", default="", metavar="COLUMN", help="holds the ids (id, or the first column)")
     parser.add_argument(
         "--lock-column",
@@ -77,11 +104,14 @@ def _input(parser: argparse.ArgumentParser) -> None:
 
 
 def _draw(options: argparse.Namespace) -> int:
-    for name, least in (("seed", 0), ("panels", 1), ("together", 1)):
+    for name, least in (("seed", 0), ("panels", 1), ("together", 1), ("reserves", 0)):
         if getattr(options, name) < least:
             raise BadInput(f"--{name} must be {least} or more, not {getattr(options, name)}.")
+    if not 0 <= options.dropout <= 1:
+        raise BadInput(f"--dropout must be from 0 to 1, not {options.dropout:g}.")
     began = time.perf_counter()
     task, together, sheet = _read(options, options.seats, options.together)
+    rates = {} if options.dropout_file is None else files.read_rates(options.dropout_file, task.quotas)
     files.make_folder(options.out)
     report: dict[str, Any] = {"status": "infeasible", "seats": task.seats, "people": len(task.pool.people)}
     if together is not None:
@@ -92,7 +122,7 @@ def _draw(options: argparse.Namespace) -> int:
         else:
             prepared = several.prepare(together, panels=options.panels, seconds=options.seconds)
     except Infeasible as infeasible:
-        sentences = [word(finding) for finding in infeasible.findings]
+        sentences = [words.word(finding) for finding in infeasible.findings]
         report |= {
             "seconds": round(time.perf_counter() - began, 3),
             "seed": options.seed,
@@ -104,31 +134,42 @@ def _draw(options: argparse.Namespace) -> int:
         sys.stderr.write("".join(f"{sentence}\n" for sentence in sentences))
         return INFEASIBLE
     number = prepared.lottery.number(options.seed)
+    panels = _taken(options, prepared, number, rates, together)
+    spare = [Chosen(panel.reserves, options.reserves, options.seed, rates, options.dropout) for panel in panels]
     report |= _told(prepared, together) | {
         "seconds": round(time.perf_counter() - began, 3),
         "seed": options.seed,
         "number": number,
+        "reserves": [list(each.people) for each in spare] if together is not None else list(spare[0].people),
+        "reserves_seed": options.seed if options.reserves else None,
         "conflicts": [],
         "mends": [],
+        certificate.GAVE_WAY: giving_way.as_values(prepared.gave_way),
     }
-    drawn = prepared.lottery.panels[number - 1]
     files.write(
         options.out,
         {
-            record.PANEL: _panel(sheet, files.id_column_of(sheet, options.id_column), drawn, together),
-            **record.result_files(prepared, number, options.seed, together),
+            record.PANEL: _panel(sheet, files.id_column_of(sheet, options.id_column), panels, together),
+            **record.result_files(prepared, number, options.seed, spare, together),
             REPORT: files.as_json(report),
         },
     )
-    panels = (drawn,) if together is None else several.shared_out(together, drawn)
-    sys.stdout.write("\n\n".join("\n".join(people) for people in panels) + "\n")
+    if prepared.gave_way:
+        sys.stderr.write(words.gave_way(prepared.gave_way) + "\n")
+    sys.stdout.write("\n\n".join("\n".join(sorted(panel.people)) for panel in panels) + "\n")
     return DONE
 
 
-def _panel(sheet: Sheet, column: str, drawn: Sequence[str], together: Together | None) -> str:
+def _taken(
+    options: argparse.Namespace, prepared: Prepared, number: int, rates: reserves.Rates, together: Together | None
+) -> tuple[Panel, ...]:
+    decided = number, options.seed, options.reserves, None, rates, options.dropout
+    return (draw.take(prepared, *decided),) if together is None else several.take(together, prepared, *decided)
+
+
+def _panel(sheet: Sheet, column: str, panels: Sequence[Panel], together: Together | None) -> str:
     """The rows of those drawn as they are in the people's file; where there are several panels, with the number."""
-    panels = (drawn,) if together is None else several.shared_out(together, drawn)
-    number = {person: place for place, people in enumerate(panels, start=1) for person in people}
+    number = {person: place for place, panel in enumerate(panels, start=1) for person in panel.people}
     more = () if together is None else (record.panel_column(sheet.columns),)
     rows = sorted((row for row in sheet.rows if row[column] in number), key=lambda row: number[row[column]])
     return record.table(
@@ -157,38 +198,70 @@ def _told(prepared: Prepared, together: Together | None) -> dict[str, Any]:
 
 def _verify(options: argparse.Namespace) -> int:
     folder: Path = options.folder
-    held = files.read_json(folder / record.CERTIFICATE)
+    is_seat = (folder / seat_files.SEAT).exists()
+    name = seat_files.SEAT if is_seat else record.CERTIFICATE
+    held = files.read_json(folder / name)
     seats, panels = held.get("seats"), held.get(record.TOGETHER, 1)
     if not isinstance(seats, int):
-        raise BadInput("certificate.json does not say how many seats there are.")
+        raise BadInput(f"{name} does not say how many seats there are.")
     if not isinstance(panels, int) or panels < 1:
-        raise BadInput("certificate.json does not say how many panels there are.")
-    task, together, sheet = _read(options, seats // panels, panels)
+        raise BadInput(f"{name} does not say how many panels there are.")
+    task, together, sheet = _read(options, seats // panels, panels, may_be_empty=True)
     column = files.id_column_of(sheet, options.id_column)
-    if together is None:
-        panel = [cells[0] for cells in files.read_rows(folder / record.PANEL, (column,))]
-        faults = certificate.verify(task, held, _probabilities(folder), _lottery(folder), panel)
+    if together is not None:
+        faults = _verify_several(together, held, folder, column, record.panel_column(sheet.columns))
     else:
-        chances, faults = _chances(folder, together)
-        panel = _copies(folder, together, column, record.panel_column(sheet.columns))
-        one = several.as_one(together)
-        faults += certificate.verify(one, held, chances, _lottery(folder), panel, together.panels)
+        panel = [cells[0] for cells in files.read_rows(folder / record.PANEL, (column,))]
+        if is_seat:
+            faults = seat_files.verify(task, held, _probabilities(folder), panel)
+        else:
+            faults = certificate.verify(task, held, _probabilities(folder), _lottery(folder), panel)
+            faults = faults or _verify_reserves(task, held, folder, panel)
     if faults:
         sys.stderr.write("".join(f"{fault}\n" for fault in faults))
         return FAULT
-    sys.stdout.write(
-        "Everything holds: the people, the chances and their proof, the lottery, the number and the panel.\n"
-        if together is None
-        else "Everything holds: the people, the chances and their proof, the lottery, the number and the panels.\n"
-    )
+    if is_seat:
+        checked = "the people, who could come in, their chances, the seed and who came in."
+    else:
+        drawn = "panel" if together is None else "panels"
+        last = f"the number, the {drawn} and the reserves." if "reserves" in held else f"the number and the {drawn}."
+        checked = f"the people, the chances and their proof, the lottery, {last}"
+    sys.stdout.write(f"Everything holds: {checked}\n")
     return DONE
 
 
-def _read(options: argparse.Namespace, seats: int, panels: int) -> tuple[Task, Together | None, Sheet]:
+def _verify_several(
+    together: Together, held: dict[str, Any], folder: Path, column: str, panel_column: str
+) -> tuple[str, ...]:
+    chances, faults = _chances(folder, together)
+    copies = _copies(folder, together, column, panel_column)
+    faults += several_files.verify(together, held, chances, _lottery(folder), copies)
+    if faults or "reserves" not in held:
+        return faults or _unknown_reserves(folder)
+    rows = files.read_rows(folder / record.RESERVES, several_files.RESERVE_COLUMNS)
+    return several_files.verify_reserves(together, held, copies, rows)
+
+
+def _verify_reserves(task: Task, held: dict[str, Any], folder: Path, panel: Sequence[str]) -> tuple[str, ...]:
+    if "reserves" not in held:
+        return _unknown_reserves(folder)
+    rows = files.read_rows(folder / record.RESERVES, reserve_files.COLUMNS)
+    task = giving_way.changed(task, giving_way.from_values(held.get(certificate.GAVE_WAY, ())))
+    return reserve_files.verify(task, panel, held["reserves"], rows)
+
+
+def _unknown_reserves(folder: Path) -> tuple[str, ...]:
+    there = (folder / record.RESERVES).exists()
+    return ("There is a list of reserves that the certificate knows nothing of.",) if there else ()
+
+
+def _read(
+    options: argparse.Namespace, seats: int, panels: int, may_be_empty: bool = False
+) -> tuple[Task, Together | None, Sheet]:
     """What is to be drawn; where there are several panels the task is that of one of them."""
     same_address = tuple(name.strip() for name in options.same_address.split(",") if name.strip())
     given = options.people, options.categories, seats
-    more = options.id_column, same_address, options.lock_column
+    more = options.id_column, same_address, options.lock_column, may_be_empty
     if panels == 1:
         task, sheet = files.read_task(*given, *more)
         return task, None, sheet
@@ -273,16 +346,9 @@ def _mends(findings: Sequence[Finding]) -> list[dict[str, Any]]:
     """The changes of each mend; those of one `alternative` belong together."""
     mends = [finding for finding in findings if finding.code == "mend"]
     return [
-        {
-            "feature": change.feature,
-            "value": change.value,
-            "side": "min" if change.kind == "minimum" else "max",
-            "from": change.before,
-            "to": change.after,
-            "alternative": place,
-        }
+        {**change, "alternative": place}
         for place, finding in enumerate(mends, start=1)
-        for change in finding.changes
+        for change in giving_way.as_values(finding.changes)
     ]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from panelapp.composition import conflict, counting, mending
 from panelapp.composition.counting import FeatureCounts, Supply
+from panelapp.composition.elastic import without_rather
 from panelapp.composition.model import Finding, IsCancelled, Task
 
 
@@ -18,8 +19,12 @@ def explain(
     cannot be kept together, though any one less could. Then, where the numbers could be met without the
     household rule, a finding that says so. Then up to three mends, smallest first. Numbers that contradict
     themselves, and a pool or locks that do not fit the seats, come without mends: changing quotas cannot mend
-    them. `mends` finds the mends where they are not those of the task alone. Raises `Cancelled`.
+    them. Where the numbers that must be met cannot be met already, the findings are about these alone, since those of
+    `Task.rather` would give way. `mends` finds the mends where they are not those of the task alone. Raises
+    `Cancelled`.
     """
+    if task.rather and (firm := explain(without_rather(task), cancelled)):
+        return firm
     if found := contradictions(task):
         return found
     supply = counting.supply(task)
@@ -47,7 +52,7 @@ def first_look(task: Task) -> tuple[Finding, ...]:
 
 
 def contradictions(task: Task) -> tuple[Finding, ...]:
-    """What of the task contradicts itself, whoever is in the pool."""
+    """What cannot be meant, whoever there is to draw from."""
     findings: list[Finding] = []
     if task.seats < 1:
         findings.append(Finding("no_seats", wanted=task.seats))

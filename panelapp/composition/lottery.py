@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from panelapp.composition import weighting
 from panelapp.composition.counting import Floats, Ints
 from panelapp.composition.fair import Fairness
 from panelapp.composition.model import IsCancelled
@@ -101,7 +102,7 @@ class _Rounding:
         self.kept = np.sort(np.argsort(-fairness.shares, kind="stable")[:most])
         """The panels that can be in the lottery: those that come most often, where there are very many."""
         self._panels = fairness.panels[self.kept].astype(np.float64)
-        goal: Floats = np.asarray(count * (fairness.shares @ fairness.panels), dtype=np.float64)
+        goal: Floats = count * weighting.average(fairness.shares, fairness.panels)
         sizes = fairness.types.sizes.astype(np.float64)
         matters = np.ones(len(goal))
         if as_one is not None:
@@ -145,7 +146,7 @@ class _Rounding:
     def _pick(self) -> None:
         """The whole part of each panel's share is there; the rest are the panels of which most is owed."""
         owed = self._goal - self._times @ self._panels
-        half = 0.5 * (self._panels * self._panels) @ self._weights
+        half = 0.5 * np.einsum("pt,pt,t->p", self._panels, self._panels, self._weights)
         for _ in range(self._count - int(self._times.sum())):
             some = self._generator.integers(len(half), size=LOOKED_AT)
             best = some[int((self._panels[some] @ (self._weights * owed) - half[some]).argmax())]
@@ -155,7 +156,7 @@ class _Rounding:
     def _exchange(self, cancelled: IsCancelled | None) -> None:
         root = np.sqrt(self._weights)
         scaled = self._panels * root
-        squares = (scaled * scaled).sum(axis=1)
+        squares = np.einsum("pt,pt->p", scaled, scaled)
         behind = root * (self._goal - self._times @ self._panels)
         idle = 0
         while idle < IDLE and self._looks < self._most_looks:

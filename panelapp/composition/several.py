@@ -14,21 +14,22 @@ it is the chances for each panel by itself that are as even as they can be.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from panelapp.composition import decomposition, draw, fair, feasibility, lottery, mending
+from panelapp.composition import decomposition, draw, fair, feasibility, giving_way, lottery, mending
 from panelapp.composition import reserves as reserve_list
 from panelapp.composition import types as people_types
 from panelapp.composition.counting import Floats, Ints
 from panelapp.composition.draw import Prepared
-from panelapp.composition.elastic import Elastic
+from panelapp.composition.elastic import Elastic, without_rather
 from panelapp.composition.model import (
     NEVER,
     NO_ANSWER,
     NO_HOUSEHOLD,
+    Change,
     Finding,
     Infeasible,
     IsCancelled,
@@ -148,10 +149,12 @@ def prepare(
 ) -> Prepared:
     """Work out the chances and make the lottery of the task that stands for all the panels; see `draw.prepare`.
 
-    Raises `Infeasible` with findings as `explain` gives them, and `Cancelled`.
+    `Prepared.gave_way` is in the numbers of one panel, as `give_way` gives it. Raises `Infeasible` with findings as
+    `explain` gives them, and `Cancelled`.
     """
     if progress is not None:
         progress(0.0, "checking")
+    together, gave_way = give_way(together, cancelled)
     one = as_one(together)
     if feasibility.first_look(together.combined()) or not _possible(one, cancelled):
         raise Infeasible(explain(together, cancelled))
@@ -159,7 +162,21 @@ def prepare(
     if progress is not None:
         progress(0.95, "lottery")
     numbered = lottery.make(found, one.pool.people, panels, cancelled, groups(together, found.types))
-    return Prepared(one, found, numbered)
+    return Prepared(one, found, numbered, gave_way)
+
+
+def give_way(together: Together, cancelled: IsCancelled | None = None) -> tuple[Together, tuple[Change, ...]]:
+    """The panels to draw after numbers of `Task.rather` gave way, and what was changed, in the numbers of one panel.
+
+    They give way in all the panels alike, and no more than needed; see `giving_way.give_way`. Raises `Cancelled`.
+    """
+    changes = giving_way.least(together.task, together.combined(), lambda: _elastic(together, cancelled))
+    return (settled(together, changes), changes) if changes else (together, ())
+
+
+def settled(together: Together, changes: Iterable[Change]) -> Together:
+    """The panels with these numbers changed in each of them, all of which are then to be met."""
+    return replace(together, task=giving_way.changed(together.task, changes))
 
 
 def take(
@@ -179,12 +196,31 @@ def take(
     """
     if not 1 <= number <= len(prepared.lottery.panels):
         raise ValueError("there is no panel of that number")
-    task = together.task
-    order = {person: place for place, person in enumerate(task.pool.people)}
+    order = {person: place for place, person in enumerate(together.task.pool.people)}
     seated = [
         tuple(sorted(people, key=order.__getitem__))
         for people in shared_out(together, prepared.lottery.panels[number - 1])
     ]
+    after = settled(together, prepared.gave_way)
+    found = choose_reserves(after, seated, reserves, seed, rates, default_rate, cancelled)
+    return tuple(Panel(people, spare, seed) for people, spare in zip(seated, found, strict=True))
+
+
+def choose_reserves(
+    together: Together,
+    seated: Sequence[Sequence[str]],
+    count: int,
+    seed: int,
+    rates: reserve_list.Rates | None = None,
+    default_rate: float = reserve_list.DROP_OUT_RATE,
+    cancelled: IsCancelled | None = None,
+) -> tuple[tuple[str, ...], ...]:
+    """Up to `count` reserves for each panel, panel 1 first; see `take`.
+
+    `seated` are the people of each panel; the numbers are those left once some gave way. See `reserves.choose` for the
+    rest, also for what is raised.
+    """
+    task = together.task
     found: dict[int, tuple[str, ...]] = {}
     for turn in range(together.panels):
         place = (seed + turn) % together.panels
@@ -195,8 +231,8 @@ def take(
             must_include=frozenset(person for person, on in together.places.items() if on == place + 1),
             must_exclude=task.must_exclude | elsewhere | housemates(task.pool, elsewhere),
         )
-        found[place] = reserve_list.choose(own, seated[place], reserves, seed, rates, default_rate, cancelled)
-    return tuple(Panel(people, found[place], seed) for place, people in enumerate(seated))
+        found[place] = reserve_list.choose(own, seated[place], count, seed, rates, default_rate, cancelled)
+    return tuple(found[place] for place in range(together.panels))
 
 
 def housemates(pool: Pool, people: Iterable[str]) -> frozenset[str]:
@@ -212,15 +248,21 @@ def explain(together: Together, cancelled: IsCancelled | None = None) -> tuple[F
 
     Reasons are in the features of one panel. Where what all the panels want together is not there, the numbers in them
     are those of all panels together, and "together" comes first: three panels that want 4 each want 12. Else, as with
-    people locked in who do not fit, they are about a panel that cannot be had by itself, after "one_of_several". Else "not_shared_out" says that people enough are there, but cannot
-    be shared out. Mends change the wanted numbers of a panel, the same in all of them. Raises `Cancelled`.
+    people locked in who do not fit, they are about a panel that cannot be had by itself, after "one_of_several". Else
+    "not_shared_out" says that people enough are there, but cannot be shared out. Mends change the wanted numbers of a panel, the same in all of them. Where the numbers that must be
+    met cannot be met already, the findings are about these alone. Raises `Cancelled`.
     """
+    task = together.task
+    if task.rather and (firm := explain(replace(together, task=without_rather(task)), cancelled)):
+        return firm
     if found := feasibility.contradictions(together.task):
         return found
 
     def mends() -> tuple[Finding, ...]:
-        return mending.find(together.task, cancelled, _elastic(together, cancelled))
+        return mending.find(task, cancelled, _elastic(together, cancelled))
 
+    # what must be met has been looked at
+    together = settled(together, ())
     if found := feasibility.explain(together.combined(), cancelled, mends):
         return (Finding("together", wanted=together.panels), *found)
     for number in together.numbers if together.places else (1,):

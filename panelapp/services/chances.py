@@ -201,7 +201,7 @@ def _behind(situation: Situation, pool: _Pool, person_id: str, low: bool) -> Tar
     It is one whose people can expect all the seats they may have (no more than the seats they must have).
     """
     shares: dict[Target, float] = {}
-    for target in situation.composition.targets:
+    for target in situation.composition.in_force:
         answer = (target.attribute_id, target.category)
         seats = _room(situation, target) if low else pool.together * target.minimum
         if situation.answers[person_id].get(target.attribute_id) != target.category:
@@ -230,7 +230,7 @@ def _pool(situation: Situation) -> _Pool | None:
         last.together * target.minimum - _ADDS_UP
         <= seats[target.attribute_id, target.category]
         <= last.together * target.maximum + _ADDS_UP
-        for target in situation.composition.targets
+        for target in situation.composition.in_force
     )
     even = sum(each.chance for each in situation.chances.values()) / len(situation.chances)
     return _Pool(people, seats, even, last.together) if fits else None
@@ -240,7 +240,7 @@ def _room(situation: Situation, target: Target) -> int:
     """How many seats people of a category can have: its maximum, or what the other minimums leave, on each panel."""
     others = sum(
         each.minimum
-        for each in situation.composition.targets
+        for each in situation.composition.in_force
         if each.attribute_id == target.attribute_id and each.category != target.category
     )
     last = situation.composition.last_draw

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from panelapp.composition import model
 from panelapp.domain.nordic import fold
-from panelapp.domain.panels import Chance, Composition, Member, Panel, Standing, Target
+from panelapp.domain.panels import Chance, Composition, Member, Panel, Standing, Target, Weight
 from panelapp.domain.people import Attribute, Person, answer_of
 from panelapp.errors import UserError
 from panelapp.services import panels as panel_services
@@ -32,19 +32,28 @@ FEW = 5
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """One wanted number, how many with a seat count in it, and how many candidates there are."""
+    """One wanted number, how many with a seat count in it, and how many candidates there are.
+
+    `target` is what is wanted, `in_force` the same after it may have given way in the last draw.
+    """
 
     target: Target
+    in_force: Target
     there: int
     candidates: int
 
     @property
     def missing(self) -> int:
-        return max(0, self.target.minimum - self.there)
+        return max(0, self.in_force.minimum - self.there)
 
     @property
     def too_many(self) -> int:
-        return max(0, self.there - self.target.maximum)
+        return max(0, self.there - self.in_force.maximum)
+
+    @property
+    def gave_way(self) -> bool:
+        """Whether the panel is not what is wanted, but what the number gave way to."""
+        return not self.off and not self.target.minimum <= self.there <= self.target.maximum
 
     @property
     def off(self) -> int:
@@ -60,6 +69,7 @@ class Criterion:
 
     attribute: Attribute
     counts: tuple[Count, ...]
+    weight: Weight
     uncounted: int = 0
 
 
@@ -95,7 +105,7 @@ class Situation:
 
     @property
     def off(self) -> tuple[Count, ...]:
-        """The wanted numbers that are not met."""
+        """The wanted numbers that are not met, and have not given way so far."""
         return tuple(count for count in self.counts if count.off)
 
     @property
@@ -177,10 +187,10 @@ def targets(store: Store, panel_id: str) -> tuple[Target, ...]:
     return records.targets(store, panel_id)
 
 
-def set_targets(store: Store, panel_id: str, targets: Sequence[Target]) -> None:
-    """Make these the wanted numbers.
+def set_targets(store: Store, panel_id: str, targets: Sequence[Target], weights: Iterable[Weight] = ()) -> None:
+    """Make these the wanted numbers; `weights` come in place of those of the same criteria.
 
-    Raises `UserError`: panel.missing, attributes.gone, targets.minimum_above_maximum (category).
+    What was said of a criterion that is gone is forgotten. Raises `UserError`: panel.missing, attributes.gone, targets.minimum_above_maximum (category).
     """
     panel_services.get(store, panel_id)
     if not {target.attribute_id for target in targets} <= {each.id for each in attribute_records.all(store)}:
@@ -189,6 +199,12 @@ def set_targets(store: Store, panel_id: str, targets: Sequence[Target]) -> None:
         if not 0 <= target.minimum <= target.maximum:
             raise UserError("targets.minimum_above_maximum", category=target.category)
     records.put_targets(store, panel_id, targets)
+    used = {target.attribute_id for target in targets}
+    for attribute_id in records.weights(store, panel_id).keys() - used:
+        records.put_weight(store, panel_id, Weight(attribute_id))
+    for weight in weights:
+        if weight.attribute_id in used:
+            records.put_weight(store, panel_id, weight)
 
 
 def set_locked(store: Store, panel_id: str, person_id: str, locked: bool, reason: str = "") -> None:
@@ -239,8 +255,7 @@ def put_in(store: Store, panel_id: str, person_id: str, standing: Standing, *, k
     """Give a candidate a free seat, or a place as the last reserve.
 
     `knowingly` as for `swap`. Raises `UserError`: composition.no_free_seat, composition.seated_already,
-    composition.gone, composition.dropped_out, composition.elsewhere,
-    composition.same_household.
+    composition.gone, composition.dropped_out, composition.elsewhere, composition.same_household.
     """
     _must_be_in(store, panel_id, person_id)
     members = records.members(store, panel_id)
@@ -385,7 +400,8 @@ def task(situation: Situation, only: Iterable[str] | None = None) -> model.Task:
     """The draw's view of the situation: attribute ids as features, people in the order of ids.
 
     Locked members are kept in. Kept out are those who have dropped out, and who is on a panel drawn together with this
-    one or, where only one of a household may sit, shares a household with somebody there.
+    one or, where only one of a household may sit, shares a household with somebody there. The numbers are those the
+    panel is held to, after some may have given way in the last draw; for a new draw there is `wanted_task`.
 
     `only` narrows the pool to these ids.
     """
@@ -402,13 +418,22 @@ def task(situation: Situation, only: Iterable[str] | None = None) -> model.Task:
             if situation.panel.one_per_household
             else (),
         ),
-        tuple(
-            model.Quota(target.attribute_id, target.category, target.minimum, target.maximum)
-            for target in situation.composition.targets
-        ),
+        _quotas(situation.composition.in_force),
         situation.panel.seats,
         frozenset(member.person_id for member in situation.composition.seated if member.locked),
         _kept_out(situation).intersection(people),
+    )
+
+
+def wanted_task(situation: Situation) -> model.Task:
+    """As `task`, with all that is wanted, and with the criteria that would rather be met than must be."""
+    composed = situation.composition
+    return replace(task(situation), quotas=_quotas(composed.targets), rather=composed.rather)
+
+
+def _quotas(targets: Iterable[Target]) -> tuple[model.Quota, ...]:
+    return tuple(
+        model.Quota(target.attribute_id, target.category, target.minimum, target.maximum) for target in targets
     )
 
 
@@ -439,13 +464,15 @@ def _criteria(
     there = _tally(answers, (member.person_id for member in composition.seated))
     known = {attribute.id: attribute for attribute in attributes}
     counts: dict[str, list[Count]] = {}
-    for target in composition.targets:
+    for target, in_force in zip(composition.targets, composition.in_force, strict=True):
         key = (target.attribute_id, target.category)
-        counts.setdefault(target.attribute_id, []).append(Count(target, there.get(key, 0), candidates.get(key, 0)))
+        count = Count(target, in_force, there.get(key, 0), candidates.get(key, 0))
+        counts.setdefault(target.attribute_id, []).append(count)
     return tuple(
         Criterion(
             known[attribute_id],
             tuple(found),
+            composition.weight(attribute_id),
             sum(
                 answers[member.person_id].get(attribute_id, "") not in known[attribute_id].category_names
                 for member in composition.seated

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from panelapp.composition import model
-from panelapp.domain.panels import Chance, Draw, Member, Panel, Standing
+from panelapp.domain.panels import Chance, Draw, Member, Panel, Standing, Weight
 from panelapp.errors import UserError
 from panelapp.services import composition, drawing
 from panelapp.services import panels as panel_services
@@ -91,13 +91,23 @@ def order(store: Store, panel_id: str, many: int, seed: int | None = None) -> Or
     return Order(one, drawn, model.Together(task, many, places))
 
 
-def task_of_all(situation: composition.Situation, many: int) -> model.Task:
-    """What so many panels like this one ask for together, whoever is on the others by now; one panel's task for 1."""
+def left_of_all(
+    situation: composition.Situation, many: int, cancelled: model.IsCancelled | None = None
+) -> tuple[model.Task, tuple[model.Change, ...]]:
+    """What a draw of so many panels like this one asks of all of them together, and what gave way in each for that.
+
+    Whoever is on the others by now; for 1 it is this panel's own task. Touches no store. Raises
+    `composition.model.Cancelled`.
+    """
+    from panelapp.composition import giving_way, several
+
     if many == 1:
-        return composition.task(situation)
-    one = composition.task(replace(situation, elsewhere={}))
+        return giving_way.give_way(composition.wanted_task(situation), cancelled)
+    one = composition.wanted_task(replace(situation, elsewhere={}))
     places = dict.fromkeys(one.must_include, 1)
-    return model.Together(replace(one, must_include=frozenset[str]()), many, places).combined()
+    wanted = model.Together(replace(one, must_include=frozenset[str]()), many, places)
+    left, gave_way = several.give_way(wanted, cancelled)
+    return left.combined(), gave_way
 
 
 def draw(
@@ -133,7 +143,7 @@ def keep(store: Store, drawn: Drawn, reason: str = "", name: str = "") -> tuple[
     """Give each panel its members and reserves, and keep the account of the draw with each.
 
     Panels that are not there yet are made like the one drawn, called `name` (its own name where '') and a number; those
-    that are get its candidates, seats and wanted numbers. Raises as `drawing.keep` does.
+    that are get its candidates, seats, wanted numbers and what these weigh. Raises as `drawing.keep` does.
     """
     ordered = drawn.order
     model_id = ordered.one.panel_id
@@ -184,6 +194,7 @@ def _account(drawn: Drawn, reason: str) -> Draw:
         never=len(outcome.chances) - len(possible) - len(together.task.must_exclude),
         reason=reason,
         together=together.panels,
+        reserve_seed=one.seed,
     )
 
 
@@ -198,9 +209,11 @@ def _keep_one(store: Store, drawn: Drawn, account: Draw, kept: Mapping[str, str]
         *(Member(person_id, Standing.RESERVE) for person_id in reserves),
     )
     records.put_members(store, account.panel_id, members)
-    candidates, targets = records.candidate_ids(store, account.panel_id), records.targets(store, account.panel_id)
-    account = replace(account, code=drawing.code_of(account.seed, candidates, targets, members))
+    composed = records.composition(store, account.panel_id)
+    assert composed is not None
+    account = replace(account, code=drawing.code_of(account.seed, composed, members))
     records.add_draw(store, account)
+    records.put_gave_way(store, account.id, drawing.what_gave_way(drawn.prepared, one.attributes))
     chances = several.outcome(together, drawn.prepared).chances
     records.put_chances(
         store,
@@ -217,15 +230,21 @@ def _keep_one(store: Store, drawn: Drawn, account: Draw, kept: Mapping[str, str]
 def _files(drawn: Drawn) -> dict[str, str]:
     """What verifies the draw, by file name: each panel keeps it, so that none needs the others."""
     from panelapp.composition import record, several
+    from panelapp.composition.reserve_files import Chosen
 
-    together = drawn.order.together
+    together, one = drawn.order.together, drawn.order.one
+    codes = {person_id: own for own, person_id in one.people.items()}
+    spare = [
+        Chosen(tuple(codes[person_id] for person_id in reserves), one.reserves, one.seed, one.rates, one.rate)
+        for _, reserves in drawn.panels
+    ]
     inputs = record.input_files(together.task, together.places)
     column = record.panel_column(next(iter(inputs[record.PEOPLE].splitlines())).split(","))
     panels = several.shared_out(together, drawn.prepared.lottery.panels[drawn.number - 1])
     rows = ((person, number) for number, people in enumerate(panels, start=1) for person in people)
     return (
         inputs
-        | record.result_files(drawn.prepared, drawn.number, drawn.order.one.seed, together)
+        | record.result_files(drawn.prepared, drawn.number, one.seed, spare, together)
         | {record.PANEL: record.table((record.ID, column), rows)}
     )
 
@@ -234,7 +253,7 @@ def _panels(store: Store, ordered: Order, name: str) -> tuple[str, ...]:
     """Ids of all the panels in their order, the new ones made, and all of them like the one that is the model."""
     panel = panel_services.get(store, ordered.one.panel_id)
     candidates, targets = records.candidate_ids(store, panel.id), records.targets(store, panel.id)
-    percents = records.dropout_percents(store, panel.id)
+    percents, weights = records.dropout_percents(store, panel.id), records.weights(store, panel.id)
     new = _new_panels(store, panel, ordered.together.panels - len(ordered.drawn), name or panel.name)
     for own in (*ordered.drawn, *(each.id for each in new)):
         if own == panel.id:
@@ -251,6 +270,8 @@ def _panels(store: Store, ordered: Order, name: str) -> tuple[str, ...]:
         records.remove_candidates(store, own, records.candidate_ids(store, own) - candidates)
         records.add_candidates(store, own, candidates)
         records.put_targets(store, own, targets)
+        for attribute_id in records.weights(store, own).keys() | weights.keys():
+            records.put_weight(store, own, weights.get(attribute_id) or Weight(attribute_id))
         records.put_dropout_percents(store, own, percents)
     return (*ordered.drawn, *(each.id for each in new))
 

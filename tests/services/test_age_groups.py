@@ -13,7 +13,7 @@ from panelapp.domain.panels import Member, Panel, Target
 from panelapp.domain.people import AttributeKind, Person, age_groups_from, answer_of, default_age_groups
 from panelapp.domain.seating import TablePlan
 from panelapp.errors import UserError
-from panelapp.services import age_groups, attributes, composition, panels
+from panelapp.services import age_groups, attributes, composition, panels, weights
 from panelapp.storage import attributes as attribute_records
 from panelapp.storage import panels as panel_records
 from panelapp.storage import people as people_records
@@ -168,6 +168,7 @@ def test_a_drawn_panel_keeps_the_groups_it_was_drawn_with(store: Store, panel: P
     now = age_groups.read(store, "age", panel.id, TODAY)
     assert [each.id for each in now.drawn] == [drawn.id]
     assert [each.id for each in now.others] == [planned.id]
+    weights.set_reason(store, drawn.id, "age", "De unge kommer sjelden")
     before = composition.read(store, drawn.id, TODAY)
     with store.undo.step("new age groups"):
         age_groups.put(store, "age", [16, 40, 60, 80], panel.id, "Aldersgruppe (før)", TODAY)
@@ -177,6 +178,9 @@ def test_a_drawn_panel_keeps_the_groups_it_was_drawn_with(store: Store, panel: P
     assert former.categories == AGE.categories
     assert [(c.target.category, c.there, c.candidates) for c in after.counts] == [
         (c.target.category, c.there, c.candidates) for c in before.counts
+    ]
+    assert [(each.attribute_id, each.reason) for each in after.composition.weights.values()] == [
+        (former.id, "De unge kommer sjelden")
     ]
     plan = seating.get(store, "t")
     assert plan is not None

@@ -185,6 +185,10 @@ class AdviceCard(QWidget):
         for finding in found:
             if not finding.changes:
                 column.addWidget(body(findings.sentence(finding, self._name_of)))
+        assert self._situation is not None
+        if self._situation.composition.rather:
+            words = self.tr("What would rather be met is left out of this: it would have given way.")
+            column.addWidget(label(words, "small", "muted"))
         mends = [(place, finding) for place, finding in enumerate(found) if finding.changes]
         lone = [(place, finding) for place, finding in enumerate(found) if finding.code == "household_rule"]
         if mends or lone:

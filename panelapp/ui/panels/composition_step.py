@@ -174,6 +174,7 @@ class CompositionStep(StepView):
         self._situation = None
         self._scroll.verticalScrollBar().setValue(0)
         self.advice.forget_impossible()
+        self.swapper.cancel()
         self.leaver.cancel()
         self.left.setCurrentWidget(self.criteria)
         self.search.clear()
@@ -241,7 +242,7 @@ class CompositionStep(StepView):
     def _basis(self, situation: Situation) -> object:
         locked = {member.person_id for member in situation.composition.members if member.locked}
         composed, panel = situation.composition, situation.panel
-        return (composed.targets, composed.candidate_ids, panel.seats, panel.one_per_household, locked)
+        return (composed.targets, composed.rather, composed.candidate_ids, panel.seats, panel.one_per_household, locked)
 
     # Drawing
 
@@ -291,6 +292,7 @@ class CompositionStep(StepView):
         """Give up a draw that is under way, as when the page goes."""
         self.watched.stop()
         self.drawing.cancel()
+        self.swapper.cancel()
         self.leaver.cancel()
         self.advice.cancel()
         self.leeway_notes.cancel()

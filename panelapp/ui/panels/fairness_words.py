@@ -254,26 +254,52 @@ def method(last: Draw) -> str:
     return told
 
 
-def lottery(last: Draw) -> str:
-    """How one number could decide."""
+def lottery(last: Draw, gave_way: bool = False) -> str:
+    """How one number could decide; `gave_way` where not every wanted number could be met."""
+    translate = QCoreApplication.translate
     times = max(1, round(last.lowest * last.panels))
     if last.together > 1:
-        words = QCoreApplication.translate(
+        return _lottery_of_several(last, times, gave_way)
+    words = (
+        translate(
+            "FairnessWords",
+            "From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of "
+            "them meets the wanted numbers after some gave way, and whoever had a chance of {low} is on about {times} "
+            "of them. The list was finished before the number was drawn.",
+        )
+        if gave_way
+        else translate(
+            "FairnessWords",
+            "From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted "
+            "number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the "
+            "number was drawn.",
+        )
+    )
+    return words.format(panels=_whole(last.panels), low=percent(last.lowest), times=_whole(times))
+
+
+def _lottery_of_several(last: Draw, times: int, gave_way: bool) -> str:
+    translate = QCoreApplication.translate
+    words = (
+        translate(
+            "FairnessWords",
+            "From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every "
+            "number stand {together} panels that meet the wanted numbers after some gave way and have nobody in common, "
+            "and whoever had a chance of {low} stands behind about {times} of the numbers. The list was finished before "
+            "the number was drawn.",
+        )
+        if gave_way
+        else translate(
             "FairnessWords",
             "From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every "
             "number stand {together} panels that meet every wanted number and have nobody in common, and whoever had a "
             "chance of {low} stands behind about {times} of the numbers. The list was finished before the number was "
             "drawn.",
         )
-        return words.format(
-            panels=_whole(last.panels), together=last.together, low=percent(last.lowest), times=_whole(times)
-        )
-    return QCoreApplication.translate(
-        "FairnessWords",
-        "From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted "
-        "number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the "
-        "number was drawn.",
-    ).format(panels=_whole(last.panels), low=percent(last.lowest), times=_whole(times))
+    )
+    return words.format(
+        panels=_whole(last.panels), together=last.together, low=percent(last.lowest), times=_whole(times)
+    )
 
 
 def drawn_again(last: Draw) -> str:

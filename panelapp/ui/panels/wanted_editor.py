@@ -8,16 +8,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QMenu, QWidget
 
-from panelapp.domain.panels import Target
+from panelapp.domain.panels import Firmness, Target
 from panelapp.domain.people import AttributeKind
 from panelapp.errors import EnvironmentProblem, UserError
-from panelapp.services import composition, panels, spreadsheets, wanted_numbers
+from panelapp.services import composition, panels, spreadsheets, wanted_numbers, weights
 from panelapp.services.composition import Situation
 from panelapp.services.wanted_numbers import Manner, SheetReading
 from panelapp.ui import icons, theme
 from panelapp.ui.panels import wanted_sources
 from panelapp.ui.panels.dropout_rates import DropoutRates
 from panelapp.ui.panels.wanted_sources import SharesField
+from panelapp.ui.panels.weight_row import WeightRow
 from panelapp.ui.widgets.basics import (
     IconButton,
     PlainButton,
@@ -51,6 +52,7 @@ class WantedEditor(Surface):
         self.boxes: dict[tuple[str, str], tuple[NumberBox, NumberBox]] = {}
         self._sums: dict[str, QWidget] = {}
         self.age_buttons: dict[str, PlainButton] = {}
+        self.weights: dict[str, WeightRow] = {}
         head = QHBoxLayout()
         head.addWidget(heading(self.tr("Wanted numbers"), 2), 1)
         done = PrimaryButton(self.tr("Done"), "check")
@@ -135,6 +137,7 @@ class WantedEditor(Surface):
                 least.show_number(count.target.minimum)
                 most.show_number(count.target.maximum)
             self._show_sum(criterion.attribute.id, situation)
+            self.weights[criterion.attribute.id].show_weight(criterion.weight)
         used = {criterion.attribute.id for criterion in situation.criteria}
         self.add_button.setEnabled(any(a.id not in used and a.categories for a in situation.attributes))
 
@@ -168,6 +171,7 @@ class WantedEditor(Surface):
         self.boxes = {}
         self._sums = {}
         self.age_buttons = {}
+        self.weights = {}
         line = 0
         if not situation.criteria:
             grid.addWidget(
@@ -186,7 +190,12 @@ class WantedEditor(Surface):
             remove.setProperty("attribute", criterion.attribute.id)
             remove.clicked.connect(self._remove)
             grid.addWidget(remove, line, 4)
-            line += 1
+            weight = WeightRow(criterion.attribute)
+            weight.firmness_chosen.connect(self._firmness_chosen)
+            weight.reason_written.connect(self._reason_written)
+            self.weights[criterion.attribute.id] = weight
+            grid.addWidget(weight, line + 1, 0, 1, 5)
+            line += 2
             for count in criterion.counts:
                 category = count.target.category
                 name = label(category, "small")
@@ -284,6 +293,25 @@ class WantedEditor(Surface):
             for target in self._targets()
         )
         self._put(self.tr("change a wanted number"), targets, merge=f"target.{key}")
+
+    def _firmness_chosen(self, attribute_id: str, firmness: Firmness) -> None:
+        assert self._situation is not None
+        words = self.tr("change what must be met")
+        if not self._workbench.do(words, weights.set_firmness, self._situation.panel.id, attribute_id, firmness):
+            self.weights[attribute_id].show_weight(self._situation.composition.weight(attribute_id))
+
+    def _reason_written(self, attribute_id: str, reason: str) -> None:
+        assert self._situation is not None
+        words, former = self.tr("say why a criterion matters"), self._situation.composition.weight(attribute_id).reason
+        if not self._workbench.do(
+            words,
+            weights.set_reason,
+            self._situation.panel.id,
+            attribute_id,
+            reason,
+            merge=f"reason.{self._situation.panel.id}.{attribute_id}",
+        ):
+            self.weights[attribute_id].reason.wait_again(former)
 
     def _size_changed(self) -> None:
         if self._situation is None:
@@ -427,7 +455,10 @@ class WantedEditor(Surface):
 
     def _take(self, label_text: str, reading: SheetReading) -> None:
         """Make these the wanted numbers, and say what had no counterpart."""
-        self._put(label_text, reading.targets)
+        assert self._situation is not None
+        self._workbench.do(
+            label_text, composition.set_targets, self._situation.panel.id, reading.targets, reading.weights
+        )
         self.remark.setVisible(bool(reading.left_out))
         self.remark.setText(
             self.tr("Left out, because the register does not know them: {names}.").format(

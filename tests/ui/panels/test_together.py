@@ -6,7 +6,7 @@ import itertools
 from pathlib import Path
 
 import pytest
-from panel_data import ready_panel
+from panel_data import rather_panel, ready_panel
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -18,6 +18,7 @@ from panelapp.ui.page import Place
 from panelapp.ui.panels import certificate_words
 from panelapp.ui.panels.composition_step import CompositionStep
 from panelapp.ui.panels.page import PanelsPage
+from panelapp.ui.panels.situation_reader import SituationReader
 from panelapp.ui.tasks import Tasks
 from panelapp.ui.widgets.basics import PlainButton
 from panelapp.ui.workbench import Workbench
@@ -26,11 +27,11 @@ PASSPHRASE = "en lang og god setning"
 
 
 class Room:
-    """The composition step of a panel of six."""
+    """The composition step of a panel, of six unless another one is given."""
 
-    def __init__(self, workbench: Workbench, qtbot: QtBot) -> None:
+    def __init__(self, workbench: Workbench, qtbot: QtBot, panel_id: str = "") -> None:
         self.workbench, self.qtbot = workbench, qtbot
-        self.panel_id = ready_panel(workbench.store, seats=6).id
+        self.panel_id = panel_id or ready_panel(workbench.store, seats=6).id
         self.page = PanelsPage(workbench)
         qtbot.addWidget(self.page)
         self.page.resize(1162, 720)
@@ -222,7 +223,58 @@ def test_account_and_certificate_say_it_is_one_of_several(room: Room) -> None:
     assert last is not None
     kept = panel_papers.kept(room.workbench.store, situation)
     assert kept is not None
-    paper = certificate_words.certificate(situation, last, kept)
+    paper = certificate_words.certificate(situation, last, kept, "en")
     assert ("Drawn together", "Panel 2 of 3") in paper.facts
     assert "number 2" in certificate_words.read_me(last, kept)
-    assert len(records.draw_files(room.workbench.store, last.id)) == 6
+    assert "the reserves of each panel" in certificate_words.read_me(last, kept)
+    (spare,) = (section for section in paper.sections if section.heading == "The reserves")
+    first = last.reserve_seed % 3 + 1
+    assert f"were chosen one panel after the other, beginning with panel {first}," in " ".join(spare.sentences)
+    assert len(records.draw_files(room.workbench.store, last.id)) == 7
+
+
+def test_what_gives_way_in_each_of_them_is_told_before_and_after(workbench: Workbench, qtbot: QtBot) -> None:
+    room = Room(workbench, qtbot, rather_panel(workbench.store).id)
+    notes = room.step.leeway_notes
+    qtbot.waitUntil(lambda: not notes.looking, timeout=20_000)
+    assert "at least 2 instead of 4 “Student”" in notes.giving_way.words.accessibleName()
+    room.step.together.number.setValue(1)
+    qtbot.waitUntil(lambda: not notes.looking, timeout=20_000)
+    assert "at least 1 instead of 4 “Student”" in notes.giving_way.words.accessibleName()
+    room.draw()
+    assert room.panels() == ["Byggesaker", "Byggesaker 2"]
+    second = room.read().others[0].id
+    room.show(second)
+    assert room.step.criteria.pill.text() == "1 gave way"
+    assert "at least 1 instead of 4 “Student”" in room.step.fairness.words.text()
+    room.step.fairness.account_button.click()
+    account = room.step.account.account
+    assert account is not None
+    assert "that meet the wanted numbers after some gave way and have nobody in common" in " ".join(account.sentences)
+
+
+def test_a_change_on_another_of_them_is_noticed(room: Room) -> None:
+    room.step.together.number.setValue(1)
+    room.draw()
+    (other,) = room.read().others
+    reader = SituationReader(room.workbench)
+    store = room.workbench.store
+
+    def noticed() -> None:
+        assert reader.read(room.panel_id) == composition.read(store, room.panel_id)
+
+    noticed()
+    leaving = room.read(other.id).seated_ids[0]
+    room.workbench.do("numbers", composition.set_targets, room.panel_id, (Target("tie", "Pårørende", 1, 3),))
+    noticed()
+    assert room.workbench.do("step", composition.take_out, other.id, leaving)
+    noticed()
+    assert room.workbench.do("step", panels.change, other.id, name="Kveldspanelet")
+    noticed()
+    room.workbench.do("step", panels.remove, other.id)
+    noticed()
+    assert not reader.read(room.panel_id).others
+    for _ in range(3):
+        room.workbench.undo()
+        noticed()
+    assert leaving in reader.read(room.panel_id).elsewhere
