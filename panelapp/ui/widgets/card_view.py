@@ -19,14 +19,14 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from panelapp.domain.decks import BLANK_CARD, Card, Deck, Picture, in_language
+from panelapp.domain.decks import BLANK_CARD, Card, CardKind, Deck, Picture, in_language
 from panelapp.ui import theme
 
 ASPECT = 154 / 111
 """Width over height of a card on paper, bleed included."""
 
 BLANK_NUMBER = 30
-"""What is typed for the blank tile, which shows no number."""
+"""What is typed for the blank tile, which shows no number, where no card has this one; 0 always finds it."""
 
 _PAPER, _PENCIL = "#F4EFE6", "#3C484B"
 _INK = "#FFFFFF"
@@ -58,26 +58,55 @@ class Face:
 
 
 def face(card: Card, language: str) -> Face:
-    """The open side of a card: never its care note or questions."""
-    return Face(
-        card.key,
-        card.number,
-        in_language(card.title, language),
-        card.category,
-        card.picture,
-        in_language(card.text, language),
+    """The open side of a card: never its care note or questions. A card of words without any yet says “…”."""
+    title = in_language(card.title, language)
+    text = ""
+    if card.kind is not CardKind.PICTURE:
+        text = in_language(card.text, language) or title or "…"
+    return Face(card.key, card.number, title or _beginning(text), card.category, card.picture, text)
+
+
+def blank_face(deck: Deck) -> Face:
+    """The tile for those who have something of their own in mind."""
+    translate = QCoreApplication.translate
+    words = (
+        translate("CardView", "None of these – I have my own picture")
+        if any(card.kind is CardKind.PICTURE for card in deck.cards)
+        else translate("CardView", "None of these – I have something else in mind")
     )
-
-
-def blank_face() -> Face:
-    """The tile for those who have their own picture."""
-    words = QCoreApplication.translate("CardView", "None of these – I have my own picture")
     return Face(BLANK_CARD, 0, words)
 
 
 def faces(deck: Deck, language: str) -> tuple[Face, ...]:
     """Every card of the deck and the blank tile last."""
-    return (*(face(card, language) for card in deck.cards), blank_face())
+    return (*(face(card, language) for card in deck.cards), blank_face(deck))
+
+
+def called(shown: Face) -> str:
+    """What a card is called by number and title; the blank tile by its words."""
+    if not shown.number:
+        return shown.title
+    translate = QCoreApplication.translate
+    words = translate("CardView", "Card {number}, {title}") if shown.title else translate("CardView", "Card {number}")
+    return words.format(number=shown.number, title=shown.title)
+
+
+def columns(tiles: int) -> int:
+    """How many cards stand beside each other where so many fill a wide space: 6 of 30."""
+    wide = 1
+    while wide * (wide - 1) < tiles and wide < tiles:
+        wide += 1
+    return wide
+
+
+def forget() -> None:
+    """Let go of the pictures kept at hand, when the file they lie in is locked."""
+    _load_small.cache_clear()
+    _load_large.cache_clear()
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= 60 else text[:60].rsplit(" ", 1)[0] + " …"
 
 
 Say = Callable[[QPainter, QRectF, int, str], None]
