@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from panelapp.domain.decks import Card, Deck, in_language
@@ -18,9 +18,21 @@ from panelapp.ui.widgets.basics import Columns, IconButton, PageHeader, PlainBut
 from panelapp.ui.widgets.card_picture import CardPicture
 from panelapp.ui.workbench import Workbench
 
+_KEYS = {
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+    Qt.Key.Key_PageUp: -1,
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_PageDown: 1,
+}
+
 
 class LargeCard(CardPicture):
     """The card in its own shape, as wide as its column; it can be reached, so that its alt text is heard."""
+
+    turned = Signal(int)
+    """One goes on by so many cards, or back where it is below zero."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,10 +42,18 @@ class LargeCard(CardPicture):
         self.setSizePolicy(policy)
 
     def heightForWidth(self, width: int) -> int:
-        return width * HEIGHT // WIDTH
+        # No taller than leaves room for some of the words below, where they stand below.
+        return min(width * HEIGHT // WIDTH, self.window().height() * 11 // 20)
 
     def sizeHint(self) -> QSize:
         return QSize(theme.px(520), self.heightForWidth(theme.px(520)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        by = _KEYS.get(Qt.Key(event.key()), 0)
+        if by and event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier):
+            self.turned.emit(by)
+        else:
+            event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -48,7 +68,7 @@ class LargeCard(CardPicture):
         if self.hasFocus():
             painter = QPainter(self)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(theme.colours().spruce, 3))
+            painter.setPen(QPen(QColor(theme.colours().spruce), 3))
             width = min(self.width(), round(self.height() * card_view.ASPECT))
             painter.drawRoundedRect(2, 2, width - 4, round(width / card_view.ASPECT) - 4, 11, 11)
             painter.end()
@@ -76,6 +96,7 @@ class CardSheet(QWidget):
         columns = Columns(820)
         left = columns.add(6)
         self.picture = LargeCard()
+        self.picture.turned.connect(self._go)
         left.addWidget(self.picture)
         left.addWidget(self._build_tools())
         left.addStretch(1)
@@ -161,14 +182,8 @@ class CardSheet(QWidget):
             self.picture.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        key = event.key() if plain else 0
-        if key == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_PageUp):
-            self._go_back()
-        elif key in (Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown):
-            self._go_on()
         else:
             event.ignore()
 

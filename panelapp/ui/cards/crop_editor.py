@@ -10,7 +10,16 @@ from panelapp.services import deck_pictures, decks
 from panelapp.services.deck_pictures import Crop
 from panelapp.ui import theme
 from panelapp.ui.widgets import card_view
-from panelapp.ui.widgets.basics import Columns, IconButton, PageHeader, PlainButton, PrimaryButton, heading, muted
+from panelapp.ui.widgets.basics import (
+    Columns,
+    IconButton,
+    PageHeader,
+    PlainButton,
+    PrimaryButton,
+    ScrollColumn,
+    heading,
+    muted,
+)
 from panelapp.ui.widgets.draft import Draft
 from panelapp.ui.workbench import Workbench
 
@@ -55,8 +64,7 @@ class CropFrame(QWidget):
     def picture_rect(self) -> QRectF:
         """Where the whole picture is painted."""
         size = self.image.size().scaled(self.size() - QSize(8, 8), Qt.AspectRatioMode.KeepAspectRatio)
-        left, top = (self.width() - size.width()) / 2, (self.height() - size.height()) / 2
-        return QRectF(left, top, size.width(), size.height())
+        return QRectF((self.width() - size.width()) / 2, 4, size.width(), size.height())
 
     def frame_rect(self) -> QRectF:
         """Where the frame is painted."""
@@ -157,14 +165,8 @@ class CropPreview(QWidget):
         super().__init__(parent)
         self._frame = frame
         self.setAccessibleName(self.tr("The card as it will be"))
-        self.setMinimumHeight(theme.px(160))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setFixedSize(theme.px(300), round(theme.px(300) / card_view.ASPECT))
         frame.changed.connect(self.update)
-
-    def heightForWidth(self, width: int) -> int:
-        return round(width / card_view.ASPECT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -203,7 +205,7 @@ class CropEditor(QWidget, Draft):
         self.header.add_button(self.cancel_button)
         self.header.add_button(self.save_button)
         column.addWidget(self.header)
-        columns = Columns(720)
+        columns = Columns(660)
         self.frame = CropFrame()
         columns.add(3).addWidget(self.frame, 1)
         right = columns.add(2)
@@ -219,7 +221,9 @@ class CropEditor(QWidget, Draft):
             )
         )
         right.addStretch(1)
-        column.addWidget(columns, 1)
+        scroll = ScrollColumn()
+        scroll.column.addWidget(columns, 1)
+        column.addWidget(scroll, 1)
 
     def _build_sizes(self) -> QHBoxLayout:
         row = QHBoxLayout()

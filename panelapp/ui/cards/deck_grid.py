@@ -114,8 +114,8 @@ class DeckGrid(CardGrid):
         super().resizeEvent(event)
         self._lay_out()
 
-    def show_cards(self, faces: Sequence[Face], descriptions: Sequence[str]) -> None:
-        super().show_cards(faces, descriptions)
+    def show_cards(self, faces: Sequence[Face], descriptions: Sequence[str], *, anew: bool = False) -> None:
+        super().show_cards(faces, descriptions, anew=anew)
         self._lay_out()
 
     def _lay_out(self) -> None:

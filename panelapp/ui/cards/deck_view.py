@@ -53,7 +53,7 @@ class DeckView(Surface):
         self.about = label("", "small", "muted")
         self.body.addWidget(self.about)
         self._stack = QStackedWidget()
-        scroll = ScrollColumn()
+        scroll = self._scroll = ScrollColumn()
         self.grid = DeckGrid()
         self.grid.picked.connect(self.card_chosen)
         self.grid.typed.connect(self._show_typed)
@@ -106,7 +106,8 @@ class DeckView(Surface):
         self.body.addLayout(head)
         self.filter = QComboBox()
         self.filter.setAccessibleName(self.tr("Which of the cards"))
-        self.filter.activated.connect(self._show_cards)
+        self.filter.setMaximumWidth(theme.px(420))
+        self.filter.activated.connect(self._show_part)
         self.body.addWidget(self.filter)
 
     # What is shown
@@ -137,7 +138,7 @@ class DeckView(Surface):
         self.filter.setCurrentIndex(max(0, self.filter.findData(part)))
         self.filter.setVisible(bool(deck.subdecks))
         self._stack.setCurrentIndex(0 if deck.cards else 1)
-        self._show_cards()
+        self._list_cards(anew=not same)
 
     def _show_about(self, deck: Deck) -> None:
         mute = sum(1 for card in deck.cards if card.kind is CardKind.PICTURE and not any(card.alt.values()))
@@ -164,7 +165,10 @@ class DeckView(Surface):
         chosen = next((part for part in self.deck.subdecks if part.key == self.filter.currentData()), None)
         return tuple(card for card in self.deck.cards if chosen is None or card.key in chosen.cards)
 
-    def _show_cards(self) -> None:
+    def _show_part(self) -> None:
+        self._list_cards(anew=True)
+
+    def _list_cards(self, *, anew: bool) -> None:
         assert self.deck is not None
         shown = self.cards()
         faces = [card_view.face(card, self._language) for card in shown]
@@ -173,7 +177,9 @@ class DeckView(Surface):
             faces.append(card_view.blank_face(self.deck))
             alts.append("")
         self.grid.movable = self.deck.own and len(shown) == len(self.deck.cards)
-        self.grid.show_cards(faces, alts)
+        self.grid.show_cards(faces, alts, anew=anew)
+        if anew:
+            self._scroll.verticalScrollBar().setValue(0)
 
     def _show_typed(self, digits: str) -> None:
         self.typed.show_as(self.tr("{digits} and Enter").format(digits=digits), "look")
@@ -189,25 +195,31 @@ class DeckView(Surface):
     # What is done
 
     def _rename(self, name: str) -> None:
-        if self.deck is not None and not self._workbench.do(
-            self.tr("name of the deck"),
-            decks.rename,
-            self.deck.key,
-            name,
-            self._language,
-            merge=f"deck-name-{self.deck.key}",
+        assert self.deck is not None
+        key, former = self.deck.key, in_language(self.deck.name, self._language)
+        if self._is_being_emptied(self.name, former) or self._workbench.do(
+            self.tr("name of the deck"), decks.rename, key, name, self._language, merge=f"deck-name-{key}"
         ):
-            self.name.wait_again(in_language(self.deck.name, self._language))
+            return
+        self.name.wait_again(former)
+        self.name.setText(former)
 
     def _put_rights(self, rights: str) -> None:
-        if self.deck is not None and not self._workbench.do(
-            self.tr("rights to the pictures"),
-            decks.put_rights,
-            self.deck.key,
-            rights,
-            merge=f"deck-rights-{self.deck.key}",
+        assert self.deck is not None
+        key, former = self.deck.key, self.deck.rights
+        if self._is_being_emptied(self.rights, former) or self._workbench.do(
+            self.tr("rights to the pictures"), decks.put_rights, key, rights, merge=f"deck-rights-{key}"
         ):
-            self.rights.wait_again(self.deck.rights)
+            return
+        self.rights.wait_again(former)
+        self.rights.setText(former)
+
+    def _is_being_emptied(self, line: AutosaveLine, former: str) -> bool:
+        """Whether a line that must say something is empty only because another word is on its way."""
+        if line.text().strip() or not line.hasFocus():
+            return False
+        line.wait_again(former)
+        return True
 
     def _add_statement(self) -> None:
         self._add(CardKind.STATEMENT)
@@ -231,6 +243,7 @@ class DeckView(Surface):
     def _remove_card(self, key: str) -> None:
         assert self.deck is not None
         self._workbench.do(self.tr("remove a card"), decks.remove_card, self.deck.key, key)
+        self.stand_on("")
 
     def _remove(self) -> None:
         assert self.deck is not None

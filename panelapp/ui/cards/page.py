@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QLabel, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from panelapp.domain.decks import Deck
@@ -22,8 +22,12 @@ from panelapp.ui.cards.incoming_form import IncomingForm, Source
 from panelapp.ui.page import Page, Place
 from panelapp.ui.tasks import Task
 from panelapp.ui.widgets import card_view
-from panelapp.ui.widgets.basics import Columns, PageHeader, PrimaryButton, ScrollColumn
+from panelapp.ui.widgets.basics import Columns, PageHeader, PrimaryButton
 from panelapp.ui.workbench import Workbench
+
+_MARGIN = 28
+_WIDE = 720
+"""Pixels at 100 % text from which the decks stand beside the cards."""
 
 _FOLDER = "window/folder_for_files"
 _PICTURES = "(*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp *.gif)"
@@ -41,7 +45,7 @@ class CardsPage(Page):
         self._task: Task[Incoming] | None = None
         self.setAcceptDrops(True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(28, 24, 28, 18)
+        column.setContentsMargins(_MARGIN, 24, _MARGIN, 18)
         self._stack = QStackedWidget()
         column.addWidget(self._stack)
         self._table = self._build_table()
@@ -85,7 +89,7 @@ class CardsPage(Page):
         self.new_button.setMenu(menu)
         header.add_button(self.new_button)
         column.addWidget(header)
-        columns = Columns(720)
+        columns = Columns(_WIDE)
         self.list = DeckList(self._language)
         self.list.chosen.connect(self.open_deck)
         columns.add(2).addWidget(self.list)
@@ -93,10 +97,12 @@ class CardsPage(Page):
         self.view.card_chosen.connect(self.open_card)
         self.view.pictures_wanted.connect(self._choose_pictures)
         columns.add(5).addWidget(self.view, 1)
-        scroll = ScrollColumn()
-        scroll.column.addWidget(columns, 1)
-        column.addWidget(scroll, 1)
+        column.addWidget(columns, 1)
         return table
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.list.show_tight(self.width() - 2 * _MARGIN < theme.px(_WIDE))
 
     # What is shown
 
@@ -196,6 +202,7 @@ class CardsPage(Page):
     def _leave_crop(self) -> None:
         self.crop.close_picture()
         if self._has(self.sheet.card_key):
+            self._show_sheet(self.sheet.card_key)
             self._stack.setCurrentWidget(self.sheet)
             self.sheet.crop_button.setFocus()
         else:

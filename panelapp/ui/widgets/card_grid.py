@@ -58,13 +58,13 @@ class CardTile(QAbstractButton):
         colours = theme.colours()
         ring = 3.0
         inside = QRectF(self.rect()).adjusted(ring + 1, ring + 1, -ring - 1, -ring - 1)
-        blank = not self.face.number
+        words = not self.face.number or bool(self.face.text)  # the state stands in the place of the words
         painter.setOpacity(0.3 if self._faint else 1.0)
         card_view.paint_small(
-            painter, inside, replace(self.face, title=self._state) if blank and self._state else self.face
+            painter, inside, replace(self.face, title=self._state) if words and self._state else self.face
         )
         painter.setOpacity(1.0)
-        if self._state and not blank:
+        if self._state and not words:
             font = theme.font("small")
             room = round(inside.width()) - theme.px(14)
             while QFontMetrics(font).horizontalAdvance(self._state) > room and font.pixelSize() > 9:
@@ -114,28 +114,31 @@ class CardGrid(QWidget):
         self._current = 0
         self.show_cards(faces, descriptions)
 
-    def show_cards(self, faces: Sequence[Face], descriptions: Sequence[str]) -> None:
-        """Show these cards instead; the arrows stand on the card they stood on, or in its place."""
-        former = self.tiles[self._current].face.key if self.tiles else ""
-        held = bool(self.tiles) and self.current.hasFocus()
-        for tile in self.tiles:
+    def show_cards(self, faces: Sequence[Face], descriptions: Sequence[str], *, anew: bool = False) -> None:
+        """Show these cards instead; the arrows stand on the card they stood on or in its place, `anew` on the first."""
+        former = self.tiles
+        stood_on = former[self._current].face.key if former and not anew else ""
+        held = any(tile.hasFocus() for tile in former)
+        for tile in former:
             self._grid.removeWidget(tile)
-            tile.hide()
-            tile.deleteLater()
         self.tiles = []
         self.columns = self._columns_for(len(faces))
         for index, (shown, description) in enumerate(zip(faces, descriptions, strict=True)):
             tile = self.tile(shown, description)
             tile.clicked.connect(self._clicked)
             self._grid.addWidget(tile, index // self.columns, index % self.columns)
+            tile.show()  # at once, or it could not take the focus
             self.tiles.append(tile)
-        if not self.tiles:
-            self._current = 0
-            return
         keys = [tile.face.key for tile in self.tiles]
-        self._set_current(keys.index(former) if former in keys else min(self._current, len(keys) - 1))
-        if held:
-            self.current.setFocus()
+        place = 0 if anew else min(self._current, max(0, len(keys) - 1))
+        self._current = 0
+        if keys:
+            self._set_current(keys.index(stood_on) if stood_on in keys else place)
+            if held:  # before the former go, or the focus would jump about
+                self.current.setFocus()
+        for tile in former:
+            tile.hide()
+            tile.deleteLater()
 
     def _columns_for(self, tiles: int) -> int:
         return min(card_view.columns(tiles), _MOST_COLUMNS)
