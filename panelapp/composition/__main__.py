@@ -10,12 +10,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from panelapp.composition import certificate, draw, fair, files, record, tables_command
+from panelapp.composition import certificate, draw, fair, files, giving_way, record, tables_command, words
 from panelapp.composition.draw import Prepared
 from panelapp.composition.files import BadInput, Sheet
 from panelapp.composition.lottery import Lottery
 from panelapp.composition.model import Finding, Infeasible, Task
-from panelapp.composition.words import word
 
 REPORT = "report.json"
 
@@ -57,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _input(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--people", type=Path, required=True, metavar="CSV", help="a row for each person")
-    parser.add_argument("--categories", type=Path, required=True, metavar="CSV", help="feature,value,min,max")
+    parser.add_argument("--categories", type=Path, required=True, metavar="CSV", help="feature,value,min,max[,weight]")
     parser.add_argument("--id-column", default="", metavar="COLUMN", help="holds the ids (id, or the first column)")
     parser.add_argument("--lock-column", default="", metavar="COLUMN", help="says in or out for those who are locked")
     parser.add_argument(
@@ -79,7 +78,7 @@ def _draw(options: argparse.Namespace) -> int:
     try:
         prepared = draw.prepare(task, panels=options.panels, seconds=options.seconds)
     except Infeasible as infeasible:
-        sentences = [word(finding) for finding in infeasible.findings]
+        sentences = [words.word(finding) for finding in infeasible.findings]
         report |= {
             "seconds": round(time.perf_counter() - began, 3),
             "seed": options.seed,
@@ -100,6 +99,7 @@ def _draw(options: argparse.Namespace) -> int:
         "number": number,
         "conflicts": [],
         "mends": [],
+        certificate.GAVE_WAY: giving_way.as_values(prepared.gave_way),
     }
     files.write(
         options.out,
@@ -109,6 +109,8 @@ def _draw(options: argparse.Namespace) -> int:
             REPORT: files.as_json(report),
         },
     )
+    if prepared.gave_way:
+        sys.stderr.write(words.gave_way(prepared.gave_way) + "\n")
     sys.stdout.write("\n".join(panel) + "\n")
     return DONE
 
@@ -201,16 +203,9 @@ def _mends(findings: Sequence[Finding]) -> list[dict[str, Any]]:
     """The changes of each mend; those of one `alternative` belong together."""
     mends = [finding for finding in findings if finding.code == "mend"]
     return [
-        {
-            "feature": change.feature,
-            "value": change.value,
-            "side": "min" if change.kind == "minimum" else "max",
-            "from": change.before,
-            "to": change.after,
-            "alternative": place,
-        }
+        {**change, "alternative": place}
         for place, finding in enumerate(mends, start=1)
-        for change in finding.changes
+        for change in giving_way.as_values(finding.changes)
     ]
 
 

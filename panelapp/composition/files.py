@@ -14,6 +14,8 @@ from panelapp.composition.model import NO_HOUSEHOLD, Pool, Quota, Task
 
 LOCKS = ("in", "out")
 
+WEIGHT, MUST, RATHER = "weight", "must", "rather"
+
 
 class BadInput(ValueError):
     """A file that cannot be used; the text is a sentence that names the file, and the row and column where it can."""
@@ -39,17 +41,19 @@ def read_task(
 ) -> tuple[Task, Sheet]:
     """What is to be drawn, and the people's file.
 
-    `categories` has the columns feature, value, min, max and may have min_flex, max_flex; `people` a column for each
-    feature and one with ids: `id_column`, or ``id``, or the first. People alike in all columns of `same_address` share
-    a household. Cells of `lock_column` say ``in`` or ``out`` or nothing. Raises `BadInput`.
+    `categories` has the columns feature, value, min, max and may have min_flex, max_flex, and weight: ``rather`` where
+    the numbers of the feature may give way, ``must`` or nothing where not. `people` has a column for each feature and
+    one with ids: `id_column`, or ``id``, or the first. People alike in all columns of `same_address` share a household.
+    Cells of `lock_column` say ``in`` or ``out`` or nothing. Raises `BadInput`.
     """
-    quotas = _quotas(_sheet(categories))
+    wanted = _sheet(categories)
+    quotas = _quotas(wanted)
     sheet = _sheet(people)
     pool = _pool(sheet, quotas, id_column, same_address)
     if seats < 1:
         raise BadInput(f"There must be at least one seat, not {seats}.")
     locked = {word: _locked(sheet, pool, lock_column, word) for word in LOCKS}
-    return Task(pool, quotas, seats, locked["in"], locked["out"]), sheet
+    return Task(pool, quotas, seats, locked["in"], locked["out"], _rather(wanted, quotas)), sheet
 
 
 def read_people(path: Path, columns: Iterable[str], id_column: str = "") -> Sheet:
@@ -182,6 +186,18 @@ def _quotas(sheet: Sheet) -> tuple[Quota, ...]:
     if not quotas:
         raise BadInput(f"{sheet.name} has no rows.")
     return tuple(quotas.values())
+
+
+def _rather(sheet: Sheet, quotas: tuple[Quota, ...]) -> frozenset[str]:
+    """The features that say so in every one of their rows."""
+    weights: dict[str, str] = {}
+    for row, line, quota in zip(sheet.rows, sheet.lines, quotas, strict=True):
+        weight = row.get(WEIGHT) or MUST
+        if weight not in (MUST, RATHER):
+            raise BadInput(f"{sheet.name}, line {line}, column “{WEIGHT}”: “{weight[:40]}” is neither must nor rather.")
+        if weights.setdefault(quota.feature, weight) != weight:
+            raise BadInput(f"{sheet.name}, line {line}, column “{WEIGHT}”: “{quota.feature}” had another one before.")
+    return frozenset(feature for feature, weight in weights.items() if weight == RATHER)
 
 
 def _number(sheet: Sheet, row: Mapping[str, str], line: int, column: str) -> int:

@@ -7,7 +7,7 @@ import io
 import json
 from collections.abc import Iterable, Sequence
 
-from panelapp.composition import certificate
+from panelapp.composition import certificate, files
 from panelapp.composition.draw import Prepared
 from panelapp.composition.model import NO_ANSWER, NO_HOUSEHOLD, Task
 
@@ -16,11 +16,13 @@ LOTTERY, CERTIFICATE, PANEL = "lottery.csv", "certificate.json", "panel.csv"
 
 ID, HOUSEHOLD, LOCK, IN, OUT = "id", "household", "lock", "in", "out"
 
+WEIGHT, MUST, RATHER = files.WEIGHT, files.MUST, files.RATHER
+
 
 def result_files(prepared: Prepared, number: int, seed: int | None) -> dict[str, str]:
     """The lottery, everybody's chance and the certificate, by file name; `seed` is None where dice gave the number."""
     chances = prepared.fairness.of_people()
-    proof = certificate.build(prepared.fairness, prepared.lottery, number, seed)
+    proof = certificate.build(prepared.fairness, prepared.lottery, number, seed, prepared.gave_way)
     return {
         LOTTERY: prepared.lottery.text(),
         PROBABILITIES: table(
@@ -34,7 +36,8 @@ def result_files(prepared: Prepared, number: int, seed: int | None) -> dict[str,
 def input_files(task: Task) -> dict[str, str]:
     """The people with their answers and the wanted numbers, by file name, as the command line reads them.
 
-    Households are numbered and the column `lock` says who was locked in or out, both only where there are any.
+    Households are numbered and the column `lock` says who was locked in or out, both only where there are any. The
+    wanted numbers are those before any gave way; the column `weight` is there where some may.
     """
     features = list(dict.fromkeys(quota.feature for quota in task.quotas))
     nothing = (NO_ANSWER,) * len(task.pool.people)
@@ -48,11 +51,13 @@ def input_files(task: Task) -> dict[str, str]:
         cells.append(
             [IN if each in task.must_include else OUT if each in task.must_exclude else "" for each in task.pool.people]
         )
-    quotas = ((quota.feature, quota.value, quota.minimum, quota.maximum) for quota in task.quotas)
-    return {
-        PEOPLE: table(columns, zip(*cells, strict=True)),
-        CATEGORIES: table(("feature", "value", "min", "max"), quotas),
-    }
+    numbers = ["feature", "value", "min", "max"]
+    quotas: list[list[object]] = [[each.feature, each.value, each.minimum, each.maximum] for each in task.quotas]
+    if task.rather:
+        numbers.append(WEIGHT)
+        for row, quota in zip(quotas, task.quotas, strict=True):
+            row.append(RATHER if quota.feature in task.rather else MUST)
+    return {PEOPLE: table(columns, zip(*cells, strict=True)), CATEGORIES: table(numbers, quotas)}
 
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> str:

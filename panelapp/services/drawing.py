@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from panelapp.composition import model
-from panelapp.domain.panels import BY_HAND, Chance, Composition, Draw, Member, Standing, Target
+from panelapp.domain.panels import BY_HAND, Chance, Composition, Draw, GaveWay, Member, Standing, Target
 from panelapp.errors import UserError
 from panelapp.services import composition as composition_services
 from panelapp.services.composition import Situation
@@ -72,6 +72,11 @@ class Lots:
         """The SHA-256 of the lottery, told before the number is drawn."""
         return self.prepared.lottery.fingerprint()
 
+    @property
+    def gave_way(self) -> tuple[model.Change, ...]:
+        """What gave way, by names of attributes."""
+        return self.prepared.gave_way
+
     def codes(self, number: int) -> tuple[str, ...]:
         """The codes of the people on the panel of this number."""
         return self.prepared.lottery.panels[number - 1]
@@ -106,7 +111,7 @@ def order(situation: Situation, seed: int | None = None) -> Order:
     """What to draw; the seed is random unless given. Raises `UserError("draw.no_candidates")`."""
     if not situation.people:
         raise UserError("draw.no_candidates")
-    by_id = composition_services.task(situation)
+    by_id = composition_services.wanted_task(situation)
     width = len(str(len(by_id.pool.people)))
     code = {person: str(place).zfill(width) for place, person in enumerate(sorted(by_id.pool.people), start=1)}
     names = _names(situation)
@@ -120,6 +125,7 @@ def order(situation: Situation, seed: int | None = None) -> Order:
         by_id.seats,
         frozenset(code[person] for person in by_id.must_include),
         frozenset(code[person] for person in by_id.must_exclude),
+        frozenset(names[feature] for feature in by_id.rather),
     )
     return Order(
         situation.panel.id,
@@ -224,7 +230,7 @@ def keep(store: Store, drawn: Drawn, reason: str = "", prepared_id: str = "") ->
         id=prepared_id or account.id,
         seed=drawn.seed,
         number=drawn.number,
-        code=_code(drawn.seed, composition.candidate_ids, composition.targets, members),
+        code=_code(drawn.seed, composition, members),
     )
     records.put_members(store, panel_id, members)
     if prepared_id:
@@ -286,7 +292,7 @@ def _account(store: Store, lots: Lots, reason: str) -> Draw:
 
 
 def _put(store: Store, account: Draw, lots: Lots) -> None:
-    """The account, everybody's chance, and the files that do not wait for the number."""
+    """The account, everybody's chance, what gave way, and the files that do not wait for the number."""
     from panelapp.composition import record
 
     ids = lots.order.people
@@ -298,6 +304,15 @@ def _put(store: Store, account: Draw, lots: Lots) -> None:
         (
             Chance(ids[own], own, float(chance))
             for own, chance in zip(lots.order.task.pool.people, chances, strict=True)
+        ),
+    )
+    attributes = lots.order.attributes
+    records.put_gave_way(
+        store,
+        account.id,
+        (
+            GaveWay(attributes[each.feature], each.value, each.kind, each.before, each.after)
+            for each in lots.prepared.gave_way
         ),
     )
     kept = record.input_files(lots.order.task) | {record.LOTTERY: lots.prepared.lottery.text()}
@@ -336,11 +351,11 @@ def _by_id(finding: model.Finding, attributes: Mapping[str, str]) -> model.Findi
 
 
 def unchanged(composition: Composition) -> bool:
-    """Whether candidates, wanted numbers, members and reserves are still those of the last draw."""
+    """Whether candidates, wanted numbers and their weights, members and reserves are still those of the last draw."""
     last = composition.last_draw
     if last is None:
         return False
-    return last.code == _code(last.seed, composition.candidate_ids, composition.targets, composition.members)
+    return last.code == _code(last.seed, composition, composition.members)
 
 
 def apply_changes(targets: tuple[Target, ...], changes: tuple[model.Change, ...]) -> tuple[Target, ...]:
@@ -360,14 +375,15 @@ def apply_changes(targets: tuple[Target, ...], changes: tuple[model.Change, ...]
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # none that sounds or looks like another
 
 
-def _code(seed: int, candidates: frozenset[str], targets: tuple[Target, ...], members: tuple[Member, ...]) -> str:
+def _code(seed: int, composition: Composition, members: tuple[Member, ...]) -> str:
     """A short fingerprint of what went into a draw and what came out, as `7F3K-22`."""
     content = json.dumps(
         [
             seed,
-            sorted(candidates),
-            sorted((t.attribute_id, t.category, t.minimum, t.maximum) for t in targets),
+            sorted(composition.candidate_ids),
+            sorted((t.attribute_id, t.category, t.minimum, t.maximum) for t in composition.targets),
             sorted((member.standing.value, member.person_id) for member in members),
+            *([sorted(composition.rather)] if composition.rather else []),
         ]
     )
     number = int.from_bytes(hashlib.blake2b(content.encode(), digest_size=8).digest(), "big")

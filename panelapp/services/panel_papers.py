@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from panelapp.composition.model import Quota
+from panelapp.composition.model import Change, Quota
 from panelapp.domain.panels import Draw
 from panelapp.domain.people import PREFER_NOT_TO_ANSWER, Person, age_in
 from panelapp.domain.workplace import Workplace
@@ -58,7 +59,8 @@ class Kept:
     """What is kept of a draw, people as codes: the pool by groups, the panel, and what has changed since.
 
     `chances` are everybody's, shares of 1 in order of the codes. `locked` were locked in. Of those drawn `left` have no seat now; `joined` have one and were candidates, `strangers`
-    is how many have one and were not, or are known by no code any more. `command` verifies the files, in `folder`.
+    is how many have one and were not, or are known by no code any more. `rather` are the criteria that would rather be met
+    than had to be, `gave_way` is what gave way, with their names. `command` verifies the files, in `folder`.
     """
 
     groups: tuple[Group, ...]
@@ -71,6 +73,8 @@ class Kept:
     strangers: int
     folder: str
     command: str
+    rather: tuple[str, ...] = ()
+    gave_way: tuple[Change, ...] = ()
 
 
 def contact_rows(situation: Situation) -> list[tuple[str, ...]]:
@@ -143,7 +147,7 @@ def account_as_pdf(account: Account, workplace: Workplace, made_on: date) -> byt
 
 def kept(store: Store, situation: Situation) -> Kept | None:
     """What is kept of the last draw; None where there is nothing that could be verified."""
-    from panelapp.composition import record
+    from panelapp.composition import certificate, giving_way, record
 
     last = situation.composition.last_draw
     files = {} if last is None else drawing.files(store, last.id)
@@ -152,11 +156,13 @@ def kept(store: Store, situation: Situation) -> Kept | None:
     people = {row["id"]: row for row in _rows(files[record.PEOPLE])}
     panel = tuple(row["id"] for row in _rows(files[record.PANEL]))
     columns = next(iter(people.values())).keys()
+    wanted = _rows(files[record.CATEGORIES])
+    rather = (row["feature"] for row in wanted if row.get(record.WEIGHT) == record.RATHER)
     codes = {person_id: chance.code for person_id, chance in situation.chances.items()}
     now = [codes.get(person_id, "") for person_id in situation.seated_ids]
     folder = f"draw-{last.code}"
     return Kept(
-        _groups(_rows(files[record.CATEGORIES]), people, panel),
+        _groups(wanted, people, panel),
         tuple(float(row["probability"]) for row in _rows(files[record.PROBABILITIES])),
         panel,
         tuple(own for own, row in people.items() if row.get(record.LOCK) == record.IN),
@@ -166,6 +172,8 @@ def kept(store: Store, situation: Situation) -> Kept | None:
         now.count(""),
         folder,
         _command(folder, record.HOUSEHOLD in columns, record.LOCK in columns),
+        tuple(dict.fromkeys(rather)),
+        giving_way.from_values(json.loads(files[record.CERTIFICATE]).get(certificate.GAVE_WAY, ())),
     )
 
 

@@ -7,7 +7,19 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from panelapp.domain.panels import Chance, Composition, Draw, Dropout, Member, Panel, Standing, Target
+from panelapp.domain.panels import (
+    Chance,
+    Composition,
+    Draw,
+    Dropout,
+    Firmness,
+    GaveWay,
+    Member,
+    Panel,
+    Standing,
+    Target,
+    Weight,
+)
 from panelapp.storage import rows
 from panelapp.storage.store import Store
 
@@ -102,6 +114,40 @@ def put_targets(store: Store, panel_id: str, targets: Iterable[Target]) -> None:
                 "INSERT INTO target (panel_id, attribute_id, category, minimum, maximum, position)"
                 " VALUES (?, ?, ?, ?, ?, ?)",
                 [panel_id, target.attribute_id, target.category, target.minimum, target.maximum, position],
+            )
+
+
+def weights(store: Store, panel_id: str) -> dict[str, Weight]:
+    """How much the panel's criteria weigh and why, by attribute id, where something is said about it."""
+    found = rows.read(store, "SELECT * FROM weight WHERE panel_id = ? ORDER BY attribute_id", panel_id)
+    return {row["attribute_id"]: Weight(row["attribute_id"], Firmness(row["firmness"]), row["reason"]) for row in found}
+
+
+def put_weight(store: Store, panel_id: str, weight: Weight) -> None:
+    """Say how much a criterion weighs and why; nothing is kept of one that must be met for no reason given."""
+    with store.atomic() as db:
+        db.execute("DELETE FROM weight WHERE panel_id = ? AND attribute_id = ?", [panel_id, weight.attribute_id])
+        if weight != Weight(weight.attribute_id):
+            db.execute(
+                "INSERT INTO weight (panel_id, attribute_id, firmness, reason) VALUES (?, ?, ?, ?)",
+                [panel_id, weight.attribute_id, weight.firmness.value, weight.reason],
+            )
+
+
+def gave_way(store: Store, draw_id: str) -> tuple[GaveWay, ...]:
+    """The wanted numbers that gave way in a draw, in the order they are shown."""
+    found = rows.read(store, "SELECT * FROM gave_way WHERE draw_id = ? ORDER BY position", draw_id)
+    return tuple(GaveWay(**{name: row[name] for name in _GAVE_WAY_FIELDS}) for row in found)
+
+
+def put_gave_way(store: Store, draw_id: str, gave_way: Iterable[GaveWay]) -> None:
+    """Keep which wanted numbers gave way in a draw, in this order."""
+    with store.atomic() as db:
+        for position, each in enumerate(gave_way):
+            db.execute(
+                'INSERT INTO gave_way (draw_id, attribute_id, category, side, "before", "after", position)'
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [draw_id, *(getattr(each, name) for name in _GAVE_WAY_FIELDS), position],
             )
 
 
@@ -233,20 +279,24 @@ def composition(store: Store, panel_id: str) -> Composition | None:
     if panel is None:
         return None
     drawn = draws(store, panel_id)
+    last = next((draw for draw in drawn if draw.decided), None)
     return Composition(
         panel,
         targets(store, panel_id),
         candidate_ids(store, panel_id),
         members(store, panel_id),
-        next((draw for draw in drawn if draw.decided), None),
+        last,
         drawn[0] if drawn and not drawn[0].decided else None,
         dropouts(store, panel_id),
         dropout_percents(store, panel_id),
+        weights(store, panel_id),
+        () if last is None else gave_way(store, last.id),
     )
 
 
 _PANEL_FIELDS = tuple(Panel.__dataclass_fields__)
 _DRAW_FIELDS = tuple(Draw.__dataclass_fields__)
+_GAVE_WAY_FIELDS = tuple(GaveWay.__dataclass_fields__)
 
 
 def _panel(row: Mapping[str, Any]) -> Panel:

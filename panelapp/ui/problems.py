@@ -212,6 +212,10 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "That person has a seat already."),
             nothing_changed,
         ),
+        "composition.same_household": (
+            translate("Problems", "That person lives with a member, and one from each household is wanted."),
+            translate("Problems", "Nothing was changed. Search for the person to seat them all the same."),
+        ),
         "composition.no_free_seat": (
             translate("Problems", "There is no free seat."),
             translate("Problems", "Swap with somebody, or raise the number of seats."),

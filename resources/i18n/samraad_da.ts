@@ -163,6 +163,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) live(s) with another member.</source>
+        <translation>
+            <numerusform>%n medlem bor sammen med et andet medlem.</numerusform>
+            <numerusform>%n medlemmer bor sammen med et andet medlem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the candidates can take the seat without breaking other criteria.</source>
         <translation>
             <numerusform>%n af kandidaterne kan tage pladsen uden at bryde andre kriterier.</numerusform>
@@ -186,6 +193,13 @@
     <message>
         <source>A new panel has been drawn.</source>
         <translation>Et nyt panel er udtrukket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wanted number is broken whoever it is, least with %n candidate(s).</source>
+        <translation>
+            <numerusform>Et ønsket antal brydes, uanset hvem det bliver, mindst med %n kandidat.</numerusform>
+            <numerusform>Et ønsket antal brydes, uanset hvem det bliver, mindst med %n af kandidaterne.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another proposal</source>
@@ -240,12 +254,32 @@
         <translation>Låste pladser blev, som de var.</translation>
     </message>
     <message>
+        <source>Looking for a swap that brings the panel closer …</source>
+        <translation>Leder efter en ombytning, der bringer panelet nærmere …</translation>
+    </message>
+    <message>
+        <source>Looking for who fits a free seat</source>
+        <translation>Finder ud af, hvem der passer på en ledig plads</translation>
+    </message>
+    <message>
+        <source>Looking for who fits …</source>
+        <translation>Finder ud af, hvem der passer …</translation>
+    </message>
+    <message>
         <source>No panel meets these wanted numbers</source>
         <translation>Intet panel opfylder disse ønskede antal</translation>
     </message>
     <message>
         <source>No single swap brings the panel closer. Draw again, or change the wanted numbers.</source>
         <translation>Ingen enkelt ombytning bringer panelet nærmere. Træk lod igen, eller ret de ønskede antal.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. Take somebody off, or draw again.</source>
+        <translation>Der skal være én fra hver husstand. Tag nogen ud, eller træk igen.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. There is a swap that mends it.</source>
+        <translation>Der skal være én fra hver husstand. En ombytning retter op på det.</translation>
     </message>
     <message>
         <source>Proposal {number} of {all}</source>
@@ -281,6 +315,14 @@
         <source>There is a swap that brings the panel closer.</source>
         <translation>Der findes en ombytning, som bringer panelet nærmere.</translation>
     </message>
+    <message>
+        <source>What would rather be met is left out of this: it would have given way.</source>
+        <translation>Kriterier, som kun helst skal opfyldes, er holdt udenfor her: De ville have veget.</translation>
+    </message>
+    <message>
+        <source>Working out the chances it gives …</source>
+        <translation>Regner ud, hvilke chancer det giver …</translation>
+    </message>
     <message numerus="yes">
         <source>{category} has %n person(s) too many.</source>
         <translation>
@@ -294,6 +336,157 @@
             <numerusform>{category} mangler %n person.</numerusform>
             <numerusform>{category} mangler %n personer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AgeAxis</name>
+    <message numerus="yes">
+        <source>Beginning of {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Begyndelsen af {above}, {age} år, %n person under</numerusform>
+            <numerusform>Begyndelsen af {above}, {age} år, %n personer under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit between {below} and {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Grænse mellem {below} og {above}, {age} år, %n person under</numerusform>
+            <numerusform>Grænse mellem {below} og {above}, {age} år, %n personer under</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeGroupsCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a birth year count(s) by the group they have given.</source>
+        <translation>
+            <numerusform>%n uden fødselsår tæller med i den gruppe, de selv har oplyst.</numerusform>
+            <numerusform>%n uden fødselsår tæller med i den gruppe, de selv har oplyst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than {age} count(s) in no group.</source>
+        <translation>
+            <numerusform>%n yngre end {age} tæller ikke med i nogen gruppe.</numerusform>
+            <numerusform>%n yngre end {age} tæller ikke med i nogen gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Aldersgrupper</translation>
+    </message>
+    <message>
+        <source>Ages at which the groups begin</source>
+        <translation>Aldre, hvor grupperne begynder</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Drag the limits, or use the arrow keys. A double click begins a further group; two limits dragged together join the groups.</source>
+        <translation>Træk i grænserne, eller brug piletasterne. Et dobbeltklik begynder en gruppe til; to grænser, der trækkes sammen, slår grupperne sammen.</translation>
+    </message>
+    <message>
+        <source>Drawn panels keep the groups they were drawn with</source>
+        <translation>Paneler, der er udtrukket, beholder de grupper, de blev trukket med</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Nothing changes there; their groups will be called “{name}”.</source>
+        <translation>Udtrukket: {panels}. Der ændres intet; deres grupper kommer til at hedde »{name}«.</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Wanted numbers change there too. Nobody loses a seat.</source>
+        <translation>Udtrukket: {panels}. De ønskede antal ændres også der. Ingen mister pladsen.</translation>
+    </message>
+    <message>
+        <source>Groups that stay keep their wanted numbers. Where a group is split they are divided, where groups are joined they are added.</source>
+        <translation>Grupper, der bliver, som de er, beholder deres ønskede antal. Hvor en gruppe deles, fordeles antallene; hvor grupper slås sammen, lægges de sammen.</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Slå sammen med næste</translation>
+    </message>
+    <message>
+        <source>Join {group} with {next}</source>
+        <translation>Slå {group} sammen med {next}</translation>
+    </message>
+    <message>
+        <source>Panel without a name</source>
+        <translation>Panel uden navn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Split {group}</source>
+        <translation>Del {group}</translation>
+    </message>
+    <message>
+        <source>The age groups are now {groups}.</source>
+        <translation>Aldersgrupperne er nu {groups}.</translation>
+    </message>
+    <message>
+        <source>The former ones stay with {panels}.</source>
+        <translation>De tidligere gælder fortsat for {panels}.</translation>
+    </message>
+    <message>
+        <source>The groups begin at</source>
+        <translation>Grupperne begynder ved</translation>
+    </message>
+    <message>
+        <source>This holds for other panels that are not drawn too: {panels}.</source>
+        <translation>Det gælder også for andre paneler, der ikke er udtrukket: {panels}.</translation>
+    </message>
+    <message>
+        <source>This panel is drawn: nobody loses a seat.</source>
+        <translation>Dette panel er udtrukket: ingen mister pladsen.</translation>
+    </message>
+    <message>
+        <source>Use these groups</source>
+        <translation>Brug disse grupper</translation>
+    </message>
+    <message>
+        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
+        <translation>Skriv stigende aldre med komma imellem, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>new age groups</source>
+        <translation>nye aldersgrupper</translation>
+    </message>
+    <message>
+        <source>wanted {number}</source>
+        <translation>ønsket {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (former)</source>
+        <translation>{name} (tidligere)</translation>
     </message>
 </context>
 <context>
@@ -463,10 +656,6 @@
         <translation>Tilføj svaret</translation>
     </message>
     <message>
-        <source>Ages at which the groups begin</source>
-        <translation>Aldre, hvor grupperne begynder</translation>
-    </message>
-    <message>
         <source>Answers to choose among</source>
         <translation>Svar at vælge imellem</translation>
     </message>
@@ -503,24 +692,12 @@
         <translation>Alderen er den, man fylder i år, så ingen behøver at oplyse fødselsdato. Den sidste gruppe har ingen øvre grænse.</translation>
     </message>
     <message>
-        <source>The groups begin at these ages</source>
-        <translation>Grupperne begynder ved disse aldre</translation>
-    </message>
-    <message>
-        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
-        <translation>Skriv stigende aldre med komma imellem, for eksempel 16, 25, 40.</translation>
-    </message>
-    <message>
         <source>name of an answer</source>
         <translation>navnet på et svar</translation>
     </message>
     <message>
         <source>name of an attribute</source>
         <translation>navnet på et kendetegn</translation>
-    </message>
-    <message>
-        <source>new age groups</source>
-        <translation>nye aldersgrupper</translation>
     </message>
     <message>
         <source>new answer to choose</source>
@@ -1136,6 +1313,17 @@
         <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
         <translation>Den, der har kontrolfilerne, kan på en anden computer kontrollere, at chancerne er dem, der står her, at listen over paneler blev fulgt, og at nummeret giver dette panel.</translation>
     </message>
+    <message numerus="yes">
+        <source>With the address of another member, though one from each household is wanted: %n.</source>
+        <translation>
+            <numerusform>Har samme adresse som et andet medlem, selv om der skal være én fra hver husstand: %n.</numerusform>
+            <numerusform>Har samme adresse som et andet medlem, selv om der skal være én fra hver husstand: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would rather be met, and could give way: {criteria}.</source>
+        <translation>Skulle helst opfyldes, og kunne vige: {criteria}.</translation>
+    </message>
     <message>
         <source>categories.csv – the wanted numbers</source>
         <translation>categories.csv – de ønskede antal</translation>
@@ -1377,13 +1565,6 @@
 </context>
 <context>
     <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n reserve(s)</source>
-        <translation>
-            <numerusform>%n reserve</numerusform>
-            <numerusform>%n reserver</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose candidates</source>
         <translation>Vælg kandidater</translation>
@@ -1395,13 +1576,6 @@
     <message>
         <source>On to invitation</source>
         <translation>Videre til invitation</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search among %n candidate(s)</source>
-        <translation>
-            <numerusform>Søg blandt %n kandidat</numerusform>
-            <numerusform>Søg blandt %n kandidater</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1438,10 +1612,6 @@
     <message>
         <source>unlock a seat</source>
         <translation>oplåsning af en plads</translation>
-    </message>
-    <message>
-        <source>{there} of {seats}</source>
-        <translation>{there} af {seats}</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1745,69 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n kan ikke få en plads.</numerusform>
+            <numerusform>%n kan ikke få en plads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n er sikker på en plads.</numerusform>
+            <numerusform>%n er sikre på en plads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the draw, the one who joins had a chance of {into}.</source>
+        <translation>I lodtrækningen havde den, der kommer ind, {into} chance.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves and the one who joins both had a chance of {out}.</source>
+        <translation>I lodtrækningen havde den, der går ud, og den, der kommer ind, begge {out} chance.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}, the one who joins {into}.</source>
+        <translation>I lodtrækningen havde den, der går ud, {out} chance, og den, der kommer ind, {into}.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}; the one who joins was not in it.</source>
+        <translation>I lodtrækningen havde den, der går ud, {out} chance; den, der kommer ind, var ikke med.</translation>
+    </message>
+    <message>
+        <source>Neither the one who leaves nor the one who joins was in the draw.</source>
+        <translation>Hverken den, der går ud, eller den, der kommer ind, var med i lodtrækningen.</translation>
+    </message>
+    <message>
+        <source>The one who joins was not in the draw.</source>
+        <translation>Den, der kommer ind, var ikke med i lodtrækningen.</translation>
+    </message>
+    <message>
+        <source>The one who leaves was not in the draw; the one who joins had a chance of {into} there.</source>
+        <translation>Den, der går ud, var ikke med i lodtrækningen; den, der kommer ind, havde {into} chance dér.</translation>
+    </message>
+    <message>
+        <source>The panel is then no longer drawn by lot alone; the account of the draw says so.</source>
+        <translation>Så er panelet ikke længere kun udtrukket ved lodtrækning; det står i redegørelsen for lodtrækningen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n candidate(s) has (have) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>Så har %n kandidat samme chance for en plads, {low}.</numerusform>
+            <numerusform>Så har %n kandidater samme chance for en plads, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then each of %n candidate(s) has a chance of at least {low}, and none of them more than {high}.</source>
+        <translation>
+            <numerusform>Så har %n kandidat mindst {low} chance, og ikke mere end {high}.</numerusform>
+            <numerusform>Så har hver af %n kandidater mindst {low} chance, og ingen af dem mere end {high}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountsCard</name>
     <message numerus="yes">
         <source>%n without an age group count(s) in no category</source>
@@ -1626,6 +1859,13 @@
 <context>
     <name>CriteriaCard</name>
     <message numerus="yes">
+        <source>%n gave way</source>
+        <translation>
+            <numerusform>%n veg</numerusform>
+            <numerusform>%n veg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n afvigelse</numerusform>
@@ -1669,6 +1909,10 @@
     <message>
         <source>Wanted numbers</source>
         <translation>Ønskede antal</translation>
+    </message>
+    <message>
+        <source>gave way in the draw</source>
+        <translation>veg i lodtrækningen</translation>
     </message>
     <message>
         <source>met</source>
@@ -2340,6 +2584,10 @@
     <message>
         <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
         <translation>Ud fra disse chancer lavede computeren {panels} nummererede paneler, som alle var lige sandsynlige. Hvert af dem opfylder alle ønskede antal, og den, der havde {low} chance, er med i omtrent {times} af dem. Listen var færdig, før nummeret blev trukket.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets the wanted numbers after some gave way, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Ud fra disse chancer lavede computeren {panels} nummererede paneler, som alle var lige sandsynlige. Hvert af dem opfylder de ønskede antal, som de var, efter at nogle veg, og den, der havde {low} chance, er med i omtrent {times} af dem. Listen var færdig, før nummeret blev trukket.</translation>
     </message>
     <message>
         <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
@@ -3648,6 +3896,10 @@
         <source>Looking at the wanted numbers</source>
         <translation>Ser på de ønskede antal</translation>
     </message>
+    <message>
+        <source>Not all these numbers can be met.</source>
+        <translation>Ikke alle disse antal kan opfyldes.</translation>
+    </message>
 </context>
 <context>
     <name>LockCard</name>
@@ -4064,6 +4316,13 @@
     </message>
 </context>
 <context>
+    <name>MendCosts</name>
+    <message>
+        <source>Working out the chances</source>
+        <translation>Regner chancerne ud</translation>
+    </message>
+</context>
+<context>
     <name>NameButton</name>
     <message>
         <source>Enter takes up and swaps; dragging does too</source>
@@ -4266,6 +4525,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reserver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n plads</numerusform>
@@ -4316,6 +4582,13 @@
         <source>Remove the panel</source>
         <translation>Fjern panelet</translation>
     </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Søg blandt %n kandidat</numerusform>
+            <numerusform>Søg blandt %n kandidater</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search among the candidates</source>
         <translation>Søg blandt kandidaterne</translation>
@@ -4335,6 +4608,10 @@
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
         <translation>{done} af {all} trin er klaret, nu: {step}</translation>
+    </message>
+    <message>
+        <source>{there} of {seats}</source>
+        <translation>{there} af {seats}</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5098,10 @@
         <translation>Giv ledig plads</translation>
     </message>
     <message>
+        <source>Give a free seat all the same</source>
+        <translation>Giv en ledig plads alligevel</translation>
+    </message>
+    <message>
         <source>Put up as reserve</source>
         <translation>Sæt på som reserve</translation>
     </message>
@@ -4829,8 +5110,20 @@
         <translation>Sæt {name} ind i panelet</translation>
     </message>
     <message>
+        <source>Seats two of one household</source>
+        <translation>Giver to fra samme husstand plads</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Swap all the same</source>
+        <translation>Byt alligevel</translation>
+    </message>
+    <message>
+        <source>This one has the address of a member, and one from each household is wanted.</source>
+        <translation>Kandidaten har samme adresse som et medlem, og der skal være én fra hver husstand.</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -5253,6 +5546,10 @@
         <translation>Intet blev ændret. Hver række skal have en kategori og et antal eller en procent.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Search for the person to seat them all the same.</source>
+        <translation>Intet blev ændret. Søg personen frem for at give plads alligevel.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. The code is {code}.</source>
         <translation>Intet blev ændret. Koden er {code}.</translation>
     </message>
@@ -5387,6 +5684,10 @@
     <message>
         <source>That person is no longer a candidate for this panel.</source>
         <translation>Denne person er ikke længere kandidat til panelet.</translation>
+    </message>
+    <message>
+        <source>That person lives with a member, and one from each household is wanted.</source>
+        <translation>Personen bor sammen med et medlem, og der skal være én fra hver husstand.</translation>
     </message>
     <message>
         <source>The backup is damaged.</source>
@@ -6971,6 +7272,10 @@ Køn; Mænd; 49,6 %</translation>
         <translation>Lad loddet afgøre</translation>
     </message>
     <message>
+        <source>Of those who fit equally well, whoever had the smallest chance in the draw comes first.</source>
+        <translation>Af dem, der passer lige godt, står den, der havde mindst chance i lodtrækningen, først.</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Byt</translation>
     </message>
@@ -7426,6 +7731,10 @@ Køn; Mænd; 49,6 %</translation>
         <translation>Højst {most} i alt, men der er {seats} pladser.</translation>
     </message>
     <message>
+        <source>Change the age groups</source>
+        <translation>Ændr aldersgrupperne</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Færdig</translation>
     </message>
@@ -7502,6 +7811,10 @@ Køn; Mænd; 49,6 %</translation>
         <translation>ændring af antal pladser</translation>
     </message>
     <message>
+        <source>change what must be met</source>
+        <translation>ændring af, hvad der skal opfyldes</translation>
+    </message>
+    <message>
         <source>least</source>
         <translation>mindst</translation>
     </message>
@@ -7516,6 +7829,10 @@ Køn; Mænd; 49,6 %</translation>
     <message>
         <source>remove a criterion</source>
         <translation>fjernelse af et kriterium</translation>
+    </message>
+    <message>
+        <source>say why a criterion matters</source>
+        <translation>begrundelse for et kriterium</translation>
     </message>
     <message>
         <source>several from one household</source>
@@ -7671,8 +7988,70 @@ Køn; Mænd; 49,6 %</translation>
         <translation>forbered udtrækningen</translation>
     </message>
     <message>
+        <source>{gave_way} {panels} numbered panels wait, and all of them meet the numbers after that. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
+        <translation>{gave_way} {panels} nummererede paneler venter, og alle opfylder antallene, som de er efter dette. Læs fingeraftrykket højt. Kast så {digits} tisidede terninger, eller træk {digits} kugler fra 0 til 9; {noughts} betyder {panels}.</translation>
+    </message>
+    <message>
         <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
         <translation>{panels} nummererede paneler venter, og alle opfylder de ønskede antal. Læs fingeraftrykket højt. Kast så {digits} tisidede terninger, eller træk {digits} kugler fra 0 til 9; {noughts} betyder {panels}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Hvorfor det er vigtigt</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters</source>
+        <translation>Hvorfor {criterion} er vigtigt</translation>
+    </message>
+    <message>
+        <source>{criterion} must be met</source>
+        <translation>{criterion} skal opfyldes</translation>
+    </message>
+    <message>
+        <source>{criterion} would rather be met</source>
+        <translation>{criterion} skal helst opfyldes</translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>A draw lets what would rather be met give way: {changes}.</source>
+        <translation>Ved en lodtrækning vil det, som kun helst skal opfyldes, vige: {changes}.</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Skal</translation>
+    </message>
+    <message>
+        <source>No panel is drawn that does not meet these numbers.</source>
+        <translation>Der trækkes ikke noget panel, som ikke opfylder disse antal.</translation>
+    </message>
+    <message>
+        <source>Not all wanted numbers could be met, so what would rather be met gave way, as little as possible: {changes}.</source>
+        <translation>Ikke alle ønskede antal kunne opfyldes. Derfor veg det, som kun helst skulle opfyldes, så lidt som muligt: {changes}.</translation>
+    </message>
+    <message>
+        <source>Rather</source>
+        <translation>Helst</translation>
+    </message>
+    <message>
+        <source>Where not all can be met, these numbers give way, as little as possible.</source>
+        <translation>Hvis ikke alt kan opfyldes, viger disse antal, så lidt som muligt.</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters: {reason}</source>
+        <translation>Hvorfor {criterion} er vigtigt: {reason}</translation>
+    </message>
+    <message>
+        <source>at least {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>mindst {after} i stedet for {before} »{category}« ({criterion})</translation>
+    </message>
+    <message>
+        <source>at most {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>højst {after} i stedet for {before} »{category}« ({criterion})</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) live(s) with another member.</source>
+        <translation>
+            <numerusform>%n medlem bor sammen med et annet medlem.</numerusform>
+            <numerusform>%n medlemmer bor sammen med et annet medlem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the candidates can take the seat without breaking other criteria.</source>
         <translation>
             <numerusform>%n av kandidatene kan fylle plassen uten å bryte andre kriterier.</numerusform>
@@ -186,6 +193,13 @@
     <message>
         <source>A new panel has been drawn.</source>
         <translation>Et nytt panel er trukket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wanted number is broken whoever it is, least with %n candidate(s).</source>
+        <translation>
+            <numerusform>Et ønsket antall brytes uansett hvem det blir, minst med %n kandidat.</numerusform>
+            <numerusform>Et ønsket antall brytes uansett hvem det blir, minst med %n av kandidatene.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another proposal</source>
@@ -240,12 +254,32 @@
         <translation>Låste plasser ble som de var.</translation>
     </message>
     <message>
+        <source>Looking for a swap that brings the panel closer …</source>
+        <translation>Leter etter et bytte som bringer panelet nærmere …</translation>
+    </message>
+    <message>
+        <source>Looking for who fits a free seat</source>
+        <translation>Finner ut hvem som passer på en ledig plass</translation>
+    </message>
+    <message>
+        <source>Looking for who fits …</source>
+        <translation>Finner ut hvem som passer …</translation>
+    </message>
+    <message>
         <source>No panel meets these wanted numbers</source>
         <translation>Ikke noe panel oppfyller disse ønskede antallene</translation>
     </message>
     <message>
         <source>No single swap brings the panel closer. Draw again, or change the wanted numbers.</source>
         <translation>Ingen enkelt bytting bringer panelet nærmere. Trekk på nytt, eller endre de ønskede antallene.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. Take somebody off, or draw again.</source>
+        <translation>Det skal være én fra hver husstand. Ta noen ut, eller trekk på nytt.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. There is a swap that mends it.</source>
+        <translation>Det skal være én fra hver husstand. Et bytte retter det opp.</translation>
     </message>
     <message>
         <source>Proposal {number} of {all}</source>
@@ -281,6 +315,14 @@
         <source>There is a swap that brings the panel closer.</source>
         <translation>Det finnes et bytte som bringer panelet nærmere.</translation>
     </message>
+    <message>
+        <source>What would rather be met is left out of this: it would have given way.</source>
+        <translation>Kriterier som bare helst skal oppfylles, er holdt utenfor her: De ville ha veket.</translation>
+    </message>
+    <message>
+        <source>Working out the chances it gives …</source>
+        <translation>Regner ut hvilke sjanser det gir …</translation>
+    </message>
     <message numerus="yes">
         <source>{category} has %n person(s) too many.</source>
         <translation>
@@ -294,6 +336,157 @@
             <numerusform>{category} mangler %n person.</numerusform>
             <numerusform>{category} mangler %n personer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AgeAxis</name>
+    <message numerus="yes">
+        <source>Beginning of {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Begynnelsen av {above}, {age} år, %n person under</numerusform>
+            <numerusform>Begynnelsen av {above}, {age} år, %n personer under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit between {below} and {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Grense mellom {below} og {above}, {age} år, %n person under</numerusform>
+            <numerusform>Grense mellom {below} og {above}, {age} år, %n personer under</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeGroupsCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a birth year count(s) by the group they have given.</source>
+        <translation>
+            <numerusform>%n uten fødselsår teller med i den gruppen de selv har oppgitt.</numerusform>
+            <numerusform>%n uten fødselsår teller med i den gruppen de selv har oppgitt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than {age} count(s) in no group.</source>
+        <translation>
+            <numerusform>%n yngre enn {age} teller ikke med i noen gruppe.</numerusform>
+            <numerusform>%n yngre enn {age} teller ikke med i noen gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Aldersgrupper</translation>
+    </message>
+    <message>
+        <source>Ages at which the groups begin</source>
+        <translation>Aldre gruppene begynner ved</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Drag the limits, or use the arrow keys. A double click begins a further group; two limits dragged together join the groups.</source>
+        <translation>Dra grensene, eller bruk piltastene. Et dobbeltklikk begynner en gruppe til; to grenser som dras sammen, slår gruppene sammen.</translation>
+    </message>
+    <message>
+        <source>Drawn panels keep the groups they were drawn with</source>
+        <translation>Paneler som er trukket, beholder gruppene de ble trukket med</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Nothing changes there; their groups will be called “{name}”.</source>
+        <translation>Trukket: {panels}. Der endres ingenting; gruppene deres vil hete «{name}».</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Wanted numbers change there too. Nobody loses a seat.</source>
+        <translation>Trukket: {panels}. Ønskede antall endres også der. Ingen mister plassen.</translation>
+    </message>
+    <message>
+        <source>Groups that stay keep their wanted numbers. Where a group is split they are divided, where groups are joined they are added.</source>
+        <translation>Grupper som blir som de er, beholder sine ønskede antall. Der en gruppe deles, fordeles antallene; der grupper slås sammen, legges de sammen.</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Slå sammen med neste</translation>
+    </message>
+    <message>
+        <source>Join {group} with {next}</source>
+        <translation>Slå sammen {group} med {next}</translation>
+    </message>
+    <message>
+        <source>Panel without a name</source>
+        <translation>Panel uten navn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Split {group}</source>
+        <translation>Del {group}</translation>
+    </message>
+    <message>
+        <source>The age groups are now {groups}.</source>
+        <translation>Aldersgruppene er nå {groups}.</translation>
+    </message>
+    <message>
+        <source>The former ones stay with {panels}.</source>
+        <translation>De tidligere gjelder fortsatt for {panels}.</translation>
+    </message>
+    <message>
+        <source>The groups begin at</source>
+        <translation>Gruppene begynner ved</translation>
+    </message>
+    <message>
+        <source>This holds for other panels that are not drawn too: {panels}.</source>
+        <translation>Det gjelder også for andre paneler som ikke er trukket: {panels}.</translation>
+    </message>
+    <message>
+        <source>This panel is drawn: nobody loses a seat.</source>
+        <translation>Dette panelet er trukket: ingen mister plassen.</translation>
+    </message>
+    <message>
+        <source>Use these groups</source>
+        <translation>Bruk disse gruppene</translation>
+    </message>
+    <message>
+        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
+        <translation>Skriv stigende aldre med komma mellom, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>new age groups</source>
+        <translation>nye aldersgrupper</translation>
+    </message>
+    <message>
+        <source>wanted {number}</source>
+        <translation>ønsket {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (former)</source>
+        <translation>{name} (tidligere)</translation>
     </message>
 </context>
 <context>
@@ -463,10 +656,6 @@
         <translation>Legg til svaret</translation>
     </message>
     <message>
-        <source>Ages at which the groups begin</source>
-        <translation>Aldre gruppene begynner ved</translation>
-    </message>
-    <message>
         <source>Answers to choose among</source>
         <translation>Svar å velge mellom</translation>
     </message>
@@ -503,24 +692,12 @@
         <translation>Alderen er den man fyller i år, så ingen trenger å oppgi fødselsdato. Den siste gruppen har ingen øvre grense.</translation>
     </message>
     <message>
-        <source>The groups begin at these ages</source>
-        <translation>Gruppene begynner ved disse aldrene</translation>
-    </message>
-    <message>
-        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
-        <translation>Skriv stigende aldre med komma mellom, for eksempel 16, 25, 40.</translation>
-    </message>
-    <message>
         <source>name of an answer</source>
         <translation>navnet på et svar</translation>
     </message>
     <message>
         <source>name of an attribute</source>
         <translation>navnet på et kjennetegn</translation>
-    </message>
-    <message>
-        <source>new age groups</source>
-        <translation>nye aldersgrupper</translation>
     </message>
     <message>
         <source>new answer to choose</source>
@@ -1136,6 +1313,17 @@
         <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
         <translation>Den som har kontrollfilene, kan på en annen maskin kontrollere at sjansene er de som står her, at lista over paneler ble fulgt, og at nummeret gir dette panelet.</translation>
     </message>
+    <message numerus="yes">
+        <source>With the address of another member, though one from each household is wanted: %n.</source>
+        <translation>
+            <numerusform>Har samme adresse som et annet medlem, enda det skal være én fra hver husstand: %n.</numerusform>
+            <numerusform>Har samme adresse som et annet medlem, enda det skal være én fra hver husstand: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would rather be met, and could give way: {criteria}.</source>
+        <translation>Skulle helst oppfylles, og kunne vike: {criteria}.</translation>
+    </message>
     <message>
         <source>categories.csv – the wanted numbers</source>
         <translation>categories.csv – de ønskede antallene</translation>
@@ -1377,13 +1565,6 @@
 </context>
 <context>
     <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n reserve(s)</source>
-        <translation>
-            <numerusform>%n reserve</numerusform>
-            <numerusform>%n reserver</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose candidates</source>
         <translation>Velg kandidater</translation>
@@ -1395,13 +1576,6 @@
     <message>
         <source>On to invitation</source>
         <translation>Videre til invitasjon</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search among %n candidate(s)</source>
-        <translation>
-            <numerusform>Søk blant %n kandidat</numerusform>
-            <numerusform>Søk blant %n kandidater</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1438,10 +1612,6 @@
     <message>
         <source>unlock a seat</source>
         <translation>opplåsing av en plass</translation>
-    </message>
-    <message>
-        <source>{there} of {seats}</source>
-        <translation>{there} av {seats}</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1745,69 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n kan ikke få plass.</numerusform>
+            <numerusform>%n kan ikke få plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n er sikker på en plass.</numerusform>
+            <numerusform>%n er sikre på en plass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the draw, the one who joins had a chance of {into}.</source>
+        <translation>I trekningen hadde den som kommer inn, {into} sjanse.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves and the one who joins both had a chance of {out}.</source>
+        <translation>I trekningen hadde den som går ut og den som kommer inn, begge {out} sjanse.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}, the one who joins {into}.</source>
+        <translation>I trekningen hadde den som går ut, {out} sjanse, og den som kommer inn, {into}.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}; the one who joins was not in it.</source>
+        <translation>I trekningen hadde den som går ut, {out} sjanse; den som kommer inn, var ikke med.</translation>
+    </message>
+    <message>
+        <source>Neither the one who leaves nor the one who joins was in the draw.</source>
+        <translation>Verken den som går ut eller den som kommer inn, var med i trekningen.</translation>
+    </message>
+    <message>
+        <source>The one who joins was not in the draw.</source>
+        <translation>Den som kommer inn, var ikke med i trekningen.</translation>
+    </message>
+    <message>
+        <source>The one who leaves was not in the draw; the one who joins had a chance of {into} there.</source>
+        <translation>Den som går ut, var ikke med i trekningen; den som kommer inn, hadde {into} sjanse der.</translation>
+    </message>
+    <message>
+        <source>The panel is then no longer drawn by lot alone; the account of the draw says so.</source>
+        <translation>Da er panelet ikke lenger bare loddtrukket; det står i redegjørelsen for trekningen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n candidate(s) has (have) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>Da har %n kandidat samme sjanse for en plass, {low}.</numerusform>
+            <numerusform>Da har %n kandidater samme sjanse for en plass, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then each of %n candidate(s) has a chance of at least {low}, and none of them more than {high}.</source>
+        <translation>
+            <numerusform>Da har %n kandidat minst {low} sjanse, og ikke mer enn {high}.</numerusform>
+            <numerusform>Da har hver av %n kandidater minst {low} sjanse, og ingen av dem mer enn {high}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountsCard</name>
     <message numerus="yes">
         <source>%n without an age group count(s) in no category</source>
@@ -1626,6 +1859,13 @@
 <context>
     <name>CriteriaCard</name>
     <message numerus="yes">
+        <source>%n gave way</source>
+        <translation>
+            <numerusform>%n vek</numerusform>
+            <numerusform>%n vek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n avvik</numerusform>
@@ -1669,6 +1909,10 @@
     <message>
         <source>Wanted numbers</source>
         <translation>Ønskede antall</translation>
+    </message>
+    <message>
+        <source>gave way in the draw</source>
+        <translation>vek i trekningen</translation>
     </message>
     <message>
         <source>met</source>
@@ -2340,6 +2584,10 @@
     <message>
         <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
         <translation>Av disse sjansene laget maskinen {panels} nummererte paneler, som alle var like sannsynlige. Hvert av dem oppfyller alle ønskede antall, og den som hadde {low} sjanse, er med i omtrent {times} av dem. Lista var ferdig før nummeret ble trukket.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets the wanted numbers after some gave way, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Av disse sjansene laget maskinen {panels} nummererte paneler, som alle var like sannsynlige. Hvert av dem oppfyller de ønskede antallene slik de var etter at noen vek, og den som hadde {low} sjanse, er med i omtrent {times} av dem. Lista var ferdig før nummeret ble trukket.</translation>
     </message>
     <message>
         <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
@@ -3648,6 +3896,10 @@
         <source>Looking at the wanted numbers</source>
         <translation>Ser på de ønskede antallene</translation>
     </message>
+    <message>
+        <source>Not all these numbers can be met.</source>
+        <translation>Ikke alle disse antallene kan oppfylles.</translation>
+    </message>
 </context>
 <context>
     <name>LockCard</name>
@@ -4064,6 +4316,13 @@
     </message>
 </context>
 <context>
+    <name>MendCosts</name>
+    <message>
+        <source>Working out the chances</source>
+        <translation>Regner ut sjansene</translation>
+    </message>
+</context>
+<context>
     <name>NameButton</name>
     <message>
         <source>Enter takes up and swaps; dragging does too</source>
@@ -4266,6 +4525,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reserver</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n plass</numerusform>
@@ -4316,6 +4582,13 @@
         <source>Remove the panel</source>
         <translation>Fjern panelet</translation>
     </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Søk blant %n kandidat</numerusform>
+            <numerusform>Søk blant %n kandidater</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search among the candidates</source>
         <translation>Søk blant kandidatene</translation>
@@ -4335,6 +4608,10 @@
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
         <translation>{done} av {all} steg er gjort, nå: {step}</translation>
+    </message>
+    <message>
+        <source>{there} of {seats}</source>
+        <translation>{there} av {seats}</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5098,10 @@
         <translation>Gi ledig plass</translation>
     </message>
     <message>
+        <source>Give a free seat all the same</source>
+        <translation>Gi en ledig plass likevel</translation>
+    </message>
+    <message>
         <source>Put up as reserve</source>
         <translation>Sett opp som reserve</translation>
     </message>
@@ -4829,8 +5110,20 @@
         <translation>Sett {name} inn i panelet</translation>
     </message>
     <message>
+        <source>Seats two of one household</source>
+        <translation>Gir to fra samme husstand plass</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>Swap all the same</source>
+        <translation>Bytt likevel</translation>
+    </message>
+    <message>
+        <source>This one has the address of a member, and one from each household is wanted.</source>
+        <translation>Kandidaten har samme adresse som et medlem, og det skal være én fra hver husstand.</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -5253,6 +5546,10 @@
         <translation>Ingenting ble endret. Hver rad trenger en kategori og et antall eller en prosent.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Search for the person to seat them all the same.</source>
+        <translation>Ingenting ble endret. Søk opp personen for å gi plass likevel.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. The code is {code}.</source>
         <translation>Ingenting ble endret. Koden er {code}.</translation>
     </message>
@@ -5387,6 +5684,10 @@
     <message>
         <source>That person is no longer a candidate for this panel.</source>
         <translation>Denne personen er ikke lenger kandidat til panelet.</translation>
+    </message>
+    <message>
+        <source>That person lives with a member, and one from each household is wanted.</source>
+        <translation>Personen bor sammen med et medlem, og det skal være én fra hver husstand.</translation>
     </message>
     <message>
         <source>The backup is damaged.</source>
@@ -6971,6 +7272,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>La loddet avgjøre</translation>
     </message>
     <message>
+        <source>Of those who fit equally well, whoever had the smallest chance in the draw comes first.</source>
+        <translation>Av dem som passer like godt, står den som hadde minst sjanse i trekningen, først.</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Bytt</translation>
     </message>
@@ -7426,6 +7731,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>Høyst {most} til sammen, men det er {seats} plasser.</translation>
     </message>
     <message>
+        <source>Change the age groups</source>
+        <translation>Endre aldersgruppene</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Ferdig</translation>
     </message>
@@ -7502,6 +7811,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>endring av antall plasser</translation>
     </message>
     <message>
+        <source>change what must be met</source>
+        <translation>endring av hva som må oppfylles</translation>
+    </message>
+    <message>
         <source>least</source>
         <translation>minst</translation>
     </message>
@@ -7516,6 +7829,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>remove a criterion</source>
         <translation>fjerning av et kriterium</translation>
+    </message>
+    <message>
+        <source>say why a criterion matters</source>
+        <translation>begrunnelse for et kriterium</translation>
     </message>
     <message>
         <source>several from one household</source>
@@ -7671,8 +7988,70 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>forbered trekningen</translation>
     </message>
     <message>
+        <source>{gave_way} {panels} numbered panels wait, and all of them meet the numbers after that. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
+        <translation>{gave_way} {panels} nummererte paneler venter, og alle oppfyller antallene slik de er etter dette. Les fingeravtrykket høyt. Kast så {digits} tisidede terninger, eller trekk {digits} kuler fra 0 til 9; {noughts} betyr {panels}.</translation>
+    </message>
+    <message>
         <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
         <translation>{panels} nummererte paneler venter, og alle oppfyller de ønskede antallene. Les fingeravtrykket høyt. Kast så {digits} tisidede terninger, eller trekk {digits} kuler fra 0 til 9; {noughts} betyr {panels}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Hvorfor dette er viktig</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters</source>
+        <translation>Hvorfor {criterion} er viktig</translation>
+    </message>
+    <message>
+        <source>{criterion} must be met</source>
+        <translation>{criterion} må oppfylles</translation>
+    </message>
+    <message>
+        <source>{criterion} would rather be met</source>
+        <translation>{criterion} skal helst oppfylles</translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>A draw lets what would rather be met give way: {changes}.</source>
+        <translation>I en trekning vil det som bare helst skal oppfylles, vike: {changes}.</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Må</translation>
+    </message>
+    <message>
+        <source>No panel is drawn that does not meet these numbers.</source>
+        <translation>Det trekkes ikke noe panel som ikke oppfyller disse antallene.</translation>
+    </message>
+    <message>
+        <source>Not all wanted numbers could be met, so what would rather be met gave way, as little as possible: {changes}.</source>
+        <translation>Ikke alle ønskede antall kunne oppfylles. Derfor vek det som bare helst skulle oppfylles, så lite som mulig: {changes}.</translation>
+    </message>
+    <message>
+        <source>Rather</source>
+        <translation>Helst</translation>
+    </message>
+    <message>
+        <source>Where not all can be met, these numbers give way, as little as possible.</source>
+        <translation>Hvis ikke alt kan oppfylles, viker disse antallene, så lite som mulig.</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters: {reason}</source>
+        <translation>Hvorfor {criterion} er viktig: {reason}</translation>
+    </message>
+    <message>
+        <source>at least {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>minst {after} i stedet for {before} «{category}» ({criterion})</translation>
+    </message>
+    <message>
+        <source>at most {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>høyst {after} i stedet for {before} «{category}» ({criterion})</translation>
     </message>
 </context>
 <context>

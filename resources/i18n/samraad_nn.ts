@@ -163,6 +163,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) live(s) with another member.</source>
+        <translation>
+            <numerusform>%n medlem bur saman med ein annan medlem.</numerusform>
+            <numerusform>%n medlemer bur saman med ein annan medlem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the candidates can take the seat without breaking other criteria.</source>
         <translation>
             <numerusform>%n av kandidatane kan fylle plassen utan å bryte andre kriterium.</numerusform>
@@ -186,6 +193,13 @@
     <message>
         <source>A new panel has been drawn.</source>
         <translation>Eit nytt panel er trekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wanted number is broken whoever it is, least with %n candidate(s).</source>
+        <translation>
+            <numerusform>Eit ønskt tal blir brote uansett kven det blir, minst med %n kandidat.</numerusform>
+            <numerusform>Eit ønskt tal blir brote uansett kven det blir, minst med %n av kandidatane.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another proposal</source>
@@ -240,12 +254,32 @@
         <translation>Låste plassar vart som dei var.</translation>
     </message>
     <message>
+        <source>Looking for a swap that brings the panel closer …</source>
+        <translation>Leitar etter eit byte som bringar panelet nærare …</translation>
+    </message>
+    <message>
+        <source>Looking for who fits a free seat</source>
+        <translation>Finn ut kven som passar på ein ledig plass</translation>
+    </message>
+    <message>
+        <source>Looking for who fits …</source>
+        <translation>Finn ut kven som passar …</translation>
+    </message>
+    <message>
         <source>No panel meets these wanted numbers</source>
         <translation>Ikkje noko panel oppfyller desse ønskte tala</translation>
     </message>
     <message>
         <source>No single swap brings the panel closer. Draw again, or change the wanted numbers.</source>
         <translation>Inga enkelt byting bringar panelet nærare. Trekk på nytt, eller endre dei ønskte tala.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. Take somebody off, or draw again.</source>
+        <translation>Det skal vere éin frå kvar husstand. Ta nokon ut, eller trekk på nytt.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. There is a swap that mends it.</source>
+        <translation>Det skal vere éin frå kvar husstand. Eit byte rettar det opp.</translation>
     </message>
     <message>
         <source>Proposal {number} of {all}</source>
@@ -281,6 +315,14 @@
         <source>There is a swap that brings the panel closer.</source>
         <translation>Det finst eit byte som bringar panelet nærare.</translation>
     </message>
+    <message>
+        <source>What would rather be met is left out of this: it would have given way.</source>
+        <translation>Kriterium som berre helst skal oppfyllast, er haldne utanfor her: Dei ville ha vike.</translation>
+    </message>
+    <message>
+        <source>Working out the chances it gives …</source>
+        <translation>Reknar ut kva sjansar det gir …</translation>
+    </message>
     <message numerus="yes">
         <source>{category} has %n person(s) too many.</source>
         <translation>
@@ -294,6 +336,157 @@
             <numerusform>{category} manglar %n person.</numerusform>
             <numerusform>{category} manglar %n personar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AgeAxis</name>
+    <message numerus="yes">
+        <source>Beginning of {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Byrjinga av {above}, {age} år, %n person under</numerusform>
+            <numerusform>Byrjinga av {above}, {age} år, %n personar under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit between {below} and {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Grense mellom {below} og {above}, {age} år, %n person under</numerusform>
+            <numerusform>Grense mellom {below} og {above}, {age} år, %n personar under</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeGroupsCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidatar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a birth year count(s) by the group they have given.</source>
+        <translation>
+            <numerusform>%n utan fødselsår tel med i den gruppa dei sjølve har oppgitt.</numerusform>
+            <numerusform>%n utan fødselsår tel med i den gruppa dei sjølve har oppgitt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than {age} count(s) in no group.</source>
+        <translation>
+            <numerusform>%n yngre enn {age} tel ikkje med i noka gruppe.</numerusform>
+            <numerusform>%n yngre enn {age} tel ikkje med i noka gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Aldersgrupper</translation>
+    </message>
+    <message>
+        <source>Ages at which the groups begin</source>
+        <translation>Aldrar gruppene byrjar ved</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Drag the limits, or use the arrow keys. A double click begins a further group; two limits dragged together join the groups.</source>
+        <translation>Dra grensene, eller bruk piltastane. Eit dobbeltklikk byrjar ei gruppe til; to grenser som blir dregne saman, slår gruppene saman.</translation>
+    </message>
+    <message>
+        <source>Drawn panels keep the groups they were drawn with</source>
+        <translation>Panel som er trekte, beheld gruppene dei vart trekte med</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Nothing changes there; their groups will be called “{name}”.</source>
+        <translation>Trekt: {panels}. Der blir ingenting endra; gruppene deira vil heite «{name}».</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Wanted numbers change there too. Nobody loses a seat.</source>
+        <translation>Trekt: {panels}. Ønskte tal blir endra der òg. Ingen mistar plassen.</translation>
+    </message>
+    <message>
+        <source>Groups that stay keep their wanted numbers. Where a group is split they are divided, where groups are joined they are added.</source>
+        <translation>Grupper som blir som dei er, beheld sine ønskte tal. Der ei gruppe blir delt, blir tala fordelte; der grupper blir slått saman, blir dei lagde saman.</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Slå saman med neste</translation>
+    </message>
+    <message>
+        <source>Join {group} with {next}</source>
+        <translation>Slå saman {group} med {next}</translation>
+    </message>
+    <message>
+        <source>Panel without a name</source>
+        <translation>Panel utan namn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Split {group}</source>
+        <translation>Del {group}</translation>
+    </message>
+    <message>
+        <source>The age groups are now {groups}.</source>
+        <translation>Aldersgruppene er no {groups}.</translation>
+    </message>
+    <message>
+        <source>The former ones stay with {panels}.</source>
+        <translation>Dei tidlegare gjeld framleis for {panels}.</translation>
+    </message>
+    <message>
+        <source>The groups begin at</source>
+        <translation>Gruppene byrjar ved</translation>
+    </message>
+    <message>
+        <source>This holds for other panels that are not drawn too: {panels}.</source>
+        <translation>Det gjeld òg for andre panel som ikkje er trekte: {panels}.</translation>
+    </message>
+    <message>
+        <source>This panel is drawn: nobody loses a seat.</source>
+        <translation>Dette panelet er trekt: ingen mistar plassen.</translation>
+    </message>
+    <message>
+        <source>Use these groups</source>
+        <translation>Bruk desse gruppene</translation>
+    </message>
+    <message>
+        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
+        <translation>Skriv stigande aldrar med komma mellom, til dømes 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>new age groups</source>
+        <translation>nye aldersgrupper</translation>
+    </message>
+    <message>
+        <source>wanted {number}</source>
+        <translation>ønskt {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (former)</source>
+        <translation>{name} (tidlegare)</translation>
     </message>
 </context>
 <context>
@@ -463,10 +656,6 @@
         <translation>Legg til svaret</translation>
     </message>
     <message>
-        <source>Ages at which the groups begin</source>
-        <translation>Aldrar gruppene byrjar ved</translation>
-    </message>
-    <message>
         <source>Answers to choose among</source>
         <translation>Svar å velje mellom</translation>
     </message>
@@ -503,24 +692,12 @@
         <translation>Alderen er den ein fyller i år, så ingen treng å oppgje fødselsdato. Den siste gruppa har inga øvre grense.</translation>
     </message>
     <message>
-        <source>The groups begin at these ages</source>
-        <translation>Gruppene byrjar ved desse aldrane</translation>
-    </message>
-    <message>
-        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
-        <translation>Skriv stigande aldrar med komma mellom, til dømes 16, 25, 40.</translation>
-    </message>
-    <message>
         <source>name of an answer</source>
         <translation>namnet på eit svar</translation>
     </message>
     <message>
         <source>name of an attribute</source>
         <translation>namnet på eit kjenneteikn</translation>
-    </message>
-    <message>
-        <source>new age groups</source>
-        <translation>nye aldersgrupper</translation>
     </message>
     <message>
         <source>new answer to choose</source>
@@ -1136,6 +1313,17 @@
         <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
         <translation>Den som har kontrollfilene, kan på ei anna maskin kontrollere at sjansane er dei som står her, at lista over panel vart følgd, og at nummeret gir dette panelet.</translation>
     </message>
+    <message numerus="yes">
+        <source>With the address of another member, though one from each household is wanted: %n.</source>
+        <translation>
+            <numerusform>Har same adresse som ein annan medlem, endå det skal vere éin frå kvar husstand: %n.</numerusform>
+            <numerusform>Har same adresse som ein annan medlem, endå det skal vere éin frå kvar husstand: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would rather be met, and could give way: {criteria}.</source>
+        <translation>Skulle helst oppfyllast, og kunne vike: {criteria}.</translation>
+    </message>
     <message>
         <source>categories.csv – the wanted numbers</source>
         <translation>categories.csv – dei ønskte tala</translation>
@@ -1377,13 +1565,6 @@
 </context>
 <context>
     <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n reserve(s)</source>
-        <translation>
-            <numerusform>%n reserve</numerusform>
-            <numerusform>%n reservar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose candidates</source>
         <translation>Vel kandidatar</translation>
@@ -1395,13 +1576,6 @@
     <message>
         <source>On to invitation</source>
         <translation>Vidare til invitasjon</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search among %n candidate(s)</source>
-        <translation>
-            <numerusform>Søk blant %n kandidat</numerusform>
-            <numerusform>Søk blant %n kandidatar</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1438,10 +1612,6 @@
     <message>
         <source>unlock a seat</source>
         <translation>opplåsing av ein plass</translation>
-    </message>
-    <message>
-        <source>{there} of {seats}</source>
-        <translation>{there} av {seats}</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1745,69 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n kan ikkje få plass.</numerusform>
+            <numerusform>%n kan ikkje få plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n er sikker på ein plass.</numerusform>
+            <numerusform>%n er sikre på ein plass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the draw, the one who joins had a chance of {into}.</source>
+        <translation>I trekkinga hadde den som kjem inn, {into} sjanse.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves and the one who joins both had a chance of {out}.</source>
+        <translation>I trekkinga hadde den som går ut og den som kjem inn, begge {out} sjanse.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}, the one who joins {into}.</source>
+        <translation>I trekkinga hadde den som går ut, {out} sjanse, og den som kjem inn, {into}.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}; the one who joins was not in it.</source>
+        <translation>I trekkinga hadde den som går ut, {out} sjanse; den som kjem inn, var ikkje med.</translation>
+    </message>
+    <message>
+        <source>Neither the one who leaves nor the one who joins was in the draw.</source>
+        <translation>Verken den som går ut eller den som kjem inn, var med i trekkinga.</translation>
+    </message>
+    <message>
+        <source>The one who joins was not in the draw.</source>
+        <translation>Den som kjem inn, var ikkje med i trekkinga.</translation>
+    </message>
+    <message>
+        <source>The one who leaves was not in the draw; the one who joins had a chance of {into} there.</source>
+        <translation>Den som går ut, var ikkje med i trekkinga; den som kjem inn, hadde {into} sjanse der.</translation>
+    </message>
+    <message>
+        <source>The panel is then no longer drawn by lot alone; the account of the draw says so.</source>
+        <translation>Då er panelet ikkje lenger berre loddtrekt; det står i utgreiinga om trekkinga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n candidate(s) has (have) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>Då har %n kandidat same sjanse for ein plass, {low}.</numerusform>
+            <numerusform>Då har %n kandidatar same sjanse for ein plass, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then each of %n candidate(s) has a chance of at least {low}, and none of them more than {high}.</source>
+        <translation>
+            <numerusform>Då har %n kandidat minst {low} sjanse, og ikkje meir enn {high}.</numerusform>
+            <numerusform>Då har kvar av %n kandidatar minst {low} sjanse, og ingen av dei meir enn {high}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountsCard</name>
     <message numerus="yes">
         <source>%n without an age group count(s) in no category</source>
@@ -1626,6 +1859,13 @@
 <context>
     <name>CriteriaCard</name>
     <message numerus="yes">
+        <source>%n gave way</source>
+        <translation>
+            <numerusform>%n veik</numerusform>
+            <numerusform>%n veik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n avvik</numerusform>
@@ -1669,6 +1909,10 @@
     <message>
         <source>Wanted numbers</source>
         <translation>Ønskte tal</translation>
+    </message>
+    <message>
+        <source>gave way in the draw</source>
+        <translation>veik i trekninga</translation>
     </message>
     <message>
         <source>met</source>
@@ -2340,6 +2584,10 @@
     <message>
         <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
         <translation>Av desse sjansane laga maskina {panels} nummererte panel, som alle var like sannsynlege. Kvart av dei oppfyller alle ønskte tal, og den som hadde {low} sjanse, er med i omtrent {times} av dei. Lista var ferdig før nummeret vart trekt.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets the wanted numbers after some gave way, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Av desse sjansane laga maskina {panels} nummererte panel, som alle var like sannsynlege. Kvart av dei oppfyller dei ønskte tala slik dei var etter at nokre veik, og den som hadde {low} sjanse, er med i omtrent {times} av dei. Lista var ferdig før nummeret vart trekt.</translation>
     </message>
     <message>
         <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
@@ -3648,6 +3896,10 @@
         <source>Looking at the wanted numbers</source>
         <translation>Ser på dei ønskte tala</translation>
     </message>
+    <message>
+        <source>Not all these numbers can be met.</source>
+        <translation>Ikkje alle desse tala kan oppfyllast.</translation>
+    </message>
 </context>
 <context>
     <name>LockCard</name>
@@ -4064,6 +4316,13 @@
     </message>
 </context>
 <context>
+    <name>MendCosts</name>
+    <message>
+        <source>Working out the chances</source>
+        <translation>Reknar ut sjansane</translation>
+    </message>
+</context>
+<context>
     <name>NameButton</name>
     <message>
         <source>Enter takes up and swaps; dragging does too</source>
@@ -4266,6 +4525,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reservar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n plass</numerusform>
@@ -4316,6 +4582,13 @@
         <source>Remove the panel</source>
         <translation>Fjern panelet</translation>
     </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Søk blant %n kandidat</numerusform>
+            <numerusform>Søk blant %n kandidatar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search among the candidates</source>
         <translation>Søk blant kandidatane</translation>
@@ -4335,6 +4608,10 @@
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
         <translation>{done} av {all} steg er gjorde, no: {step}</translation>
+    </message>
+    <message>
+        <source>{there} of {seats}</source>
+        <translation>{there} av {seats}</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +5098,10 @@
         <translation>Gi ledig plass</translation>
     </message>
     <message>
+        <source>Give a free seat all the same</source>
+        <translation>Gi ein ledig plass likevel</translation>
+    </message>
+    <message>
         <source>Put up as reserve</source>
         <translation>Set opp som reserve</translation>
     </message>
@@ -4829,8 +5110,20 @@
         <translation>Set {name} inn i panelet</translation>
     </message>
     <message>
+        <source>Seats two of one household</source>
+        <translation>Gir to frå same husstand plass</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Swap all the same</source>
+        <translation>Byt likevel</translation>
+    </message>
+    <message>
+        <source>This one has the address of a member, and one from each household is wanted.</source>
+        <translation>Kandidaten har same adresse som ein medlem, og det skal vere éin frå kvar husstand.</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -5253,6 +5546,10 @@
         <translation>Ingenting vart endra. Kvar rad treng ein kategori og eit tal eller ein prosent.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Search for the person to seat them all the same.</source>
+        <translation>Ingenting vart endra. Søk opp personen for å gi plass likevel.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. The code is {code}.</source>
         <translation>Ingenting vart endra. Koden er {code}.</translation>
     </message>
@@ -5387,6 +5684,10 @@
     <message>
         <source>That person is no longer a candidate for this panel.</source>
         <translation>Denne personen er ikkje lenger kandidat til panelet.</translation>
+    </message>
+    <message>
+        <source>That person lives with a member, and one from each household is wanted.</source>
+        <translation>Personen bur saman med ein medlem, og det skal vere éin frå kvar husstand.</translation>
     </message>
     <message>
         <source>The backup is damaged.</source>
@@ -6971,6 +7272,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>La loddet avgjere</translation>
     </message>
     <message>
+        <source>Of those who fit equally well, whoever had the smallest chance in the draw comes first.</source>
+        <translation>Av dei som passar like godt, står den som hadde minst sjanse i trekkinga, først.</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Byt</translation>
     </message>
@@ -7426,6 +7731,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>Høgst {most} til saman, men det er {seats} plassar.</translation>
     </message>
     <message>
+        <source>Change the age groups</source>
+        <translation>Endre aldersgruppene</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Ferdig</translation>
     </message>
@@ -7502,6 +7811,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>endring av talet på plassar</translation>
     </message>
     <message>
+        <source>change what must be met</source>
+        <translation>endring av kva som må oppfyllast</translation>
+    </message>
+    <message>
         <source>least</source>
         <translation>minst</translation>
     </message>
@@ -7516,6 +7829,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>remove a criterion</source>
         <translation>fjerning av eit kriterium</translation>
+    </message>
+    <message>
+        <source>say why a criterion matters</source>
+        <translation>grunngiving for eit kriterium</translation>
     </message>
     <message>
         <source>several from one household</source>
@@ -7671,8 +7988,70 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>førebu trekkinga</translation>
     </message>
     <message>
+        <source>{gave_way} {panels} numbered panels wait, and all of them meet the numbers after that. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
+        <translation>{gave_way} {panels} nummererte panel ventar, og alle oppfyller tala slik dei er etter dette. Les fingeravtrykket høgt. Kast så {digits} tisida terningar, eller trekk {digits} kuler frå 0 til 9; {noughts} tyder {panels}.</translation>
+    </message>
+    <message>
         <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
         <translation>{panels} nummererte panel ventar, og alle oppfyller dei ønskte tala. Les fingeravtrykket høgt. Kast så {digits} tisida terningar, eller trekk {digits} kuler frå 0 til 9; {noughts} tyder {panels}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Kvifor dette er viktig</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters</source>
+        <translation>Kvifor {criterion} er viktig</translation>
+    </message>
+    <message>
+        <source>{criterion} must be met</source>
+        <translation>{criterion} må oppfyllast</translation>
+    </message>
+    <message>
+        <source>{criterion} would rather be met</source>
+        <translation>{criterion} skal helst oppfyllast</translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>A draw lets what would rather be met give way: {changes}.</source>
+        <translation>I ei trekning vil det som berre helst skal oppfyllast, vike: {changes}.</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Må</translation>
+    </message>
+    <message>
+        <source>No panel is drawn that does not meet these numbers.</source>
+        <translation>Det blir ikkje trekt noko panel som ikkje oppfyller desse tala.</translation>
+    </message>
+    <message>
+        <source>Not all wanted numbers could be met, so what would rather be met gave way, as little as possible: {changes}.</source>
+        <translation>Ikkje alle ønskte tal kunne oppfyllast. Difor veik det som berre helst skulle oppfyllast, så lite som råd: {changes}.</translation>
+    </message>
+    <message>
+        <source>Rather</source>
+        <translation>Helst</translation>
+    </message>
+    <message>
+        <source>Where not all can be met, these numbers give way, as little as possible.</source>
+        <translation>Om ikkje alt kan oppfyllast, vik desse tala, så lite som råd.</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters: {reason}</source>
+        <translation>Kvifor {criterion} er viktig: {reason}</translation>
+    </message>
+    <message>
+        <source>at least {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>minst {after} i staden for {before} «{category}» ({criterion})</translation>
+    </message>
+    <message>
+        <source>at most {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>høgst {after} i staden for {before} «{category}» ({criterion})</translation>
     </message>
 </context>
 <context>

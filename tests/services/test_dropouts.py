@@ -79,7 +79,7 @@ def test_who_is_out_is_neither_drawn_nor_proposed_until_taken_back(store: Store)
     dropouts.drop_out(store, panel_id, leaving, TODAY)
     situation = again(store, situation)
     assert leaving in situation.composition.candidate_ids
-    assert leaving not in composition.who_fits_a_free_seat(situation)
+    assert leaving not in composition.who_fits_a_free_seat(situation).people
     for member in situation.composition.seated:
         assert leaving not in composition.who_can_take(situation, member.person_id)
         assert leaving not in {each.person for each in composition.stand_ins(situation, member.person_id)}

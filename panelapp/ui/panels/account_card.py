@@ -14,9 +14,9 @@ from panelapp.services import chances, drawing, panel_papers, workplace
 from panelapp.services.composition import Situation
 from panelapp.services.panel_papers import Account, Kept
 from panelapp.ui import preferences, printing, theme
-from panelapp.ui.panels import certificate_words, fairness_words, why
+from panelapp.ui.panels import certificate_words, fairness_words, weight_words, why
 from panelapp.ui.panels.step import panel_name
-from panelapp.ui.widgets.basics import PlainButton, ScrollColumn, Surface, body, heading, label
+from panelapp.ui.widgets.basics import PlainButton, ScrollColumn, Surface, body, heading, label, take_away
 from panelapp.ui.workbench import Workbench
 
 
@@ -98,6 +98,10 @@ class AccountCard(Surface):
         ]
         if last.reason:
             sentences.append(fairness_words.drawn_again(last))
+        sentences += weight_words.reasons(situation)
+        gave_way = weight_words.gave_way(situation)
+        if gave_way:
+            sentences.append(gave_way)
         sentences += self._lots_of_now(situation, last) if chances.known(last) else self._lots_of_before(last)
         if not drawing.unchanged(situation.composition):
             sentences.append(
@@ -110,7 +114,7 @@ class AccountCard(Surface):
         sentences = [
             fairness_words.method(last),
             " ".join((*fairness_words.how_fair(situation, last), uneven)).strip(),
-            fairness_words.lottery(last),
+            fairness_words.lottery(last, bool(situation.composition.gave_way)),
             " ".join((fairness_words.number_told(last), self.tr("Nobody chose between people."))),
         ]
         if situation.composition.reserves:
@@ -153,9 +157,7 @@ class AccountCard(Surface):
         return sentences
 
     def _build(self, account: Account) -> None:
-        if self._holder is not None:
-            self._holder.hide()
-            self._holder.deleteLater()
+        take_away(self._holder)
         self._holder = QWidget()
         grid = QGridLayout(self._holder)
         grid.setContentsMargins(0, 0, 8, 0)

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from panelapp.domain.panels import Draw
 from panelapp.reports.sections import Section
-from panelapp.services import chances
+from panelapp.services import chances, composition
 from panelapp.services.composition import Situation
 from panelapp.services.panel_papers import Certificate, Kept
 from panelapp.ui import preferences
-from panelapp.ui.panels import fairness_words
+from panelapp.ui.panels import fairness_words, weight_words
 from panelapp.ui.panels.step import panel_name
 
 
@@ -27,9 +27,9 @@ def certificate(situation: Situation, last: Draw, kept: Kept) -> Certificate:
         title(situation),
         _facts(situation, last),
         (
-            _asked_for(last, kept),
+            _asked_for(situation, last, kept),
             _chances(situation, last, kept),
-            _decided(last),
+            _decided(last, kept),
             _panel(kept),
             _deviations(situation, last, kept),
             _checking(kept),
@@ -70,8 +70,9 @@ def read_me(last: Draw, kept: Kept) -> str:
 
 
 def deviations(situation: Situation) -> list[str]:
-    """The wanted numbers that are not met now, a sentence for each."""
-    return [
+    """What of the panel now is not as wanted, a sentence for each number and one for the households."""
+    together = len(composition.living_together(situation))
+    numbers = [
         QCoreApplication.translate("CertificateWords", "{answer}: {there} on the panel now, {wanted} wanted.").format(
             answer=fairness_words.answer(situation, count.target),
             there=count.there,
@@ -79,6 +80,7 @@ def deviations(situation: Situation) -> list[str]:
         )
         for count in situation.off
     ]
+    return [*numbers, *((CertificateWords().together(together),) if together else ())]
 
 
 class CertificateWords(QObject):
@@ -89,6 +91,10 @@ class CertificateWords(QObject):
         return self.tr(
             "Given a seat after the draw without having been among the candidates: %n person(s).", "", number
         )
+
+    def together(self, number: int) -> str:
+        """How many sit beside somebody they live with although one from each household was wanted."""
+        return self.tr("With the address of another member, though one from each household is wanted: %n.", "", number)
 
 
 def _facts(situation: Situation, last: Draw) -> tuple[tuple[str, str], ...]:
@@ -105,7 +111,7 @@ def _facts(situation: Situation, last: Draw) -> tuple[tuple[str, str], ...]:
     return tuple((what, told) for what, told in facts if told)
 
 
-def _asked_for(last: Draw, kept: Kept) -> Section:
+def _asked_for(situation: Situation, last: Draw, kept: Kept) -> Section:
     translate = QCoreApplication.translate
     told = [
         translate(
@@ -120,6 +126,12 @@ def _asked_for(last: Draw, kept: Kept) -> Section:
     ]
     if kept.households:
         told.append(translate("CertificateWords", "No two people with the same address could be drawn."))
+    told += weight_words.reasons(situation)
+    if kept.rather:
+        words = translate("CertificateWords", "Would rather be met, and could give way: {criteria}.")
+        told.append(words.format(criteria=", ".join(kept.rather)))
+    if kept.gave_way:
+        told.append(weight_words.told(kept.gave_way))
     other = translate("CertificateWords", "other or no answer")
     return Section(
         translate("CertificateWords", "What was asked for"),
@@ -160,14 +172,14 @@ def _chances(situation: Situation, last: Draw, kept: Kept) -> Section:
     )
 
 
-def _decided(last: Draw) -> Section:
+def _decided(last: Draw, kept: Kept) -> Section:
     translate = QCoreApplication.translate
     groups = fairness_words.fingerprint(last)
     half = len(groups) // 2
     return Section(
         translate("CertificateWords", "What decided"),
         (
-            fairness_words.lottery(last),
+            fairness_words.lottery(last, bool(kept.gave_way)),
             fairness_words.number_told(last),
             translate("CertificateWords", "The fingerprint of the list of panels (SHA-256 of the file lottery.csv):"),
         ),

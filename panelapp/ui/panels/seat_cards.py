@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Signal
@@ -13,7 +14,7 @@ from panelapp.errors import Problem
 from panelapp.services import composition, dropouts
 from panelapp.services.composition import Situation
 from panelapp.services.dropouts import SeatOrder
-from panelapp.ui.panels import people_rows, why
+from panelapp.ui.panels import chance_cells, cost_words, people_rows, why
 from panelapp.ui.panels.chooser import ChooserCard
 from panelapp.ui.tasks import Progress, Task
 from panelapp.ui.workbench import Workbench
@@ -58,6 +59,8 @@ class SeatCard(ChooserCard):
         assert self._situation is not None
         situation = self._situation
         rows, headings = people_rows.of_situation(situation, [each.person for each in found])
+        rows, headings, place = chance_cells.with_chances(situation, rows, headings)
+        self.model.explain(place, partial(chance_cells.why, situation))
         reasons = {each.person: why.of_stand_in(situation, each) for each in found}
         self.ask(title.format(name=self._name(self._person_id)), words, rows, headings, reasons, act, others)
 
@@ -65,8 +68,13 @@ class SeatCard(ChooserCard):
         super()._selected()
         chosen = self._current()
         note = self.model.note_of(chosen) if chosen else ""
-        self.note.setText(f"{self._name(chosen)}: {note}" if chosen and note else "")
-        self.note.setVisible(bool(note))
+        told = f"{self._name(chosen)}: {note}" if chosen and note else ""
+        self.note.setText("\n".join(filter(None, (told, self._cost(chosen) if chosen else ""))))
+        self.note.setVisible(bool(self.note.text()))
+
+    def _cost(self, person_id: str) -> str:
+        """What it costs in fairness to choose this one; '' where nobody is chosen over others."""
+        return ""
 
     def _name(self, person_id: str) -> str:
         assert self._situation is not None
@@ -86,13 +94,24 @@ class SwapCard(SeatCard):
         """Ask who takes this member's seat."""
         self._situation, self._person_id = situation, person_id
         self._fitting = composition.who_can_take(situation, person_id)
+        words = (
+            self.tr("%n candidate(s) can take the seat without breaking a wanted number.", "", len(self._fitting)),
+            self.tr("Of those who fit equally well, whoever had the smallest chance in the draw comes first.")
+            if situation.chances
+            else "",
+            cost_words.by_hand(situation),
+        )
         self._ask_for(
             self.tr("Who takes the seat of {name}?"),
-            self.tr("%n candidate(s) can take the seat without breaking a wanted number.", "", len(self._fitting)),
+            " ".join(filter(None, words)),
             composition.stand_ins(situation, person_id),
             self.tr("Swap"),
             [("lot", self.tr("Let the lot decide"), "dices")] if self._fitting else [],
         )
+
+    def _cost(self, person_id: str) -> str:
+        assert self._situation is not None
+        return cost_words.of_swap(self._situation, self._person_id, person_id)
 
     def _do(self, person_id: str) -> None:
         assert self._situation is not None
@@ -154,6 +173,10 @@ class OutCard(SeatCard):
         else:
             words = self.tr("No reserve keeps every wanted number. With reserve {number} the panel is least off.")
         return words.format(number=number)
+
+    def _cost(self, person_id: str) -> str:
+        assert self._situation is not None
+        return cost_words.of_swap(self._situation, None, person_id)
 
     def drop_reserve(self, situation: Situation, person_id: str) -> None:
         """Somebody who stands by is out: there is no seat to fill."""

@@ -4,45 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import panel_room
 import pytest
-from panel_data import ready_panel
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from panelapp.composition.model import Bound, Change, Finding
-from panelapp.domain.panels import Standing, Step, Target
+from panelapp.domain.panels import Standing, Target
 from panelapp.services import composition, drawing, dropouts, panels
-from panelapp.services.composition import Situation
 from panelapp.storage import people as people_records
-from panelapp.ui.page import Place
-from panelapp.ui.panels.composition_step import CompositionStep
 from panelapp.ui.panels.member_table import LOCK
-from panelapp.ui.panels.page import PanelsPage
 from panelapp.ui.widgets.basics import IconButton, PlainButton
 from panelapp.ui.workbench import Workbench
 
 
-class Room:
-    """The composition step of a panel that can be drawn."""
-
-    def __init__(self, workbench: Workbench, qtbot: QtBot) -> None:
-        self.workbench = workbench
-        self.qtbot = qtbot
-        self.panel_id = ready_panel(workbench.store, reserves=4).id
-        self.page = PanelsPage(workbench)
-        qtbot.addWidget(self.page)
-        self.page.resize(1162, 768)
-        workbench.changed.connect(self.page.refresh)
-        self.page.show()
-        self.page.show_part(Place("panels", self.panel_id, "composition"))
-        step = self.page.view.view(Step.COMPOSITION)
-        assert isinstance(step, CompositionStep)
-        self.step = step
-
-    @property
-    def situation(self) -> Situation:
-        return composition.read(self.workbench.store, self.panel_id)
+class Room(panel_room.Room):
+    """The composition step, and what is done in it."""
 
     def draw(self, reserves: int = 4) -> None:
         """Have a panel drawn, the same one each time."""
@@ -57,16 +35,10 @@ class Room:
         table.setCurrentIndex(table.members.index(row, 1))
         return table.members.rows[row][0].person_id
 
-    def press(self, words: str) -> None:
-        """Press the button that says this."""
-        buttons = [b for b in self.page.findChildren(PlainButton) if b.isVisible() and b.text() == words]
-        assert len(buttons) == 1
-        buttons[0].click()
-
 
 @pytest.fixture
 def room(workbench: Workbench, qtbot: QtBot) -> Room:
-    return Room(workbench, qtbot)
+    return Room(workbench, qtbot, reserves=4)
 
 
 def test_a_drop_out_with_the_keys_lets_the_best_reserve_step_in(room: Room) -> None:
@@ -264,7 +236,9 @@ def test_the_reason_of_the_one_selected_is_read_in_full_below(room: Room) -> Non
     for row in range(len(card.model.rows)):
         card.table.selectRow(row)
         assert card.note.text().startswith(card.model.rows[row].cells[0])
-        assert card.note.text().endswith(card.model.index(row, card.model.columnCount() - 1).data())
+        reason, cost = card.note.text().split("\n")
+        assert reason.endswith(card.model.index(row, card.model.columnCount() - 1).data())
+        assert cost.startswith("In the draw, the one who leaves")
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # a menu without a real screen
