@@ -9,7 +9,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from panelapp.domain.decks import in_language
+from panelapp.domain.decks import Deck, in_language
 from panelapp.domain.meetings import Meeting
 from panelapp.domain.reflection import Session, SessionStatus
 from panelapp.errors import Problem
@@ -168,7 +168,6 @@ class PlanView(QWidget):
         for question in session_words.suggested_questions(self._language):
             menu.addAction(question.replace("&", "&&"), self._use_suggestion).setData(question)
         self._from_cards = menu.addMenu(self.tr("From the cards"))
-        self._from_cards.aboutToShow.connect(self._list_questions)
         self.suggest_button.setMenu(menu)
         head.addWidget(self.suggest_button)
         card.body.addLayout(head)
@@ -256,6 +255,7 @@ class PlanView(QWidget):
             field.setEnabled(not closed)
         self.suggest_button.setEnabled(not closed)
         self.deck_choice.show_session(session)
+        self._offer_questions_of(decks.find(self._workbench.store, session.deck))
         self._show_blocks(session)
         self._show_released(session, meeting)
 
@@ -334,14 +334,16 @@ class PlanView(QWidget):
             merge=f"session-{self.session_id}-{field}",
         )
 
-    def _list_questions(self) -> None:
-        """Offer what the cards of this session ask."""
-        self._from_cards.clear()
-        deck = decks.find(self._workbench.store, self._session.deck) if self._session is not None else None
-        for card in deck.cards if deck is not None else ():
-            question = in_language(card.questions[-1], self._language) if card.questions else ""
-            if question:
+    def _offer_questions_of(self, deck: Deck | None) -> None:
+        asked = (
+            [in_language(card.questions[-1], self._language) for card in deck.cards if card.questions] if deck else []
+        )
+        offered = [str(action.data()) for action in self._from_cards.actions()]
+        if offered != asked:
+            self._from_cards.clear()
+            for question in filter(None, asked):
                 self._from_cards.addAction(question.replace("&", "&&"), self._use_suggestion).setData(question)
+        self._from_cards.setEnabled(bool(asked))
 
     def _use_suggestion(self) -> None:
         question = str(self.sender().data())  # pyright: ignore[reportAttributeAccessIssue]

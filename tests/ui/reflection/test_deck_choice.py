@@ -215,7 +215,6 @@ def test_the_wall_shows_only_the_cards_that_are_in(room: ReflectionPage, store: 
 def test_suggested_questions_come_from_the_cards_of_the_session(room: ReflectionPage, store: Store) -> None:
     _session, choice = planned(room, store)
     choose(choice, "dilemmas")
-    room.plan._list_questions()
     offered = {str(action.data()) for action in room.plan._from_cards.actions()}
     assert decks.load("dilemmas").cards[0].questions[-1]["en"] in offered
 
