@@ -52,6 +52,8 @@ class DeckView(Surface):
         self.body.addWidget(self.rights_row)
         self.about = label("", "small", "muted")
         self.body.addWidget(self.about)
+        for line in (self.name, self.rights):
+            line.setAcceptDrops(False)  # a file let go of here is a picture for the deck, not its path as a word
         self._stack = QStackedWidget()
         scroll = self._scroll = ScrollColumn()
         self.grid = DeckGrid()

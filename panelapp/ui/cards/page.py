@@ -227,6 +227,7 @@ class CardsPage(Page):
         self._task = None
         into = self.incoming.target(self.workbench.store)
         self.flush()
+        self.crop.close_picture()
         self.incoming.show_incoming(incoming, into)
         self._stack.setCurrentWidget(self.incoming)
         self.incoming.take_focus()
@@ -237,7 +238,7 @@ class CardsPage(Page):
         self.workbench.problem_met.emit(problem)
 
     def _stopped(self) -> None:
-        if self._task is None or not self._task.running:
+        if self._task is not None and not self._task.running:  # and not one that another has taken the place of
             self._task = None
             self._give_up()
 
@@ -292,7 +293,8 @@ class CardsPage(Page):
     # Dropping
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
+        busy = self._stack.currentWidget() in (self.crop, self.incoming) or self._task is not None
+        if not busy and any(url.isLocalFile() for url in event.mimeData().urls()):
             own = self.deck if self.deck is not None and self.deck.own else None
             self._drop_hint.setText(
                 self.tr("Let go, and they are added to {deck}").format(deck=name_of(own, self._language))

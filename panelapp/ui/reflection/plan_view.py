@@ -335,13 +335,12 @@ class PlanView(QWidget):
         )
 
     def _offer_questions_of(self, deck: Deck | None) -> None:
-        asked = (
-            [in_language(card.questions[-1], self._language) for card in deck.cards if card.questions] if deck else []
-        )
-        offered = [str(action.data()) for action in self._from_cards.actions()]
-        if offered != asked:
+        cards = deck.cards if deck is not None else ()
+        last = [in_language(card.questions[-1], self._language) for card in cards if card.questions]
+        asked = [question for question in last if question]
+        if asked != [str(action.data()) for action in self._from_cards.actions()]:
             self._from_cards.clear()
-            for question in filter(None, asked):
+            for question in asked:
                 self._from_cards.addAction(question.replace("&", "&&"), self._use_suggestion).setData(question)
         self._from_cards.setEnabled(bool(asked))
 

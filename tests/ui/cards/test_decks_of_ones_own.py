@@ -138,6 +138,34 @@ def test_reading_can_be_stopped(room: CardsPage, pictures: Pictures, workbench: 
     assert len(decks.all(workbench.store)) == len(decks.BUILT_IN)
 
 
+def test_what_is_chosen_next_takes_the_place_of_what_is_being_read(
+    room: CardsPage, pictures: Pictures, qtbot: QtBot
+) -> None:
+    slow = pictures(*(f"{place:02}.jpg" for place in range(6)), size=(5200, 3700))
+    room.bring(slow)
+    former = room._task
+    assert former is not None
+    room.bring(pictures("quick.jpg"))
+    qtbot.waitUntil(room.incoming.isVisible, timeout=20_000)
+    qtbot.waitUntil(lambda: not former.running, timeout=20_000)
+    qtbot.wait(30)
+    assert room.incoming.isVisible()
+    assert [tile.face.title for tile in room.incoming.grid.tiles] == ["quick"]
+
+
+def test_nothing_is_dropped_onto_what_waits_to_be_kept(room: CardsPage, pictures: Pictures, qtbot: QtBot) -> None:
+    room.bring(pictures("a.jpg"))
+    qtbot.waitUntil(room.incoming.isVisible)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in pictures("b.jpg")])
+    entering = QDragEnterEvent(
+        QPoint(300, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    entering.ignore()
+    QApplication.sendEvent(room, entering)
+    assert not entering.isAccepted()
+
+
 def test_pictures_dropped_on_ones_own_deck_go_into_it(own: CardsPage, pictures: Pictures, qtbot: QtBot) -> None:
     drop_files(own, pictures("d lamp.jpg"))
     qtbot.waitUntil(own.incoming.isVisible)
