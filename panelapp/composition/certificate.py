@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from panelapp.composition import decomposition, giving_way
+from panelapp.composition import giving_way, oracle
 from panelapp.composition import types as people_types
 from panelapp.composition.counting import Floats, Ints
 from panelapp.composition.fair import EXACT_GAP, Fairness
@@ -273,7 +273,7 @@ def proof_of(types: Types, level: dict[str, Any]) -> tuple[list[Fraction], Fract
     found, limit = [Fraction(float(weight)) for weight in weights], float(level["limit"])
     if (weights < 0).any():
         return found, None
-    best = decomposition.any_panel(types, (types.lower, types.upper, types.least, types.most), direction=weights)
+    best = oracle.any_panel(types, (types.lower, types.upper, types.least, types.most), direction=weights)
     worth = float(weights @ best) if best is not None else 0.0
     return found, Fraction(limit) if worth <= limit + TOLERANCE else None
 

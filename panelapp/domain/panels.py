@@ -114,6 +114,12 @@ class Dropout:
 BY_HAND = -1
 """The seed of a draw whose number came from dice or balls."""
 
+SEAT_LOT = "seat-lot-1"
+"""The method of a draw that filled a single seat; see `panelapp.composition.filling`."""
+
+NOT_KEPT = -1
+"""The seed of reserves from before it was kept."""
+
 PROVED = 1e-6
 """The gap, as a share of 1, up to which chances count as the fairest there can be."""
 
@@ -136,6 +142,7 @@ class Draw:
     drawn it is 0. `fingerprint` is the SHA-256 of the lottery. `lowest` and `highest` are the chances of those who
     could be drawn at all, `never` is how many could not; `bound` is what the lowest chance could be at most and `gap`
     how far the chances can be from the fairest. `reason` says why there was a draw when a panel was drawn already.
+    `reserve_seed`, settled before the number was drawn, decided between reserves that are as good.
     """
 
     id: str
@@ -156,6 +163,7 @@ class Draw:
     gap: float = 1.0
     never: int = 0
     reason: str = ""
+    reserve_seed: int = NOT_KEPT
 
     @property
     def decided(self) -> bool:

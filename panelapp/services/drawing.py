@@ -111,22 +111,11 @@ def order(situation: Situation, seed: int | None = None) -> Order:
     """What to draw; the seed is random unless given. Raises `UserError("draw.no_candidates")`."""
     if not situation.people:
         raise UserError("draw.no_candidates")
-    by_id = composition_services.wanted_task(situation)
-    width = len(str(len(by_id.pool.people)))
-    code = {person: str(place).zfill(width) for place, person in enumerate(sorted(by_id.pool.people), start=1)}
-    names = _names(situation)
-    task = model.Task(
-        model.Pool(
-            tuple(code[person] for person in by_id.pool.people),
-            {names[feature]: values for feature, values in by_id.pool.answers.items()},
-            by_id.pool.households,
-        ),
-        tuple(replace(quota, feature=names[quota.feature]) for quota in by_id.quotas),
-        by_id.seats,
-        frozenset(code[person] for person in by_id.must_include),
-        frozenset(code[person] for person in by_id.must_exclude),
-        frozenset(names[feature] for feature in by_id.rather),
-    )
+    width = len(str(len(situation.people)))
+    code = {person: str(place).zfill(width) for place, person in enumerate(sorted(situation.people), start=1)}
+    task = in_codes(situation, composition_services.wanted_task(situation), code)
+    names = names_of(situation)
+    wanted = {(quota.feature, quota.value) for quota in task.quotas}
     return Order(
         situation.panel.id,
         task,
@@ -137,9 +126,26 @@ def order(situation: Situation, seed: int | None = None) -> Order:
         {
             (names[feature], value): percent / 100
             for (feature, value), percent in situation.composition.dropout_percents.items()
-            if feature in by_id.pool.answers
+            if (names[feature], value) in wanted
         },
         situation.panel.dropout_percent / 100,
+    )
+
+
+def in_codes(situation: Situation, by_id: model.Task, codes: Mapping[str, str]) -> model.Task:
+    """A task of the situation with people as `codes` (by id) and features as names of attributes."""
+    names = names_of(situation)
+    return model.Task(
+        model.Pool(
+            tuple(codes[person] for person in by_id.pool.people),
+            {names[feature]: values for feature, values in by_id.pool.answers.items()},
+            by_id.pool.households,
+        ),
+        tuple(replace(quota, feature=names[quota.feature]) for quota in by_id.quotas),
+        by_id.seats,
+        frozenset(codes[person] for person in by_id.must_include),
+        frozenset(codes[person] for person in by_id.must_exclude),
+        frozenset(names[feature] for feature in by_id.rather),
     )
 
 
@@ -237,7 +243,7 @@ def keep(store: Store, drawn: Drawn, reason: str = "", prepared_id: str = "") ->
         records.put_draw(store, account)
     else:
         _put(store, account, lots)
-    records.put_draw_files(store, account.id, _files(lots, drawn.number, drawn.seed))
+    records.put_draw_files(store, account.id, _files(drawn))
     return account
 
 
@@ -288,6 +294,7 @@ def _account(store: Store, lots: Lots, reason: str) -> Draw:
         gap=lots.prepared.fairness.gap,
         never=len(chances) - len(possible) - len(order_.task.must_exclude),
         reason=reason,
+        reserve_seed=order_.seed,
     )
 
 
@@ -319,14 +326,25 @@ def _put(store: Store, account: Draw, lots: Lots) -> None:
     records.put_draw_files(store, account.id, kept)
 
 
-def _files(lots: Lots, number: int, seed: int) -> dict[str, str]:
+def _files(drawn: Drawn) -> dict[str, str]:
     from panelapp.composition import record
+    from panelapp.composition.reserve_files import Chosen
 
-    panel = record.table(("id",), ((own,) for own in lots.codes(number)))
-    return record.result_files(lots.prepared, number, None if seed == BY_HAND else seed) | {record.PANEL: panel}
+    ordered, lots = drawn.order, drawn.lots
+    codes = {person_id: own for own, person_id in ordered.people.items()}
+    spare = Chosen(
+        tuple(codes[person_id] for person_id in drawn.reserves),
+        ordered.reserves,
+        ordered.seed,
+        ordered.rates,
+        ordered.rate,
+    )
+    seed = None if drawn.seed == BY_HAND else drawn.seed
+    panel = record.table(("id",), ((own,) for own in lots.codes(drawn.number)))
+    return record.result_files(lots.prepared, drawn.number, seed, spare) | {record.PANEL: panel}
 
 
-def _names(situation: Situation) -> dict[str, str]:
+def names_of(situation: Situation) -> dict[str, str]:
     """The name of each attribute by id; a name that two have, or that a column of the files has, gets a number."""
     from panelapp.composition import record
 

@@ -345,6 +345,11 @@ def m0006_what_a_criterion_weighs_and_why(db: Database) -> None:
 
 
 @migrations()
+def m0007_the_seed_of_the_reserves(db: Database) -> None:
+    db.executescript("ALTER TABLE draw ADD COLUMN reserve_seed INTEGER NOT NULL DEFAULT -1;")
+
+
+@migrations()
 def m0009_decks_of_ones_own(db: Database) -> None:
     db.executescript("""
     CREATE TABLE deck (

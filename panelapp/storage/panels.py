@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from panelapp.domain.panels import (
+    SEAT_LOT,
     Chance,
     Composition,
     Draw,
@@ -224,7 +225,22 @@ def put_dropout_percents(store: Store, panel_id: str, percents: Mapping[tuple[st
 
 
 def draws(store: Store, panel_id: str) -> tuple[Draw, ...]:
-    """The panel's draws, the newest first."""
+    """The draws of the whole panel, the newest first."""
+    return tuple(draw for draw in _all_draws(store, panel_id) if draw.method != SEAT_LOT)
+
+
+def seat_lots(store: Store, panel_id: str) -> tuple[Draw, ...]:
+    """The draws for single seats since the whole panel was drawn, the oldest first."""
+    found: list[Draw] = []
+    for draw in _all_draws(store, panel_id):
+        if draw.method == SEAT_LOT:
+            found.append(draw)
+        elif draw.decided:
+            break
+    return tuple(reversed(found))
+
+
+def _all_draws(store: Store, panel_id: str) -> tuple[Draw, ...]:
     found = rows.read(store, "SELECT * FROM draw WHERE panel_id = ? ORDER BY drawn_at DESC, rowid DESC", panel_id)
     return tuple(Draw(**{name: row[name] for name in _DRAW_FIELDS}) for row in found)
 

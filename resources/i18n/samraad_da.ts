@@ -339,6 +339,69 @@
     </message>
 </context>
 <context>
+    <name>AfterwardsWords</name>
+    <message>
+        <source>Between reserves that are as good the lot decided, by the starting number {seed}, which was settled before the number of the panel was drawn.</source>
+        <translation>Mellem reserver, der er lige gode, afgjorde loddet med starttallet {seed}, som lå fast, før panelets nummer blev trukket.</translation>
+    </message>
+    <message>
+        <source>Can take the seat of</source>
+        <translation>Kan tage pladsen efter</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} the lot gave the seat of {left} to {joined}, one of {number} candidates who fitted equally well. Each of them had a chance of {chance}.</source>
+        <translation>Pladser fyldt bagefter: {when} gav loddet pladsen efter {left} til {joined}, én af {number} kandidater, der passede lige godt. Hver af dem havde en chance på {chance}.</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} {joined} got the seat of {left}; no other candidate fitted as well.</source>
+        <translation>Pladser fyldt bagefter: {when} fik {joined} pladsen efter {left}. Ingen anden kandidat passede lige så godt.</translation>
+    </message>
+    <message>
+        <source>The reserves</source>
+        <translation>Reserverne</translation>
+    </message>
+    <message>
+        <source>The starting number was {seed}.</source>
+        <translation>Starttallet var {seed}.</translation>
+    </message>
+    <message>
+        <source>They were chosen so that the wanted numbers can be kept as well as possible when members drop out. Drop-outs expected: {expected}.</source>
+        <translation>De blev valgt, så de ønskede antal kan holdes så godt som muligt, når medlemmer falder fra. Forventet frafald: {expected}.</translation>
+    </message>
+    <message>
+        <source>They were: {codes}.</source>
+        <translation>De var: {codes}.</translation>
+    </message>
+    <message>
+        <source>When somebody drops out the reserves are asked in this order, those first who can take the seat with every wanted number kept.</source>
+        <translation>Når nogen falder fra, spørges reserverne i denne rækkefølge, først dem, der kan tage pladsen, så hvert ønsket antal holdes.</translation>
+    </message>
+    <message>
+        <source>anybody on the panel</source>
+        <translation>enhver i panelet</translation>
+    </message>
+    <message>
+        <source>nobody alone, only when several drop out</source>
+        <translation>ingen alene, kun når flere falder fra</translation>
+    </message>
+    <message>
+        <source>{number}: code {code}</source>
+        <translation>{number}: kode {code}</translation>
+    </message>
+    <message>
+        <source>{share} of the members</source>
+        <translation>{share} af medlemmerne</translation>
+    </message>
+    <message>
+        <source>{share} of those who are “{answer}” ({criterion})</source>
+        <translation>{share} af dem, der er »{answer}« ({criterion})</translation>
+    </message>
+</context>
+<context>
     <name>AgeAxis</name>
     <message numerus="yes">
         <source>Beginning of {above}, {age} years, %n person(s) below</source>
@@ -1282,6 +1345,10 @@
         <translation>Fingeraftrykket af listen over paneler (SHA-256 af filen lottery.csv):</translation>
     </message>
     <message>
+        <source>The lots that filled single seats afterwards have files of their own, and a command each.</source>
+        <translation>Lodtrækningerne, der fyldte enkelte pladser bagefter, har egne filer og hver sin kommando.</translation>
+    </message>
+    <message>
         <source>The panel</source>
         <translation>Panelet</translation>
     </message>
@@ -1351,6 +1418,14 @@
     <message>
         <source>probabilities.csv – the chance of each candidate</source>
         <translation>probabilities.csv – chancen for hver kandidat</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves in the order they are to be asked</source>
+        <translation>reserves.csv – reserverne i den rækkefølge, de skal spørges</translation>
+    </message>
+    <message>
+        <source>seat-1, seat-2 … – the lots that filled single seats afterwards</source>
+        <translation>seat-1, seat-2 … – lodtrækningerne, der fyldte enkelte pladser bagefter</translation>
     </message>
     <message>
         <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
@@ -3682,16 +3757,16 @@
         <translation>Videre til møderne</translation>
     </message>
     <message>
-        <source>Print the panel list, or save it as a spreadsheet for a mail merge.</source>
-        <translation>Udskriv panellisten, eller gem den som regneark til en brevfletning.</translation>
-    </message>
-    <message>
         <source>Take the text about purpose and influence from the first step into your letter.</source>
         <translation>Tag teksten om formål og indflydelse fra første trin med i dit brev.</translation>
     </message>
     <message>
         <source>To the panel list</source>
         <translation>Til panellisten</translation>
+    </message>
+    <message>
+        <source>Write the three letters in your word processor, and merge them with the spreadsheet above.</source>
+        <translation>Skriv de tre breve i tekstbehandlingen, og flet dem med regnearket ovenfor.</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3974,139 @@
     <message>
         <source>Not all these numbers can be met.</source>
         <translation>Ikke alle disse antal kan opfyldes.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) since the draw</source>
+        <translation>
+            <numerusform>%n kandidat efter lodtrækningen</numerusform>
+            <numerusform>%n kandidater efter lodtrækningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n udtrukket</numerusform>
+            <numerusform>%n udtrukket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>%n er faldet fra</numerusform>
+            <numerusform>%n er faldet fra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve</source>
+        <translation>
+            <numerusform>%n i reserve</numerusform>
+            <numerusform>%n i reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not drawn</source>
+        <translation>
+            <numerusform>%n ikke udtrukket</numerusform>
+            <numerusform>%n ikke udtrukket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) has (have) neither e-mail nor address.</source>
+        <translation>
+            <numerusform>%n person har hverken e-mail eller adresse.</numerusform>
+            <numerusform>%n personer har hverken e-mail eller adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Call, or write down an address under People.</source>
+        <translation>Ring, eller skriv en adresse ind under Personer.</translation>
+    </message>
+    <message>
+        <source>Candidate since the draw</source>
+        <translation>Kandidat efter lodtrækningen</translation>
+    </message>
+    <message>
+        <source>Data for the letters</source>
+        <translation>Data til brevene</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Udtrukket</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Faldet fra</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Everybody who stood on the candidate list gets an answer. The spreadsheet has a row for each of them: what came of it, name, address, telephone and e-mail, ready for a mail merge.</source>
+        <translation>Alle, der står på kandidatlisten, skal have svar. Regnearket har en række for hver af dem: udfald, navn, adresse, telefon og e-mail, klar til brevfletning.</translation>
+    </message>
+    <message>
+        <source>Export the data for the letters</source>
+        <translation>Eksportér data til brevene</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Language of the spreadsheet</source>
+        <translation>Sprog i regnearket</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letters {panel}</source>
+        <translation>Breve {panel}</translation>
+    </message>
+    <message>
+        <source>Nobody is on the panel yet. When it has been drawn you find here who was drawn, who is in reserve and who was not drawn, with what a letter needs.</source>
+        <translation>Ingen er med i panelet endnu. Når det er udtrukket, finder du her, hvem der er udtrukket, hvem der er i reserve, og hvem der ikke er udtrukket, med det, et brev har brug for.</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Ikke udtrukket</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Nås med</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Reserve number</source>
+        <translation>Reserve nummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>To the composition</source>
+        <translation>Til sammensætningen</translation>
     </message>
 </context>
 <context>
@@ -4432,16 +4640,8 @@
 <context>
     <name>OutCard</name>
     <message>
-        <source>Every wanted number is met.</source>
-        <translation>Alle ønskede antal er nået.</translation>
-    </message>
-    <message>
         <source>Fill by lot</source>
         <translation>Fyld ved lodtrækning</translation>
-    </message>
-    <message>
-        <source>Filling the seat by lot</source>
-        <translation>Fylder pladsen ved lodtrækning</translation>
     </message>
     <message>
         <source>Leave it free</source>
@@ -4450,10 +4650,6 @@
     <message>
         <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
         <translation>Ingen reserve holder alle de ønskede antal. Med reserve {number} bliver afvigelsen mindst.</translation>
-    </message>
-    <message>
-        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
-        <translation>Ingen af kandidaterne kan tage pladsen. Du kan lade den stå ledig.</translation>
     </message>
     <message>
         <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
@@ -4466,17 +4662,6 @@
     <message>
         <source>The list of reserves is one shorter.</source>
         <translation>Listen over reserver er én kortere.</translation>
-    </message>
-    <message>
-        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
-        <translation>Loddet faldt på {name}, én af {number}, der passede lige godt: Hver havde 1 chance ud af {number}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>Panelet afviger da med %n person.</numerusform>
-            <numerusform>Panelet afviger da med %n personer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The seat is free.</source>
@@ -4509,10 +4694,6 @@
     <message>
         <source>{name} takes the seat.</source>
         <translation>{name} tager pladsen.</translation>
-    </message>
-    <message>
-        <source>{name} takes the seat: nobody else fits as well.</source>
-        <translation>{name} tager pladsen: Ingen anden passer lige så godt.</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +6987,36 @@
     </message>
 </context>
 <context>
+    <name>SeatCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskede antal er nået.</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fylder pladsen ved lodtrækning</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat.</source>
+        <translation>Ingen af kandidaterne kan tage pladsen.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet faldt på {name}, én af {number}, der passede lige godt: Hver havde 1 chance ud af {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet afviger da med %n person.</numerusform>
+            <numerusform>Panelet afviger da med %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tager pladsen: Ingen anden passer lige så godt.</translation>
+    </message>
+</context>
+<context>
     <name>SeatDot</name>
     <message>
         <source>Seat {n}</source>
@@ -7286,6 +7497,10 @@ Køn; Mænd; 49,6 %</translation>
     <message>
         <source>swap</source>
         <translation>ombytning af plads</translation>
+    </message>
+    <message>
+        <source>{name} has left the seat.</source>
+        <translation>{name} har forladt pladsen.</translation>
     </message>
 </context>
 <context>

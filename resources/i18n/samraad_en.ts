@@ -554,22 +554,57 @@
     </message>
 </context>
 <context>
+    <name>LettersCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) since the draw</source>
+        <translation>
+            <numerusform>%n candidate since the draw</numerusform>
+            <numerusform>%n candidates since the draw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n drawn</numerusform>
+            <numerusform>%n drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>%n dropped out</numerusform>
+            <numerusform>%n dropped out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve</source>
+        <translation>
+            <numerusform>%n in reserve</numerusform>
+            <numerusform>%n in reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not drawn</source>
+        <translation>
+            <numerusform>%n not drawn</numerusform>
+            <numerusform>%n not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) has (have) neither e-mail nor address.</source>
+        <translation>
+            <numerusform>%n person has neither e-mail nor address.</numerusform>
+            <numerusform>%n people have neither e-mail nor address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingView</name>
     <message numerus="yes">
         <source>%n action(s) lack someone to do it or a deadline.</source>
         <translation>
             <numerusform>%n action lacks someone to do it or a deadline.</numerusform>
             <numerusform>%n actions lack someone to do it or a deadline.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutCard</name>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>The panel is then off by %n person.</numerusform>
-            <numerusform>The panel is then off by %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -877,6 +912,16 @@
         <translation>
             <numerusform>with a question; %n row left out</numerusform>
             <numerusform>with a question; %n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatCard</name>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>The panel is then off by %n person.</numerusform>
+            <numerusform>The panel is then off by %n people.</numerusform>
         </translation>
     </message>
 </context>

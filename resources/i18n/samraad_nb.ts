@@ -339,6 +339,69 @@
     </message>
 </context>
 <context>
+    <name>AfterwardsWords</name>
+    <message>
+        <source>Between reserves that are as good the lot decided, by the starting number {seed}, which was settled before the number of the panel was drawn.</source>
+        <translation>Mellom reserver som er like gode, avgjorde loddet med starttallet {seed}, som lå fast før panelets nummer ble trukket.</translation>
+    </message>
+    <message>
+        <source>Can take the seat of</source>
+        <translation>Kan ta plassen til</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} the lot gave the seat of {left} to {joined}, one of {number} candidates who fitted equally well. Each of them had a chance of {chance}.</source>
+        <translation>Plasser fylt i etterkant: {when} ga loddet plassen til {left} videre til {joined}, én av {number} kandidater som passet like godt. Hver av dem hadde en sjanse på {chance}.</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} {joined} got the seat of {left}; no other candidate fitted as well.</source>
+        <translation>Plasser fylt i etterkant: {when} fikk {joined} plassen til {left}. Ingen annen kandidat passet like godt.</translation>
+    </message>
+    <message>
+        <source>The reserves</source>
+        <translation>Reservene</translation>
+    </message>
+    <message>
+        <source>The starting number was {seed}.</source>
+        <translation>Starttallet var {seed}.</translation>
+    </message>
+    <message>
+        <source>They were chosen so that the wanted numbers can be kept as well as possible when members drop out. Drop-outs expected: {expected}.</source>
+        <translation>De ble valgt slik at de ønskede antallene kan holdes så godt som mulig når medlemmer faller fra. Forventet frafall: {expected}.</translation>
+    </message>
+    <message>
+        <source>They were: {codes}.</source>
+        <translation>De var: {codes}.</translation>
+    </message>
+    <message>
+        <source>When somebody drops out the reserves are asked in this order, those first who can take the seat with every wanted number kept.</source>
+        <translation>Når noen faller fra, spørres reservene i denne rekkefølgen, først de som kan ta plassen slik at hvert ønsket antall holdes.</translation>
+    </message>
+    <message>
+        <source>anybody on the panel</source>
+        <translation>hvem som helst i panelet</translation>
+    </message>
+    <message>
+        <source>nobody alone, only when several drop out</source>
+        <translation>ingen alene, bare når flere faller fra</translation>
+    </message>
+    <message>
+        <source>{number}: code {code}</source>
+        <translation>{number}: kode {code}</translation>
+    </message>
+    <message>
+        <source>{share} of the members</source>
+        <translation>{share} av medlemmene</translation>
+    </message>
+    <message>
+        <source>{share} of those who are “{answer}” ({criterion})</source>
+        <translation>{share} av dem som er «{answer}» ({criterion})</translation>
+    </message>
+</context>
+<context>
     <name>AgeAxis</name>
     <message numerus="yes">
         <source>Beginning of {above}, {age} years, %n person(s) below</source>
@@ -1282,6 +1345,10 @@
         <translation>Fingeravtrykket til lista over paneler (SHA-256 av fila lottery.csv):</translation>
     </message>
     <message>
+        <source>The lots that filled single seats afterwards have files of their own, and a command each.</source>
+        <translation>Loddtrekningene som fylte enkeltplasser i etterkant, har egne filer og hver sin kommando.</translation>
+    </message>
+    <message>
         <source>The panel</source>
         <translation>Panelet</translation>
     </message>
@@ -1351,6 +1418,14 @@
     <message>
         <source>probabilities.csv – the chance of each candidate</source>
         <translation>probabilities.csv – sjansen til hver kandidat</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves in the order they are to be asked</source>
+        <translation>reserves.csv – reservene i den rekkefølgen de skal spørres</translation>
+    </message>
+    <message>
+        <source>seat-1, seat-2 … – the lots that filled single seats afterwards</source>
+        <translation>seat-1, seat-2 … – loddtrekningene som fylte enkeltplasser i etterkant</translation>
     </message>
     <message>
         <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
@@ -3682,16 +3757,16 @@
         <translation>Videre til møtene</translation>
     </message>
     <message>
-        <source>Print the panel list, or save it as a spreadsheet for a mail merge.</source>
-        <translation>Skriv ut panellisten, eller lagre den som regneark til en brevfletting.</translation>
-    </message>
-    <message>
         <source>Take the text about purpose and influence from the first step into your letter.</source>
         <translation>Ta teksten om formål og innflytelse fra første steg med i brevet ditt.</translation>
     </message>
     <message>
         <source>To the panel list</source>
         <translation>Til panellisten</translation>
+    </message>
+    <message>
+        <source>Write the three letters in your word processor, and merge them with the spreadsheet above.</source>
+        <translation>Skriv de tre brevene i tekstbehandleren, og flett dem med regnearket over.</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3974,139 @@
     <message>
         <source>Not all these numbers can be met.</source>
         <translation>Ikke alle disse antallene kan oppfylles.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) since the draw</source>
+        <translation>
+            <numerusform>%n kandidat etter trekningen</numerusform>
+            <numerusform>%n kandidater etter trekningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n trukket</numerusform>
+            <numerusform>%n trukket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>%n har falt fra</numerusform>
+            <numerusform>%n har falt fra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve</source>
+        <translation>
+            <numerusform>%n i reserve</numerusform>
+            <numerusform>%n i reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not drawn</source>
+        <translation>
+            <numerusform>%n ikke trukket</numerusform>
+            <numerusform>%n ikke trukket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) has (have) neither e-mail nor address.</source>
+        <translation>
+            <numerusform>%n person har verken e-post eller adresse.</numerusform>
+            <numerusform>%n personer har verken e-post eller adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Call, or write down an address under People.</source>
+        <translation>Ring, eller skriv inn en adresse under Personer.</translation>
+    </message>
+    <message>
+        <source>Candidate since the draw</source>
+        <translation>Kandidat etter trekningen</translation>
+    </message>
+    <message>
+        <source>Data for the letters</source>
+        <translation>Data til brevene</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Trukket</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Falt fra</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Everybody who stood on the candidate list gets an answer. The spreadsheet has a row for each of them: what came of it, name, address, telephone and e-mail, ready for a mail merge.</source>
+        <translation>Alle som står på kandidatlista, skal få svar. Regnearket har en rad for hver av dem: utfall, navn, adresse, telefon og e-post, klart til fletting.</translation>
+    </message>
+    <message>
+        <source>Export the data for the letters</source>
+        <translation>Eksporter data til brevene</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Language of the spreadsheet</source>
+        <translation>Språk i regnearket</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letters {panel}</source>
+        <translation>Brev {panel}</translation>
+    </message>
+    <message>
+        <source>Nobody is on the panel yet. When it has been drawn you find here who was drawn, who is in reserve and who was not drawn, with what a letter needs.</source>
+        <translation>Ingen er med i panelet ennå. Når det er trukket, finner du her hvem som er trukket, hvem som er i reserve og hvem som ikke er trukket, med det et brev trenger.</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Ikke trukket</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Nås med</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Reserve number</source>
+        <translation>Reserve nummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>To the composition</source>
+        <translation>Til sammensetningen</translation>
     </message>
 </context>
 <context>
@@ -4432,16 +4640,8 @@
 <context>
     <name>OutCard</name>
     <message>
-        <source>Every wanted number is met.</source>
-        <translation>Alle ønskede antall er nådd.</translation>
-    </message>
-    <message>
         <source>Fill by lot</source>
         <translation>Fyll ved loddtrekning</translation>
-    </message>
-    <message>
-        <source>Filling the seat by lot</source>
-        <translation>Fyller plassen ved loddtrekning</translation>
     </message>
     <message>
         <source>Leave it free</source>
@@ -4450,10 +4650,6 @@
     <message>
         <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
         <translation>Ingen reserve holder alle de ønskede antallene. Med reserve {number} blir avviket minst.</translation>
-    </message>
-    <message>
-        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
-        <translation>Ingen av kandidatene kan ta plassen. Du kan la den stå ledig.</translation>
     </message>
     <message>
         <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
@@ -4466,17 +4662,6 @@
     <message>
         <source>The list of reserves is one shorter.</source>
         <translation>Lista over reserver er én kortere.</translation>
-    </message>
-    <message>
-        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
-        <translation>Loddet falt på {name}, én av {number} som passet like godt: Hver hadde 1 sjanse av {number}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>Panelet avviker da med %n person.</numerusform>
-            <numerusform>Panelet avviker da med %n personer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The seat is free.</source>
@@ -4509,10 +4694,6 @@
     <message>
         <source>{name} takes the seat.</source>
         <translation>{name} tar plassen.</translation>
-    </message>
-    <message>
-        <source>{name} takes the seat: nobody else fits as well.</source>
-        <translation>{name} tar plassen: Ingen andre passer like godt.</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +6987,36 @@
     </message>
 </context>
 <context>
+    <name>SeatCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskede antall er nådd.</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fyller plassen ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat.</source>
+        <translation>Ingen av kandidatene kan ta plassen.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet falt på {name}, én av {number} som passet like godt: Hver hadde 1 sjanse av {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet avviker da med %n person.</numerusform>
+            <numerusform>Panelet avviker da med %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tar plassen: Ingen andre passer like godt.</translation>
+    </message>
+</context>
+<context>
     <name>SeatDot</name>
     <message>
         <source>Seat {n}</source>
@@ -7286,6 +7497,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>swap</source>
         <translation>bytte av plass</translation>
+    </message>
+    <message>
+        <source>{name} has left the seat.</source>
+        <translation>{name} har forlatt plassen.</translation>
     </message>
 </context>
 <context>

@@ -339,6 +339,69 @@
     </message>
 </context>
 <context>
+    <name>AfterwardsWords</name>
+    <message>
+        <source>Between reserves that are as good the lot decided, by the starting number {seed}, which was settled before the number of the panel was drawn.</source>
+        <translation>Mellom reservar som er like gode, avgjorde loddet med starttalet {seed}, som låg fast før nummeret til panelet vart trekt.</translation>
+    </message>
+    <message>
+        <source>Can take the seat of</source>
+        <translation>Kan ta plassen til</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} the lot gave the seat of {left} to {joined}, one of {number} candidates who fitted equally well. Each of them had a chance of {chance}.</source>
+        <translation>Plassar fylte i etterkant: {when} gav loddet plassen til {left} vidare til {joined}, éin av {number} kandidatar som passa like godt. Kvar av dei hadde ein sjanse på {chance}.</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} {joined} got the seat of {left}; no other candidate fitted as well.</source>
+        <translation>Plassar fylte i etterkant: {when} fekk {joined} plassen til {left}. Ingen annan kandidat passa like godt.</translation>
+    </message>
+    <message>
+        <source>The reserves</source>
+        <translation>Reservane</translation>
+    </message>
+    <message>
+        <source>The starting number was {seed}.</source>
+        <translation>Starttalet var {seed}.</translation>
+    </message>
+    <message>
+        <source>They were chosen so that the wanted numbers can be kept as well as possible when members drop out. Drop-outs expected: {expected}.</source>
+        <translation>Dei vart valde slik at dei ønskte tala kan haldast så godt som mogleg når medlemmer fell frå. Venta fråfall: {expected}.</translation>
+    </message>
+    <message>
+        <source>They were: {codes}.</source>
+        <translation>Dei var: {codes}.</translation>
+    </message>
+    <message>
+        <source>When somebody drops out the reserves are asked in this order, those first who can take the seat with every wanted number kept.</source>
+        <translation>Når nokon fell frå, blir reservane spurde i denne rekkjefølgja, først dei som kan ta plassen slik at kvart ønskt tal blir halde.</translation>
+    </message>
+    <message>
+        <source>anybody on the panel</source>
+        <translation>kven som helst i panelet</translation>
+    </message>
+    <message>
+        <source>nobody alone, only when several drop out</source>
+        <translation>ingen åleine, berre når fleire fell frå</translation>
+    </message>
+    <message>
+        <source>{number}: code {code}</source>
+        <translation>{number}: kode {code}</translation>
+    </message>
+    <message>
+        <source>{share} of the members</source>
+        <translation>{share} av medlemmene</translation>
+    </message>
+    <message>
+        <source>{share} of those who are “{answer}” ({criterion})</source>
+        <translation>{share} av dei som er «{answer}» ({criterion})</translation>
+    </message>
+</context>
+<context>
     <name>AgeAxis</name>
     <message numerus="yes">
         <source>Beginning of {above}, {age} years, %n person(s) below</source>
@@ -1282,6 +1345,10 @@
         <translation>Fingeravtrykket til lista over panel (SHA-256 av fila lottery.csv):</translation>
     </message>
     <message>
+        <source>The lots that filled single seats afterwards have files of their own, and a command each.</source>
+        <translation>Loddtrekkingane som fylte enkeltplassar i etterkant, har eigne filer og kvar sin kommando.</translation>
+    </message>
+    <message>
         <source>The panel</source>
         <translation>Panelet</translation>
     </message>
@@ -1351,6 +1418,14 @@
     <message>
         <source>probabilities.csv – the chance of each candidate</source>
         <translation>probabilities.csv – sjansen til kvar kandidat</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves in the order they are to be asked</source>
+        <translation>reserves.csv – reservane i den rekkjefølgja dei skal spørjast</translation>
+    </message>
+    <message>
+        <source>seat-1, seat-2 … – the lots that filled single seats afterwards</source>
+        <translation>seat-1, seat-2 … – loddtrekkingane som fylte enkeltplassar i etterkant</translation>
     </message>
     <message>
         <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
@@ -3682,16 +3757,16 @@
         <translation>Vidare til møta</translation>
     </message>
     <message>
-        <source>Print the panel list, or save it as a spreadsheet for a mail merge.</source>
-        <translation>Skriv ut panellista, eller lagre henne som rekneark til ei brevfletting.</translation>
-    </message>
-    <message>
         <source>Take the text about purpose and influence from the first step into your letter.</source>
         <translation>Ta teksten om føremål og innverknad frå første steg med i brevet ditt.</translation>
     </message>
     <message>
         <source>To the panel list</source>
         <translation>Til panellista</translation>
+    </message>
+    <message>
+        <source>Write the three letters in your word processor, and merge them with the spreadsheet above.</source>
+        <translation>Skriv dei tre breva i tekstbehandlaren, og flett dei med reknearket over.</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +3974,139 @@
     <message>
         <source>Not all these numbers can be met.</source>
         <translation>Ikkje alle desse tala kan oppfyllast.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) since the draw</source>
+        <translation>
+            <numerusform>%n kandidat etter trekninga</numerusform>
+            <numerusform>%n kandidatar etter trekninga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n trekt</numerusform>
+            <numerusform>%n trekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>%n har falle frå</numerusform>
+            <numerusform>%n har falle frå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve</source>
+        <translation>
+            <numerusform>%n i reserve</numerusform>
+            <numerusform>%n i reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not drawn</source>
+        <translation>
+            <numerusform>%n ikkje trekt</numerusform>
+            <numerusform>%n ikkje trekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) has (have) neither e-mail nor address.</source>
+        <translation>
+            <numerusform>%n person har verken e-post eller adresse.</numerusform>
+            <numerusform>%n personar har verken e-post eller adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Call, or write down an address under People.</source>
+        <translation>Ring, eller skriv inn ei adresse under Personar.</translation>
+    </message>
+    <message>
+        <source>Candidate since the draw</source>
+        <translation>Kandidat etter trekninga</translation>
+    </message>
+    <message>
+        <source>Data for the letters</source>
+        <translation>Data til breva</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Trekt</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Falle frå</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Everybody who stood on the candidate list gets an answer. The spreadsheet has a row for each of them: what came of it, name, address, telephone and e-mail, ready for a mail merge.</source>
+        <translation>Alle som står på kandidatlista, skal få svar. Reknearket har ei rad for kvar av dei: utfall, namn, adresse, telefon og e-post, klart til fletting.</translation>
+    </message>
+    <message>
+        <source>Export the data for the letters</source>
+        <translation>Eksporter data til breva</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Etternamn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Førenamn</translation>
+    </message>
+    <message>
+        <source>Language of the spreadsheet</source>
+        <translation>Språk i reknearket</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letters {panel}</source>
+        <translation>Brev {panel}</translation>
+    </message>
+    <message>
+        <source>Nobody is on the panel yet. When it has been drawn you find here who was drawn, who is in reserve and who was not drawn, with what a letter needs.</source>
+        <translation>Ingen er med i panelet enno. Når det er trekt, finn du her kven som er trekte, kven som er i reserve og kven som ikkje er trekte, med det eit brev treng.</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Ikkje trekt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Når ein med</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Reserve number</source>
+        <translation>Reserve nummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>To the composition</source>
+        <translation>Til samansetjinga</translation>
     </message>
 </context>
 <context>
@@ -4432,16 +4640,8 @@
 <context>
     <name>OutCard</name>
     <message>
-        <source>Every wanted number is met.</source>
-        <translation>Alle ønskte tal er nådde.</translation>
-    </message>
-    <message>
         <source>Fill by lot</source>
         <translation>Fyll ved loddtrekning</translation>
-    </message>
-    <message>
-        <source>Filling the seat by lot</source>
-        <translation>Fyller plassen ved loddtrekning</translation>
     </message>
     <message>
         <source>Leave it free</source>
@@ -4450,10 +4650,6 @@
     <message>
         <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
         <translation>Ingen reserve held alle dei ønskte tala. Med reserve {number} blir avviket minst.</translation>
-    </message>
-    <message>
-        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
-        <translation>Ingen av kandidatane kan ta plassen. Du kan la han stå ledig.</translation>
     </message>
     <message>
         <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
@@ -4466,17 +4662,6 @@
     <message>
         <source>The list of reserves is one shorter.</source>
         <translation>Lista over reservar er éin kortare.</translation>
-    </message>
-    <message>
-        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
-        <translation>Loddet fall på {name}, éin av {number} som passa like godt: Kvar hadde 1 sjanse av {number}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>Panelet avvik då med %n person.</numerusform>
-            <numerusform>Panelet avvik då med %n personar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The seat is free.</source>
@@ -4509,10 +4694,6 @@
     <message>
         <source>{name} takes the seat.</source>
         <translation>{name} tek plassen.</translation>
-    </message>
-    <message>
-        <source>{name} takes the seat: nobody else fits as well.</source>
-        <translation>{name} tek plassen: Ingen andre passar like godt.</translation>
     </message>
 </context>
 <context>
@@ -6806,6 +6987,36 @@
     </message>
 </context>
 <context>
+    <name>SeatCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskte tal er nådde.</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fyller plassen ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat.</source>
+        <translation>Ingen av kandidatane kan ta plassen.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet fall på {name}, éin av {number} som passa like godt: Kvar hadde 1 sjanse av {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet avvik då med %n person.</numerusform>
+            <numerusform>Panelet avvik då med %n personar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tek plassen: Ingen andre passar like godt.</translation>
+    </message>
+</context>
+<context>
     <name>SeatDot</name>
     <message>
         <source>Seat {n}</source>
@@ -7286,6 +7497,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>swap</source>
         <translation>byte av plass</translation>
+    </message>
+    <message>
+        <source>{name} has left the seat.</source>
+        <translation>{name} har forlate plassen.</translation>
     </message>
 </context>
 <context>

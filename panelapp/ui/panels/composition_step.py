@@ -170,6 +170,7 @@ class CompositionStep(StepView):
         self._situation = None
         self._scroll.verticalScrollBar().setValue(0)
         self.advice.forget_impossible()
+        self.swapper.cancel()
         self.leaver.cancel()
         self.left.setCurrentWidget(self.criteria)
         self.search.clear()
@@ -277,6 +278,7 @@ class CompositionStep(StepView):
         """Give up a draw that is under way, as when the page goes."""
         self.watched.stop()
         self.drawing.cancel()
+        self.swapper.cancel()
         self.leaver.cancel()
         self.advice.cancel()
         self.leeway_notes.cancel()
