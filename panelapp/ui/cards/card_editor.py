@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from panelapp.domain.decks import Card, CardKind
+from panelapp.domain.decks import Card, CardKind, in_language
 from panelapp.services import deck_files, decks
 from panelapp.ui import preferences, theme
 from panelapp.ui.widgets.basics import label
@@ -106,14 +106,18 @@ class CardEditor(QWidget):
 
     def _show_words(self) -> None:
         assert self._card is not None
-        language = self._shown_language
-        self.title.show_text(self._card.title.get(language, ""))
-        self.text.show_text(self._card.text.get(language, ""))
-        self.alt.show_text(self._card.alt.get(language, ""))
-        for place, line in enumerate(self.questions):
-            asked = self._card.questions[place] if place < len(self._card.questions) else {}
-            line.show_text(asked.get(language, ""))
-        self.care.show_text(self._card.care_note.get(language, ""))
+        card = self._card
+        asked = [card.questions[place] if place < len(card.questions) else {} for place in range(_QUESTIONS)]
+        for field, words in (
+            (self.title, card.title),
+            (self.text, card.text),
+            (self.alt, card.alt),
+            *zip(self.questions, asked, strict=True),
+            (self.care, card.care_note),
+        ):
+            field.show_text(words.get(self._shown_language, ""))
+            # What it says in another language, to be put into this one.
+            field.setPlaceholderText(in_language(words, self._shown_language))
         self._count()
 
     def _count(self) -> None:

@@ -230,6 +230,7 @@ def test_a_deck_of_words_is_written_in_two_languages(room: CardsPage, workbench:
     editor.language.setCurrentIndex(editor.language.findData("da"))
     editor.language.activated.emit(editor.language.currentIndex())
     assert editor.text.toPlainText() == ""
+    assert editor.text.placeholderText() == "Fast or fair?"  # what is to be put into Danish
     editor.text.setFocus()
     QTest.keyClicks(editor.text, "Hurtigt eller retfærdigt?")
     editor.care.setFocus()
