@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from panelapp.composition import conflict, counting, mending
 from panelapp.composition.counting import FeatureCounts, Supply
+from panelapp.composition.elastic import without_rather
 from panelapp.composition.model import Finding, IsCancelled, Task
 
 
-def explain(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, ...]:
+def explain(
+    task: Task, cancelled: IsCancelled | None = None, mends: Callable[[], tuple[Finding, ...]] | None = None
+) -> tuple[Finding, ...]:
     """Say why no panel can meet the wanted numbers, and how to mend them; empty when they can be met.
 
     Simple reasons come first, one finding each. Only when there is none is a conflict looked for: bounds that
     cannot be kept together, though any one less could. Then, where the numbers could be met without the
     household rule, a finding that says so. Then up to three mends, smallest first. Numbers that contradict
     themselves, and a pool or locks that do not fit the seats, come without mends: changing quotas cannot mend
-    them. Raises `Cancelled`.
+    them. Where the numbers that must be met cannot be met already, the findings are about these alone, since those of
+    `Task.rather` would give way. `mends` finds the mends where they are not those of the task alone. Raises
+    `Cancelled`.
     """
-    if contradictions := _contradictions(task):
-        return contradictions
+    if task.rather and (firm := explain(without_rather(task), cancelled)):
+        return firm
+    if found := contradictions(task):
+        return found
     supply = counting.supply(task)
     if cramped := _cramped(task, supply):
         return (*cramped, *mending.household_rule(task, cancelled))
@@ -27,18 +36,23 @@ def explain(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, 
         if clash is None:
             return ()
         reasons = (clash,)
-    return (*reasons, *mending.household_rule(task, cancelled), *mending.find(task, cancelled))
+    return (
+        *reasons,
+        *mending.household_rule(task, cancelled),
+        *(mending.find(task, cancelled) if mends is None else mends()),
+    )
 
 
 def first_look(task: Task) -> tuple[Finding, ...]:
     """The reasons that need no solver; empty does not yet mean that the wanted numbers can be met."""
-    if contradictions := _contradictions(task):
-        return contradictions
+    if found := contradictions(task):
+        return found
     supply = counting.supply(task)
     return _cramped(task, supply) or _of_one_feature(supply)
 
 
-def _contradictions(task: Task) -> tuple[Finding, ...]:
+def contradictions(task: Task) -> tuple[Finding, ...]:
+    """What cannot be meant, whoever there is to draw from."""
     findings: list[Finding] = []
     if task.seats < 1:
         findings.append(Finding("no_seats", wanted=task.seats))

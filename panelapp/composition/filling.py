@@ -13,6 +13,16 @@ from panelapp.composition.model import IsCancelled, Task
 
 
 @dataclass(frozen=True, slots=True)
+class Fits:
+    """Who can take a free seat, by id, and how many people the panel is off, summed over the quotas, once every free
+    seat is filled as well as can be with one of them; 0 is on target.
+    """
+
+    people: tuple[str, ...]
+    distance: int
+
+
+@dataclass(frozen=True, slots=True)
 class Filled:
     """One seat filled by lot: `person` is number `number`, from 1, of `fits`, those who fitted best, by id.
 
@@ -47,28 +57,23 @@ def fill(
     generator = np.random.Generator(np.random.PCG64(np.random.SeedSequence([seed, 3])))
     filled: list[Filled] = []
     while len(filled) < seats_to_fill:
-        fits, distance = _fitting(task, [*sitting, *(seat.person for seat in filled)], cancelled)
-        if not fits:
+        fits = who_fits(task, [*sitting, *(seat.person for seat in filled)], cancelled)
+        if not fits.people:
             break
-        place = int(generator.integers(len(fits)))
-        filled.append(Filled(fits[place], place + 1, fits, distance, seed))
+        place = int(generator.integers(len(fits.people)))
+        filled.append(Filled(fits.people[place], place + 1, fits.people, fits.distance, seed))
     return tuple(filled)
 
 
-def who_fits(task: Task, sitting: Sequence[str], cancelled: IsCancelled | None = None) -> tuple[str, ...]:
-    """Those who can take a free seat so that the panel ends as near its quotas as possible, by id.
+def who_fits(task: Task, sitting: Sequence[str], cancelled: IsCancelled | None = None) -> Fits:
+    """Those who can take a free seat so that the panel ends as near its quotas as possible.
 
     Near is the number of people off, summed over the quotas, once every free seat is filled: whoever is in
     some set of people that fills them with the smallest number fits. When a set meets all quotas, only those
     in such sets do. Nobody locked out or who shares a household with someone sitting; people locked in who do
-    not sit yet come before all others. Empty when no seat is free or nobody is left. Raises ValueError for
+    not sit yet come before all others. Nobody when no seat is free or nobody is left. Raises ValueError for
     someone sitting who is not in the pool, RuntimeError when the solver fails, `Cancelled`.
     """
-    return _fitting(task, sitting, cancelled)[0]
-
-
-def _fitting(task: Task, sitting: Sequence[str], cancelled: IsCancelled | None) -> tuple[tuple[str, ...], int]:
-    """Those who fit, by id, and how many people the panel is off when every free seat is filled with the best."""
     counts = counting.count(task)
     panel = counting.indexes(task, sitting)
     homes = swaps.households(task)
@@ -76,7 +81,7 @@ def _fitting(task: Task, sitting: Sequence[str], cancelled: IsCancelled | None) 
     candidates = candidates[~np.isin(homes[candidates], homes[panel])]
     free = min(task.seats - len(panel), len(np.unique(homes[candidates])))
     if free < 1:
-        return (), 0
+        return Fits((), 0)
     locked: Bools = counts.locked[candidates]
     if free == 1:
         candidates = candidates[locked] if locked.any() else candidates
@@ -84,7 +89,7 @@ def _fitting(task: Task, sitting: Sequence[str], cancelled: IsCancelled | None) 
     else:
         fits, distance = _several_seats(counts, homes, panel, candidates, free, cancelled)
         fits = fits & locked if locked.any() else fits
-    return tuple(sorted(task.pool.people[i] for i in candidates[fits])), distance
+    return Fits(tuple(sorted(task.pool.people[i] for i in candidates[fits])), distance)
 
 
 def _one_seat(counts: Counts, panel: Ints, candidates: Ints) -> tuple[Bools, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 NO_ANSWER = ""
@@ -65,7 +65,9 @@ class Pool:
 class Task:
     """What is to be drawn: `seats` people from the pool, every quota met, some people locked in or out.
 
-    A value without a quota is not bounded. Ids in `must_exclude` that are not in the pool change nothing.
+    A value without a quota is not bounded. Ids in `must_exclude` that are not in the pool change nothing. The quotas of
+    features in `rather` give way where not all can be met: `giving_way` does that before a draw, and mends change them
+    first; nothing else looks at it.
     Raises ValueError when two quotas are about the same value, or a person locked in is not in the pool.
     Quotas that contradict themselves or each other are allowed: `feasibility.explain` is there to name them.
     """
@@ -75,12 +77,56 @@ class Task:
     seats: int
     must_include: frozenset[str] = frozenset()
     must_exclude: frozenset[str] = frozenset()
+    rather: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         if len({(quota.feature, quota.value) for quota in self.quotas}) != len(self.quotas):
             raise ValueError("two quotas are about the same value")
         if not self.must_include.issubset(self.pool.people):
             raise ValueError("a person locked in is not in the pool")
+
+
+@dataclass(frozen=True, slots=True)
+class Together:
+    """As many `panels` as are drawn at once, each as `task` says; nobody in `task` is locked in.
+
+    `places` tells for those who are locked in the panel they sit on, from 1. Raises ValueError for fewer than one
+    panel, for a panel that is not there, and for somebody locked in who is not in the pool or locked in `task`.
+    """
+
+    task: Task
+    panels: int
+    places: Mapping[str, int] = field(default_factory=dict[str, int])
+
+    def __post_init__(self) -> None:
+        if self.panels < 1:
+            raise ValueError("there is at least one panel")
+        if not all(1 <= place <= self.panels for place in self.places.values()):
+            raise ValueError("somebody is locked in on a panel that is not there")
+        if self.task.must_include or not self.places.keys() <= set(self.task.pool.people):
+            raise ValueError("people locked in are in the pool, and named with the panel they sit on")
+
+    @property
+    def numbers(self) -> range:
+        """The numbers of the panels."""
+        return range(1, self.panels + 1)
+
+    def combined(self) -> Task:
+        """What all the panels want together: whatever cannot be had of that cannot be had of the panels."""
+        many = self.panels
+        quotas = (
+            replace(
+                quota,
+                minimum=many * quota.minimum,
+                maximum=many * quota.maximum,
+                lowest=None if quota.lowest is None else many * quota.lowest,
+                highest=None if quota.highest is None else many * quota.highest,
+            )
+            for quota in self.task.quotas
+        )
+        return replace(
+            self.task, quotas=tuple(quotas), seats=many * self.task.seats, must_include=frozenset(self.places)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +180,9 @@ FindingCode = Literal[
     "maximums_below_seats",
     "conflict",
     "household_rule",
+    "together",
+    "one_of_several",
+    "not_shared_out",
     "flex_too_tight",
     "mend",
     "mend_beyond",
@@ -168,6 +217,11 @@ class Finding:
     conflict                  bounds: cannot all be kept, and could if any one of them were dropped
     household_rule            the numbers could be met if people of one household could sit together;
                               wanted: how few people would then sit beside somebody of their household
+    together                  several panels at once: what the findings after it say is about all of them together, and a
+                              mend is for each; wanted: the panels
+    one_of_several            the findings after it are about one of the panels by itself; wanted: its number
+    not_shared_out            several panels at once: there are people enough for all of them together, but they cannot
+                              be shared out so that each panel meets the numbers; wanted: the panels
     flex_too_tight            no change within `Quota.lowest` and `Quota.highest` mends the numbers
     mend                      changes: make the wanted numbers possible; the smallest mend comes first
     mend_beyond               the same, but some of the changes go further than the flex allows

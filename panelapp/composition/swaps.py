@@ -6,7 +6,8 @@ of the one who leaves by the category of the one who joins.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -80,12 +81,19 @@ def can_replace(task: Task, panel_people: Sequence[str], leaving: str) -> tuple[
     return tuple(task.pool.people[i] for i in candidates[fits[0]])
 
 
-def ranked(task: Task, panel_people: Sequence[str], leaving: str, most: int = RANKED) -> tuple[StandIn, ...]:
+def ranked(
+    task: Task,
+    panel_people: Sequence[str],
+    leaving: str,
+    most: int = RANKED,
+    chances: Mapping[str, float] | None = None,
+) -> tuple[StandIn, ...]:
     """The candidates who could take the seat of `leaving`, one of the panel, best first, at most `most` of them.
 
     First those who take no quota further off than it is now, then by how many people the panel is off, then
-    those who give the most answers that `leaving` gave; equals stand in the order of the pool. Nobody who
-    shares a household with one of those who stay. Raises ValueError as `can_replace` does.
+    those who give the most answers that `leaving` gave. Of equals those come first who had the smallest of the
+    `chances` (shares of 1, by id), and last those who had none; what is left stands in the order of the pool.
+    Nobody who shares a household with one of those who stay. Raises ValueError as `can_replace` does.
     """
     if leaving not in panel_people:
         raise ValueError("the person who leaves is not on the panel")
@@ -103,7 +111,9 @@ def ranked(task: Task, panel_people: Sequence[str], leaving: str, most: int = RA
         same += (
             1 if answers is None else np.array([answers[i] == answers[place[0]] for i in candidates], dtype=np.int64)
         )
-    best = np.lexsort((candidates, -same, distance, ~keeps))[:most]
+    # chances that differ by rounding alone are the same
+    luck = [round((chances or {}).get(task.pool.people[i], math.inf), 9) for i in candidates]
+    best = np.lexsort((candidates, np.array(luck), -same, distance, ~keeps))[:most]
     return tuple(
         StandIn(
             person=task.pool.people[candidates[i]],

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from panelapp.composition import model
-from panelapp.services import chances
+from panelapp.services import chances, drawing, together
 from panelapp.services.chances import Spread
+from panelapp.services.composition import Situation
 
 SETTLED_UP_TO = 5_000
 """In larger pools only the numbers that force somebody in alone are looked for."""
@@ -31,14 +32,29 @@ class Leeway:
         return not (self.findings or self.certain or self.never)
 
 
+def given_way(
+    task: model.Task, cancelled: model.IsCancelled | None = None
+) -> tuple[model.Task, tuple[model.Change, ...]]:
+    """The task as a draw would have it, after numbers that would rather be met gave way, and what gave way.
+
+    Touches no store. Raises `composition.model.Cancelled`.
+    """
+    from panelapp.composition import giving_way
+
+    return giving_way.give_way(task, cancelled)
+
+
 def glance(task: model.Task, cancelled: model.IsCancelled | None = None) -> Spread | None:
     """How even a draw would make the chances, as far as parts of people can tell; None where not even they will do.
+
+    Numbers that would rather be met than must be give way as in a draw.
 
     Quick. Real panels nearly always reach these chances; where they do not, the smallest is smaller. Those locked in,
     and those who have dropped out, are left out. Touches no store. Raises `composition.model.Cancelled`.
     """
     from panelapp.composition import feasibility, leximin, types
 
+    task, _ = given_way(task, cancelled)
     if feasibility.first_look(task):
         return None
     kinds = types.of(task)
@@ -56,6 +72,24 @@ def glance(task: model.Task, cancelled: model.IsCancelled | None = None) -> Spre
     return chances.spread_of([*shares, *[0.0] * unable])
 
 
+def after(
+    situation: Situation, finding: model.Finding, cancelled: model.IsCancelled | None = None, panels: int = 1
+) -> Spread | None:
+    """How even a draw would make the chances once this is done about numbers that cannot be met, as `glance` tells.
+
+    They are those of a seat on any of so many `panels` drawn together. Finding "household_rule" stands for letting
+    people of one household sit together, any other for its changes. Touches no store. Raises
+    `composition.model.Cancelled`.
+    """
+    composed = situation.composition
+    if finding.code == "household_rule":
+        composed = replace(composed, panel=replace(composed.panel, one_per_household=False))
+    else:
+        composed = replace(composed, targets=drawing.apply_changes(composed.targets, finding.changes))
+    task, _ = together.left_of_all(replace(situation, composition=composed), panels, cancelled)
+    return glance(task, cancelled)
+
+
 def look(task: model.Task, cancelled: model.IsCancelled | None = None) -> Leeway:
     """What the numbers of this task leave no choice about, and the chances of the others; nothing where they cannot
     be met at all.
@@ -64,6 +98,7 @@ def look(task: model.Task, cancelled: model.IsCancelled | None = None) -> Leeway
     """
     from panelapp.composition import forced
 
+    task, _ = given_way(task, cancelled)
     findings = forced.forced(task)
     if len(task.pool.people) > SETTLED_UP_TO:
         return Leeway(findings, spread=glance(task, cancelled))

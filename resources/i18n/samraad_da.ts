@@ -163,6 +163,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) live(s) with another member.</source>
+        <translation>
+            <numerusform>%n medlem bor sammen med et andet medlem.</numerusform>
+            <numerusform>%n medlemmer bor sammen med et andet medlem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the candidates can take the seat without breaking other criteria.</source>
         <translation>
             <numerusform>%n af kandidaterne kan tage pladsen uden at bryde andre kriterier.</numerusform>
@@ -186,6 +193,13 @@
     <message>
         <source>A new panel has been drawn.</source>
         <translation>Et nyt panel er udtrukket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wanted number is broken whoever it is, least with %n candidate(s).</source>
+        <translation>
+            <numerusform>Et ønsket antal brydes, uanset hvem det bliver, mindst med %n kandidat.</numerusform>
+            <numerusform>Et ønsket antal brydes, uanset hvem det bliver, mindst med %n af kandidaterne.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another proposal</source>
@@ -240,12 +254,32 @@
         <translation>Låste pladser blev, som de var.</translation>
     </message>
     <message>
+        <source>Looking for a swap that brings the panel closer …</source>
+        <translation>Leder efter en ombytning, der bringer panelet nærmere …</translation>
+    </message>
+    <message>
+        <source>Looking for who fits a free seat</source>
+        <translation>Finder ud af, hvem der passer på en ledig plads</translation>
+    </message>
+    <message>
+        <source>Looking for who fits …</source>
+        <translation>Finder ud af, hvem der passer …</translation>
+    </message>
+    <message>
         <source>No panel meets these wanted numbers</source>
         <translation>Intet panel opfylder disse ønskede antal</translation>
     </message>
     <message>
         <source>No single swap brings the panel closer. Draw again, or change the wanted numbers.</source>
         <translation>Ingen enkelt ombytning bringer panelet nærmere. Træk lod igen, eller ret de ønskede antal.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. Take somebody off, or draw again.</source>
+        <translation>Der skal være én fra hver husstand. Tag nogen ud, eller træk igen.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. There is a swap that mends it.</source>
+        <translation>Der skal være én fra hver husstand. En ombytning retter op på det.</translation>
     </message>
     <message>
         <source>Proposal {number} of {all}</source>
@@ -281,6 +315,14 @@
         <source>There is a swap that brings the panel closer.</source>
         <translation>Der findes en ombytning, som bringer panelet nærmere.</translation>
     </message>
+    <message>
+        <source>What would rather be met is left out of this: it would have given way.</source>
+        <translation>Kriterier, som kun helst skal opfyldes, er holdt udenfor her: De ville have veget.</translation>
+    </message>
+    <message>
+        <source>Working out the chances it gives …</source>
+        <translation>Regner ud, hvilke chancer det giver …</translation>
+    </message>
     <message numerus="yes">
         <source>{category} has %n person(s) too many.</source>
         <translation>
@@ -294,6 +336,224 @@
             <numerusform>{category} mangler %n person.</numerusform>
             <numerusform>{category} mangler %n personer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsWords</name>
+    <message>
+        <source>Between reserves that are as good the lot decided, by the starting number {seed}, which was settled before the number of the panel was drawn.</source>
+        <translation>Mellem reserver, der er lige gode, afgjorde loddet med starttallet {seed}, som lå fast, før panelets nummer blev trukket.</translation>
+    </message>
+    <message>
+        <source>Can take the seat of</source>
+        <translation>Kan tage pladsen efter</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} the lot gave the seat of {left} to {joined}, one of {number} candidates who fitted equally well. Each of them had a chance of {chance}.</source>
+        <translation>Pladser fyldt bagefter: {when} gav loddet pladsen efter {left} til {joined}, én af {number} kandidater, der passede lige godt. Hver af dem havde en chance på {chance}.</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} {joined} got the seat of {left}; no other candidate fitted as well.</source>
+        <translation>Pladser fyldt bagefter: {when} fik {joined} pladsen efter {left}. Ingen anden kandidat passede lige så godt.</translation>
+    </message>
+    <message>
+        <source>The reserves</source>
+        <translation>Reserverne</translation>
+    </message>
+    <message>
+        <source>The reserves of the {panels} panels were chosen one panel after the other, beginning with panel {first}, and nobody is a reserve for two.</source>
+        <translation>Reserverne til de {panels} paneler blev valgt ét panel ad gangen, begyndende med panel {first}, og ingen er reserve for to.</translation>
+    </message>
+    <message>
+        <source>The starting number was {seed}.</source>
+        <translation>Starttallet var {seed}.</translation>
+    </message>
+    <message>
+        <source>They were chosen so that the wanted numbers can be kept as well as possible when members drop out. Drop-outs expected: {expected}.</source>
+        <translation>De blev valgt, så de ønskede antal kan holdes så godt som muligt, når medlemmer falder fra. Forventet frafald: {expected}.</translation>
+    </message>
+    <message>
+        <source>They were: {codes}.</source>
+        <translation>De var: {codes}.</translation>
+    </message>
+    <message>
+        <source>When somebody drops out the reserves are asked in this order, those first who can take the seat with every wanted number kept.</source>
+        <translation>Når nogen falder fra, spørges reserverne i denne rækkefølge, først dem, der kan tage pladsen, så hvert ønsket antal holdes.</translation>
+    </message>
+    <message>
+        <source>anybody on the panel</source>
+        <translation>enhver i panelet</translation>
+    </message>
+    <message>
+        <source>nobody alone, only when several drop out</source>
+        <translation>ingen alene, kun når flere falder fra</translation>
+    </message>
+    <message>
+        <source>{number}: code {code}</source>
+        <translation>{number}: kode {code}</translation>
+    </message>
+    <message>
+        <source>{share} of the members</source>
+        <translation>{share} af medlemmerne</translation>
+    </message>
+    <message>
+        <source>{share} of those who are “{answer}” ({criterion})</source>
+        <translation>{share} af dem, der er »{answer}« ({criterion})</translation>
+    </message>
+</context>
+<context>
+    <name>AgeAxis</name>
+    <message numerus="yes">
+        <source>Beginning of {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Begyndelsen af {above}, {age} år, %n person under</numerusform>
+            <numerusform>Begyndelsen af {above}, {age} år, %n personer under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit between {below} and {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Grænse mellem {below} og {above}, {age} år, %n person under</numerusform>
+            <numerusform>Grænse mellem {below} og {above}, {age} år, %n personer under</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeGroupsCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a birth year count(s) by the group they have given.</source>
+        <translation>
+            <numerusform>%n uden fødselsår tæller med i den gruppe, de selv har oplyst.</numerusform>
+            <numerusform>%n uden fødselsår tæller med i den gruppe, de selv har oplyst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than {age} count(s) in no group.</source>
+        <translation>
+            <numerusform>%n yngre end {age} tæller ikke med i nogen gruppe.</numerusform>
+            <numerusform>%n yngre end {age} tæller ikke med i nogen gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Aldersgrupper</translation>
+    </message>
+    <message>
+        <source>Ages at which the groups begin</source>
+        <translation>Aldre, hvor grupperne begynder</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Drag the limits, or use the arrow keys. A double click begins a further group; two limits dragged together join the groups.</source>
+        <translation>Træk i grænserne, eller brug piletasterne. Et dobbeltklik begynder en gruppe til; to grænser, der trækkes sammen, slår grupperne sammen.</translation>
+    </message>
+    <message>
+        <source>Drawn panels keep the groups they were drawn with</source>
+        <translation>Paneler, der er udtrukket, beholder de grupper, de blev trukket med</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Nothing changes there; their groups will be called “{name}”.</source>
+        <translation>Udtrukket: {panels}. Der ændres intet; deres grupper kommer til at hedde »{name}«.</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Wanted numbers change there too. Nobody loses a seat.</source>
+        <translation>Udtrukket: {panels}. De ønskede antal ændres også der. Ingen mister pladsen.</translation>
+    </message>
+    <message>
+        <source>Groups that stay keep their wanted numbers. Where a group is split they are divided, where groups are joined they are added.</source>
+        <translation>Grupper, der bliver, som de er, beholder deres ønskede antal. Hvor en gruppe deles, fordeles antallene; hvor grupper slås sammen, lægges de sammen.</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Slå sammen med næste</translation>
+    </message>
+    <message>
+        <source>Join {group} with {next}</source>
+        <translation>Slå {group} sammen med {next}</translation>
+    </message>
+    <message>
+        <source>Panel without a name</source>
+        <translation>Panel uden navn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Split {group}</source>
+        <translation>Del {group}</translation>
+    </message>
+    <message>
+        <source>The age groups are now {groups}.</source>
+        <translation>Aldersgrupperne er nu {groups}.</translation>
+    </message>
+    <message>
+        <source>The former ones stay with {panels}.</source>
+        <translation>De tidligere gælder fortsat for {panels}.</translation>
+    </message>
+    <message>
+        <source>The groups begin at</source>
+        <translation>Grupperne begynder ved</translation>
+    </message>
+    <message>
+        <source>This holds for other panels that are not drawn too: {panels}.</source>
+        <translation>Det gælder også for andre paneler, der ikke er udtrukket: {panels}.</translation>
+    </message>
+    <message>
+        <source>This panel is drawn: nobody loses a seat.</source>
+        <translation>Dette panel er udtrukket: ingen mister pladsen.</translation>
+    </message>
+    <message>
+        <source>Use these groups</source>
+        <translation>Brug disse grupper</translation>
+    </message>
+    <message>
+        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
+        <translation>Skriv stigende aldre med komma imellem, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>new age groups</source>
+        <translation>nye aldersgrupper</translation>
+    </message>
+    <message>
+        <source>wanted {number}</source>
+        <translation>ønsket {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (former)</source>
+        <translation>{name} (tidligere)</translation>
     </message>
 </context>
 <context>
@@ -463,10 +723,6 @@
         <translation>Tilføj svaret</translation>
     </message>
     <message>
-        <source>Ages at which the groups begin</source>
-        <translation>Aldre, hvor grupperne begynder</translation>
-    </message>
-    <message>
         <source>Answers to choose among</source>
         <translation>Svar at vælge imellem</translation>
     </message>
@@ -503,24 +759,12 @@
         <translation>Alderen er den, man fylder i år, så ingen behøver at oplyse fødselsdato. Den sidste gruppe har ingen øvre grænse.</translation>
     </message>
     <message>
-        <source>The groups begin at these ages</source>
-        <translation>Grupperne begynder ved disse aldre</translation>
-    </message>
-    <message>
-        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
-        <translation>Skriv stigende aldre med komma imellem, for eksempel 16, 25, 40.</translation>
-    </message>
-    <message>
         <source>name of an answer</source>
         <translation>navnet på et svar</translation>
     </message>
     <message>
         <source>name of an attribute</source>
         <translation>navnet på et kendetegn</translation>
-    </message>
-    <message>
-        <source>new age groups</source>
-        <translation>nye aldersgrupper</translation>
     </message>
     <message>
         <source>new answer to choose</source>
@@ -651,8 +895,16 @@
         <translation>Udtrækker panelet</translation>
     </message>
     <message>
+        <source>Drawing the panels</source>
+        <translation>Udtrækker panelerne</translation>
+    </message>
+    <message>
         <source>draw the panel</source>
         <translation>udtrækning af panelet</translation>
+    </message>
+    <message>
+        <source>draw the panels</source>
+        <translation>udtrækning af panelerne</translation>
     </message>
 </context>
 <context>
@@ -709,6 +961,61 @@
     </message>
 </context>
 <context>
+    <name>CardEditor</name>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt-tekst</translation>
+    </message>
+    <message>
+        <source>Dilemma</source>
+        <translation>Dilemma</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Slags kort</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Sproget ordene er på</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Spørgsmål {number}</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Påstand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hvad nu hvis</translation>
+    </message>
+    <message>
+        <source>What the card says</source>
+        <translation>Det der står på kortet</translation>
+    </message>
+    <message>
+        <source>What to take care of – for the facilitator only</source>
+        <translation>Vær varsom med – kun for den der leder</translation>
+    </message>
+    <message>
+        <source>words on a card</source>
+        <translation>ord på et kort</translation>
+    </message>
+    <message>
+        <source>{length} of {longest} characters. Make it shorter: it is listened to, not read.</source>
+        <translation>{length} af {longest} tegn. Gør den kortere: der bliver lyttet til den, ikke læst.</translation>
+    </message>
+    <message>
+        <source>{length} of {longest} characters. Say what is there, not what it means.</source>
+        <translation>{length} af {longest} tegn. Sig hvad der er, ikke hvad det betyder.</translation>
+    </message>
+</context>
+<context>
     <name>CardGrid</name>
     <message>
         <source>The cards</source>
@@ -725,10 +1032,6 @@
 </context>
 <context>
     <name>CardPanel</name>
-    <message>
-        <source>Card {number}, {title}</source>
-        <translation>Kort {number}, {title}</translation>
-    </message>
     <message>
         <source>No card in hand</source>
         <translation>Intet kort i hånden</translation>
@@ -767,17 +1070,162 @@
     </message>
 </context>
 <context>
-    <name>CardTile</name>
+    <name>CardSheet</name>
     <message>
-        <source>Card {number}, {title}</source>
-        <translation>Kort {number}, {title}</translation>
+        <source>Back to all the cards (Escape)</source>
+        <translation>Tilbage til alle kortene (Escape)</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Beskær</translation>
+    </message>
+    <message>
+        <source>Move the card one place back</source>
+        <translation>Flyt kortet én plads tilbage</translation>
+    </message>
+    <message>
+        <source>Move the card one place on</source>
+        <translation>Flyt kortet én plads frem</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Fjern kortet</translation>
+    </message>
+    <message>
+        <source>The card before</source>
+        <translation>Forrige kort</translation>
+    </message>
+    <message>
+        <source>The next card</source>
+        <translation>Næste kort</translation>
+    </message>
+    <message>
+        <source>order of the cards</source>
+        <translation>rækkefølgen af kortene</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>fjerne et kort</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
+        <source>Card {number}</source>
+        <translation>Kort {number}</translation>
+    </message>
+    <message>
+        <source>Card {number}, {title}</source>
+        <translation>Kort {number}, {title}</translation>
+    </message>
+    <message>
         <source>None of these – I have my own picture</source>
         <translation>Ingen af disse – jeg har mit eget billede</translation>
+    </message>
+    <message>
+        <source>None of these – I have something else in mind</source>
+        <translation>Ingen af disse – jeg har noget andet i tankerne</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt-tekst</translation>
+    </message>
+    <message>
+        <source>Off on the wall until you show them.</source>
+        <translation>Vises ikke på skærmen, før du viser dem.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Read aloud to those who cannot see the picture.</source>
+        <translation>Læses op for dem, der ikke kan se billedet.</translation>
+    </message>
+    <message>
+        <source>The blank card is always there, so that nobody has to find a picture among the others.</source>
+        <translation>Det tomme kort er altid med, så ingen behøver at finde et billede blandt de andre.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Vælg en mappe med billeder</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Vælg billeder</translation>
+    </message>
+    <message>
+        <source>Decks of cards</source>
+        <translation>Kortsæt</translation>
+    </message>
+    <message>
+        <source>From a folder of pictures …</source>
+        <translation>Fra en mappe med billeder …</translation>
+    </message>
+    <message>
+        <source>From pictures …</source>
+        <translation>Af billeder …</translation>
+    </message>
+    <message>
+        <source>Let go, and a new deck is made of them</source>
+        <translation>Slip, så bliver de til et nyt kortsæt</translation>
+    </message>
+    <message>
+        <source>Let go, and they are added to {deck}</source>
+        <translation>Slip, så føjes de til {deck}</translation>
+    </message>
+    <message>
+        <source>New deck</source>
+        <translation>Nyt kortsæt</translation>
+    </message>
+    <message>
+        <source>Of words</source>
+        <translation>Af ord</translation>
+    </message>
+    <message>
+        <source>Open a deck</source>
+        <translation>Åbn et kortsæt</translation>
+    </message>
+    <message>
+        <source>Open a deck …</source>
+        <translation>Åbn et kortsæt …</translation>
+    </message>
+    <message>
+        <source>Opening the deck</source>
+        <translation>Åbner kortsættet</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Billeder</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Læser billederne</translation>
+    </message>
+    <message>
+        <source>new deck</source>
+        <translation>nyt kortsæt</translation>
+    </message>
+</context>
+<context>
+    <name>CareNote</name>
+    <message>
+        <source>For the facilitator only</source>
+        <translation>Kun for den der leder</translation>
     </message>
 </context>
 <context>
@@ -824,6 +1272,10 @@
     <message>
         <source>Drawn on</source>
         <translation>Udtrukket</translation>
+    </message>
+    <message>
+        <source>Drawn together</source>
+        <translation>Udtrukket sammen</translation>
     </message>
     <message>
         <source>Drawn {when}, code {code}.</source>
@@ -885,6 +1337,10 @@
         <translation>Åbn et terminalvindue dér. Python med numpy og highspy skal være på plads. Kør kommandoen nedenfor, som den står.</translation>
     </message>
     <message>
+        <source>Panel {place} of {panels}</source>
+        <translation>Panel {place} af {panels}</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
@@ -909,8 +1365,16 @@
         <translation>Fingeraftrykket af listen over paneler (SHA-256 af filen lottery.csv):</translation>
     </message>
     <message>
+        <source>The lots that filled single seats afterwards have files of their own, and a command each.</source>
+        <translation>Lodtrækningerne, der fyldte enkelte pladser bagefter, har egne filer og hver sin kommando.</translation>
+    </message>
+    <message>
         <source>The panel</source>
         <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>This panel was drawn together with {others} more like it, from the same candidates, and nobody could be drawn for two of them.</source>
+        <translation>Dette panel blev udtrukket sammen med {others} til, der er magen til, blandt de samme kandidater, og ingen kunne udtrækkes til to af dem.</translation>
     </message>
     <message>
         <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
@@ -940,6 +1404,17 @@
         <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
         <translation>Den, der har kontrolfilerne, kan på en anden computer kontrollere, at chancerne er dem, der står her, at listen over paneler blev fulgt, og at nummeret giver dette panel.</translation>
     </message>
+    <message numerus="yes">
+        <source>With the address of another member, though one from each household is wanted: %n.</source>
+        <translation>
+            <numerusform>Har samme adresse som et andet medlem, selv om der skal være én fra hver husstand: %n.</numerusform>
+            <numerusform>Har samme adresse som et andet medlem, selv om der skal være én fra hver husstand: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would rather be met, and could give way: {criteria}.</source>
+        <translation>Skulle helst opfyldes, og kunne vige: {criteria}.</translation>
+    </message>
     <message>
         <source>categories.csv – the wanted numbers</source>
         <translation>categories.csv – de ønskede antal</translation>
@@ -961,12 +1436,28 @@
         <translation>panel.csv – panelet, der blev udtrukket</translation>
     </message>
     <message>
+        <source>panel.csv – the {panels} panels that were drawn together; this one is number {place}</source>
+        <translation>panel.csv – de {panels} paneler, der blev udtrukket sammen; dette er nummer {place}</translation>
+    </message>
+    <message>
         <source>people.csv – the candidates as codes, with the answers that counted</source>
         <translation>people.csv – kandidaterne som koder, med de svar, der talte</translation>
     </message>
     <message>
         <source>probabilities.csv – the chance of each candidate</source>
         <translation>probabilities.csv – chancen for hver kandidat</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves in the order they are to be asked</source>
+        <translation>reserves.csv – reserverne i den rækkefølge, de skal spørges</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves of each panel in the order they are to be asked</source>
+        <translation>reserves.csv – reserverne til hvert panel i den rækkefølge, de skal spørges</translation>
+    </message>
+    <message>
+        <source>seat-1, seat-2 … – the lots that filled single seats afterwards</source>
+        <translation>seat-1, seat-2 … – lodtrækningerne, der fyldte enkelte pladser bagefter</translation>
     </message>
     <message>
         <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
@@ -1181,13 +1672,6 @@
 </context>
 <context>
     <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n reserve(s)</source>
-        <translation>
-            <numerusform>%n reserve</numerusform>
-            <numerusform>%n reserver</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose candidates</source>
         <translation>Vælg kandidater</translation>
@@ -1197,15 +1681,12 @@
         <translation>Udtræk panel</translation>
     </message>
     <message>
+        <source>Draw panels</source>
+        <translation>Udtræk paneler</translation>
+    </message>
+    <message>
         <source>On to invitation</source>
         <translation>Videre til invitation</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search among %n candidate(s)</source>
-        <translation>
-            <numerusform>Søg blandt %n kandidat</numerusform>
-            <numerusform>Søg blandt %n kandidater</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1242,10 +1723,6 @@
     <message>
         <source>unlock a seat</source>
         <translation>oplåsning af en plads</translation>
-    </message>
-    <message>
-        <source>{there} of {seats}</source>
-        <translation>{there} af {seats}</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1856,69 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n kan ikke få en plads.</numerusform>
+            <numerusform>%n kan ikke få en plads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n er sikker på en plads.</numerusform>
+            <numerusform>%n er sikre på en plads.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the draw, the one who joins had a chance of {into}.</source>
+        <translation>I lodtrækningen havde den, der kommer ind, {into} chance.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves and the one who joins both had a chance of {out}.</source>
+        <translation>I lodtrækningen havde den, der går ud, og den, der kommer ind, begge {out} chance.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}, the one who joins {into}.</source>
+        <translation>I lodtrækningen havde den, der går ud, {out} chance, og den, der kommer ind, {into}.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}; the one who joins was not in it.</source>
+        <translation>I lodtrækningen havde den, der går ud, {out} chance; den, der kommer ind, var ikke med.</translation>
+    </message>
+    <message>
+        <source>Neither the one who leaves nor the one who joins was in the draw.</source>
+        <translation>Hverken den, der går ud, eller den, der kommer ind, var med i lodtrækningen.</translation>
+    </message>
+    <message>
+        <source>The one who joins was not in the draw.</source>
+        <translation>Den, der kommer ind, var ikke med i lodtrækningen.</translation>
+    </message>
+    <message>
+        <source>The one who leaves was not in the draw; the one who joins had a chance of {into} there.</source>
+        <translation>Den, der går ud, var ikke med i lodtrækningen; den, der kommer ind, havde {into} chance dér.</translation>
+    </message>
+    <message>
+        <source>The panel is then no longer drawn by lot alone; the account of the draw says so.</source>
+        <translation>Så er panelet ikke længere kun udtrukket ved lodtrækning; det står i redegørelsen for lodtrækningen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n candidate(s) has (have) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>Så har %n kandidat samme chance for en plads, {low}.</numerusform>
+            <numerusform>Så har %n kandidater samme chance for en plads, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then each of %n candidate(s) has a chance of at least {low}, and none of them more than {high}.</source>
+        <translation>
+            <numerusform>Så har %n kandidat mindst {low} chance, og ikke mere end {high}.</numerusform>
+            <numerusform>Så har hver af %n kandidater mindst {low} chance, og ingen af dem mere end {high}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountsCard</name>
     <message numerus="yes">
         <source>%n without an age group count(s) in no category</source>
@@ -1430,6 +1970,13 @@
 <context>
     <name>CriteriaCard</name>
     <message numerus="yes">
+        <source>%n gave way</source>
+        <translation>
+            <numerusform>%n veg</numerusform>
+            <numerusform>%n veg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n afvigelse</numerusform>
@@ -1475,6 +2022,10 @@
         <translation>Ønskede antal</translation>
     </message>
     <message>
+        <source>gave way in the draw</source>
+        <translation>veg i lodtrækningen</translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>opfyldt</translation>
     </message>
@@ -1496,6 +2047,63 @@
     </message>
 </context>
 <context>
+    <name>CropEditor</name>
+    <message>
+        <source>As much as possible</source>
+        <translation>Så meget som muligt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Beskær billedet</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or a corner of it. Arrows move it, with Shift in larger steps; + and − change its size. The whole picture is kept, so it can be cropped again.</source>
+        <translation>Træk i rammen eller i et hjørne af den. Pilene flytter den, med Shift i større trin; + og − gør den større og mindre. Hele billedet bliver gemt, så du kan beskære igen.</translation>
+    </message>
+    <message>
+        <source>Make the frame larger</source>
+        <translation>Gør rammen større</translation>
+    </message>
+    <message>
+        <source>Make the frame smaller</source>
+        <translation>Gør rammen mindre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Kortet</translation>
+    </message>
+    <message>
+        <source>crop a picture</source>
+        <translation>beskære et billede</translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>Arrows move the frame, with Shift in larger steps; plus and minus change its size.</source>
+        <translation>Pilene flytter rammen, med Shift i større trin; plus og minus gør den større og mindre.</translation>
+    </message>
+    <message>
+        <source>The part that becomes the card</source>
+        <translation>Den del der bliver til kortet</translation>
+    </message>
+</context>
+<context>
+    <name>CropPreview</name>
+    <message>
+        <source>The card as it will be</source>
+        <translation>Kortet som det bliver</translation>
+    </message>
+</context>
+<context>
     <name>DateLine</name>
     <message>
         <source>This is not a date yet. Write it as 14.3.2026.</source>
@@ -1508,6 +2116,210 @@
     <message>
         <source>{field}: choose in a calendar</source>
         <translation>{field}: vælg i en kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DeckChoice</name>
+    <message numerus="yes">
+        <source>All %n card(s) are in.</source>
+        <translation>
+            <numerusform>%n kort er med.</numerusform>
+            <numerusform>Alle %n kort er med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in again</source>
+        <translation>Tag alle med igen</translation>
+    </message>
+    <message>
+        <source>All the cards</source>
+        <translation>Alle kortene</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortsæt</translation>
+    </message>
+    <message>
+        <source>Take cards out</source>
+        <translation>Tag kort ud</translation>
+    </message>
+    <message>
+        <source>The cards</source>
+        <translation>Kortene</translation>
+    </message>
+    <message>
+        <source>The cards; Enter takes one out or puts it in again</source>
+        <translation>Kortene; Enter tager et kort ud eller sætter det ind igen</translation>
+    </message>
+    <message>
+        <source>The deck of this session has been removed.</source>
+        <translation>Denne sessions kortsæt er fjernet.</translation>
+    </message>
+    <message>
+        <source>Which of the cards</source>
+        <translation>Hvilke af kortene</translation>
+    </message>
+    <message>
+        <source>choose the cards</source>
+        <translation>vælge kortene</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ude</translation>
+    </message>
+    <message>
+        <source>take cards out</source>
+        <translation>tage kort ud</translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of %n card(s) are in.</source>
+        <translation>
+            <numerusform>{left} af %n kort er med.</numerusform>
+            <numerusform>{left} af %n kort er med.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckList</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Kortsæt</translation>
+    </message>
+    <message>
+        <source>Drop pictures anywhere on this page to make a deck of your own. They stay in this file.</source>
+        <translation>Slip billeder hvor som helst på siden for at lave dit eget kortsæt. De bliver i denne fil.</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>følger med programmet</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>dit eget</translation>
+    </message>
+</context>
+<context>
+    <name>DeckView</name>
+    <message numerus="yes">
+        <source>%n picture(s) without alt text: those who cannot see them hear only the title.</source>
+        <translation>
+            <numerusform>%n billede uden alt-tekst: de der ikke kan se det, hører kun titlen.</numerusform>
+            <numerusform>%n billeder uden alt-tekst: de der ikke kan se dem, hører kun titlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague opens it with New deck, Open a deck. The file is not encrypted.</source>
+        <translation>En kollega åbner det med Nyt kortsæt, Åbn et kortsæt. Filen er ikke krypteret.</translation>
+    </message>
+    <message>
+        <source>A dilemma</source>
+        <translation>Et dilemma</translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation>En påstand</translation>
+    </message>
+    <message>
+        <source>A what-if</source>
+        <translation>Et »hvad nu hvis«</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>Alle %n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Vælg billeder</translation>
+    </message>
+    <message>
+        <source>Deck of cards (*{suffix})</source>
+        <translation>Kortsæt (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Drop pictures here or choose them; or press Add for cards of words: statements to take a stand on, dilemmas, and what-ifs.</source>
+        <translation>Slip billeder her eller vælg dem; eller tryk Tilføj for kort med ord: påstande at tage stilling til, dilemmaer og »hvad nu hvis«.</translation>
+    </message>
+    <message>
+        <source>More about this deck</source>
+        <translation>Mere om dette kortsæt</translation>
+    </message>
+    <message>
+        <source>Name of the deck</source>
+        <translation>Kortsættets navn</translation>
+    </message>
+    <message>
+        <source>No cards in it yet</source>
+        <translation>Ingen kort i det endnu</translation>
+    </message>
+    <message>
+        <source>Pictures …</source>
+        <translation>Billeder …</translation>
+    </message>
+    <message>
+        <source>Remove the deck</source>
+        <translation>Fjern kortsættet</translation>
+    </message>
+    <message>
+        <source>Save the deck for a colleague …</source>
+        <translation>Gem kortsættet til en kollega …</translation>
+    </message>
+    <message>
+        <source>The deck is saved.</source>
+        <translation>Kortsættet er gemt.</translation>
+    </message>
+    <message>
+        <source>Which of the cards</source>
+        <translation>Hvilke af kortene</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are</source>
+        <translation>Hvem billederne tilhører</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are, and that they may be used</source>
+        <translation>Hvem billederne tilhører, og at de må bruges</translation>
+    </message>
+    <message>
+        <source>name of the deck</source>
+        <translation>kortsættets navn</translation>
+    </message>
+    <message>
+        <source>new card</source>
+        <translation>nyt kort</translation>
+    </message>
+    <message>
+        <source>order of the cards</source>
+        <translation>rækkefølgen af kortene</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>fjerne et kort</translation>
+    </message>
+    <message>
+        <source>remove a deck</source>
+        <translation>fjerne et kortsæt</translation>
+    </message>
+    <message>
+        <source>rights to the pictures</source>
+        <translation>rettighederne til billederne</translation>
+    </message>
+    <message>
+        <source>{digits} and Enter</source>
+        <translation>{digits} og Enter</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2685,10 @@
         <translation>Terninger eller kugler i rummet gav nummer {number} og dermed panelet.</translation>
     </message>
     <message>
+        <source>Drawn again by itself: those on the panels it was first drawn together with could not be drawn.</source>
+        <translation>Udtrukket igen alene: de, der sidder i de paneler, det først blev udtrukket sammen med, kunne ikke udtrækkes.</translation>
+    </message>
+    <message>
         <source>Drawn by lot.</source>
         <translation>Udtrukket ved lodtrækning.</translation>
     </message>
@@ -1881,8 +2697,20 @@
         <translation>Retfærdig lodtrækning.</translation>
     </message>
     <message>
+        <source>From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every number stand {together} panels that meet every wanted number and have nobody in common, and whoever had a chance of {low} stands behind about {times} of the numbers. The list was finished before the number was drawn.</source>
+        <translation>Ud fra disse chancer lavede computeren en liste med {panels} numre, som alle var lige sandsynlige. Bag hvert nummer står {together} paneler, der opfylder alle ønskede antal og ikke har nogen til fælles, og den, der havde {low} chance, står bag omtrent {times} af numrene. Listen var færdig, før nummeret blev trukket.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every number stand {together} panels that meet the wanted numbers after some gave way and have nobody in common, and whoever had a chance of {low} stands behind about {times} of the numbers. The list was finished before the number was drawn.</source>
+        <translation>Ud fra disse chancer lavede computeren en liste med {panels} numre, som alle var lige sandsynlige. Bag hvert nummer står {together} paneler, der opfylder de ønskede antal, som de var, efter at nogle veg, og som ikke har nogen til fælles, og den, der havde {low} chance, står bag omtrent {times} af numrene. Listen var færdig, før nummeret blev trukket.</translation>
+    </message>
+    <message>
         <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
         <translation>Ud fra disse chancer lavede computeren {panels} nummererede paneler, som alle var lige sandsynlige. Hvert af dem opfylder alle ønskede antal, og den, der havde {low} chance, er med i omtrent {times} af dem. Listen var færdig, før nummeret blev trukket.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets the wanted numbers after some gave way, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Ud fra disse chancer lavede computeren {panels} nummererede paneler, som alle var lige sandsynlige. Hvert af dem opfylder de ønskede antal, som de var, efter at nogle veg, og den, der havde {low} chance, er med i omtrent {times} af dem. Listen var færdig, før nummeret blev trukket.</translation>
     </message>
     <message>
         <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
@@ -1901,6 +2729,10 @@
         <translation>Ingen kan få større chance, uden at det tages fra nogen, der ikke har større.</translation>
     </message>
     <message>
+        <source>One of {panels} panels drawn together, and nobody is on two of them: the chance is that of a seat on any of them.</source>
+        <translation>Et af {panels} paneler, der blev udtrukket sammen, og ingen sidder i to af dem: chancen gælder en plads i et hvilket som helst af dem.</translation>
+    </message>
+    <message>
         <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
         <translation>Kun ét panel opfylder kriterierne og beholder de låste pladser.</translation>
     </message>
@@ -1911,6 +2743,10 @@
     <message>
         <source>Put together by hand.</source>
         <translation>Sat sammen i hånden.</translation>
+    </message>
+    <message>
+        <source>Since seats were locked the panels are not alike, and the chances are those of a seat on each panel by itself: none of them can be made larger without taking from one that is no larger.</source>
+        <translation>Da nogle pladser var låst, er panelerne ikke ens, og det er chancerne for en plads i hvert panel for sig, der er gjort så lige som muligt: ingen af dem kan blive større, uden at det tages fra en, der ikke er større.</translation>
     </message>
     <message>
         <source>Sure of a seat: locked, or few others have the answers that are wanted.</source>
@@ -2164,16 +3000,24 @@
         <translation>Ingen ændring inden for det, du tillader for de ønskede antal, gør et panel muligt.</translation>
     </message>
     <message>
-        <source>The panel has {wanted} seats, but there are only {available} candidates.</source>
-        <translation>Panelet har {wanted} pladser, men der er kun {available} kandidater.</translation>
-    </message>
-    <message>
-        <source>The panel has {wanted} seats. There are {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
-        <translation>Panelet har {wanted} pladser. Der er {listed} kandidater, men ikke mere end {available} kan sidde sammen: Ikke to må være fra samme husstand.</translation>
+        <source>Panel number {wanted} of those drawn together cannot be drawn, not even alone.</source>
+        <translation>Panel nummer {wanted} af dem, der udtrækkes sammen, kan ikke udtrækkes, heller ikke alene.</translation>
     </message>
     <message>
         <source>The panel needs at least one seat.</source>
         <translation>Panelet skal have mindst én plads.</translation>
+    </message>
+    <message>
+        <source>There are candidates enough for {wanted} panels, but they cannot be shared out so that each panel meets its wanted numbers.</source>
+        <translation>Der er kandidater nok til {wanted} paneler, men de kan ikke fordeles, så hvert panel opfylder de ønskede antal.</translation>
+    </message>
+    <message>
+        <source>There are {wanted} seats and {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
+        <translation>Der er {wanted} pladser og {listed} kandidater, men ikke flere end {available} kan sidde sammen: ingen to må være fra samme husstand.</translation>
+    </message>
+    <message>
+        <source>There are {wanted} seats, but only {available} candidates.</source>
+        <translation>Der er {wanted} pladser, men kun {available} kandidater.</translation>
     </message>
     <message>
         <source>These cannot all be met by those there are to draw from: {bounds}.</source>
@@ -2256,12 +3100,16 @@
         <translation>{wanted} er både låst inde og holdt ude.</translation>
     </message>
     <message>
+        <source>{wanted} panels are drawn together. The numbers here are for all of them together, the proposals for each.</source>
+        <translation>{wanted} paneler udtrækkes sammen. Tallene her gælder alle tilsammen, forslagene hvert af dem.</translation>
+    </message>
+    <message>
         <source>{wanted} seats are locked, but no more than {available} of them can be kept: no two may be from the same household.</source>
         <translation>{wanted} pladser er låst, men ikke mere end {available} af dem kan beholdes: Ikke to må være fra samme husstand.</translation>
     </message>
     <message>
-        <source>{wanted} seats are locked, but the panel has only {available}.</source>
-        <translation>{wanted} pladser er låst, men panelet har kun {available}.</translation>
+        <source>{wanted} seats are locked, but there are only {available} seats.</source>
+        <translation>{wanted} pladser er låst, men der er kun {available} pladser.</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3734,79 @@
     </message>
 </context>
 <context>
+    <name>IncomingForm</name>
+    <message numerus="yes">
+        <source>%n card(s) ready</source>
+        <translation>
+            <numerusform>%n kort klar</numerusform>
+            <numerusform>%n kort klar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not become a card.</source>
+        <translation>
+            <numerusform>%n fil blev ikke til et kort.</numerusform>
+            <numerusform>%n filer blev ikke til kort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new deck</source>
+        <translation>Et nyt kortsæt</translation>
+    </message>
+    <message>
+        <source>Add to {deck}</source>
+        <translation>Føj til {deck}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Name of the deck</source>
+        <translation>Kortsættets navn</translation>
+    </message>
+    <message>
+        <source>No recognisable people in the pictures</source>
+        <translation>Ingen genkendelige mennesker på billederne</translation>
+    </message>
+    <message>
+        <source>Places and dates hidden in the files are taken away. The pictures are kept in this file, which is encrypted.</source>
+        <translation>Steder og datoer, der ligger skjult i filerne, bliver fjernet. Billederne gemmes i denne fil, som er krypteret.</translation>
+    </message>
+    <message>
+        <source>Taken by the service centre, to be used freely</source>
+        <translation>Taget af borgerservice, må bruges frit</translation>
+    </message>
+    <message>
+        <source>Tick the box, and they can be kept.</source>
+        <translation>Sæt kryds, så kan de beholdes.</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are, and that they may be used</source>
+        <translation>Hvem billederne tilhører, og at de må bruges</translation>
+    </message>
+    <message>
+        <source>Write whose the pictures are and tick the box, and they can be kept.</source>
+        <translation>Skriv hvem billederne tilhører, og sæt kryds, så kan de beholdes.</translation>
+    </message>
+    <message>
+        <source>Write whose the pictures are, and they can be kept.</source>
+        <translation>Skriv hvem billederne tilhører, så kan de beholdes.</translation>
+    </message>
+    <message>
+        <source>new cards</source>
+        <translation>nye kort</translation>
+    </message>
+    <message>
+        <source>new deck</source>
+        <translation>nyt kortsæt</translation>
+    </message>
+</context>
+<context>
     <name>InvitationStep</name>
     <message>
         <source>Here you will write the invitation once, print or export it for everybody who was drawn, and keep track of who comes, who needs something arranged, and which reserve is asked instead.</source>
@@ -2904,16 +3825,16 @@
         <translation>Videre til møderne</translation>
     </message>
     <message>
-        <source>Print the panel list, or save it as a spreadsheet for a mail merge.</source>
-        <translation>Udskriv panellisten, eller gem den som regneark til en brevfletning.</translation>
-    </message>
-    <message>
         <source>Take the text about purpose and influence from the first step into your letter.</source>
         <translation>Tag teksten om formål og indflydelse fra første trin med i dit brev.</translation>
     </message>
     <message>
         <source>To the panel list</source>
         <translation>Til panellisten</translation>
+    </message>
+    <message>
+        <source>Write the three letters in your word processor, and merge them with the spreadsheet above.</source>
+        <translation>Skriv de tre breve i tekstbehandlingen, og flet dem med regnearket ovenfor.</translation>
     </message>
 </context>
 <context>
@@ -3089,8 +4010,8 @@
         <translation>Tag et kort i hånden; Enter igen viser det på storskærmen eller fjerner det</translation>
     </message>
     <message>
-        <source>The card with that number; 30 is the blank one</source>
-        <translation>Kortet med det tal; 30 er det tomme</translation>
+        <source>The card with that number; 0 is the blank one</source>
+        <translation>Kortet med det nummer; 0 er det tomme</translation>
     </message>
     <message>
         <source>The word to the next seat; Shift+N to the one before</source>
@@ -3117,6 +4038,143 @@
     <message>
         <source>Looking at the wanted numbers</source>
         <translation>Ser på de ønskede antal</translation>
+    </message>
+    <message>
+        <source>Not all these numbers can be met.</source>
+        <translation>Ikke alle disse antal kan opfyldes.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) since the draw</source>
+        <translation>
+            <numerusform>%n kandidat efter lodtrækningen</numerusform>
+            <numerusform>%n kandidater efter lodtrækningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n udtrukket</numerusform>
+            <numerusform>%n udtrukket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>%n er faldet fra</numerusform>
+            <numerusform>%n er faldet fra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve</source>
+        <translation>
+            <numerusform>%n i reserve</numerusform>
+            <numerusform>%n i reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not drawn</source>
+        <translation>
+            <numerusform>%n ikke udtrukket</numerusform>
+            <numerusform>%n ikke udtrukket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) has (have) neither e-mail nor address.</source>
+        <translation>
+            <numerusform>%n person har hverken e-mail eller adresse.</numerusform>
+            <numerusform>%n personer har hverken e-mail eller adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Call, or write down an address under People.</source>
+        <translation>Ring, eller skriv en adresse ind under Personer.</translation>
+    </message>
+    <message>
+        <source>Candidate since the draw</source>
+        <translation>Kandidat efter lodtrækningen</translation>
+    </message>
+    <message>
+        <source>Data for the letters</source>
+        <translation>Data til brevene</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Udtrukket</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Faldet fra</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Everybody who stood on the candidate list gets an answer. The spreadsheet has a row for each of them: what came of it, name, address, telephone and e-mail, ready for a mail merge.</source>
+        <translation>Alle, der står på kandidatlisten, skal have svar. Regnearket har en række for hver af dem: udfald, navn, adresse, telefon og e-mail, klar til brevfletning.</translation>
+    </message>
+    <message>
+        <source>Export the data for the letters</source>
+        <translation>Eksportér data til brevene</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Language of the spreadsheet</source>
+        <translation>Sprog i regnearket</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letters {panel}</source>
+        <translation>Breve {panel}</translation>
+    </message>
+    <message>
+        <source>Nobody is on the panel yet. When it has been drawn you find here who was drawn, who is in reserve and who was not drawn, with what a letter needs.</source>
+        <translation>Ingen er med i panelet endnu. Når det er udtrukket, finder du her, hvem der er udtrukket, hvem der er i reserve, og hvem der ikke er udtrukket, med det, et brev har brug for.</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Ikke udtrukket</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Nås med</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Reserve number</source>
+        <translation>Reserve nummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>To the composition</source>
+        <translation>Til sammensætningen</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +4592,13 @@
     </message>
 </context>
 <context>
+    <name>MendCosts</name>
+    <message>
+        <source>Working out the chances</source>
+        <translation>Regner chancerne ud</translation>
+    </message>
+</context>
+<context>
     <name>NameButton</name>
     <message>
         <source>Enter takes up and swaps; dragging does too</source>
@@ -3643,16 +4708,8 @@
 <context>
     <name>OutCard</name>
     <message>
-        <source>Every wanted number is met.</source>
-        <translation>Alle ønskede antal er nået.</translation>
-    </message>
-    <message>
         <source>Fill by lot</source>
         <translation>Fyld ved lodtrækning</translation>
-    </message>
-    <message>
-        <source>Filling the seat by lot</source>
-        <translation>Fylder pladsen ved lodtrækning</translation>
     </message>
     <message>
         <source>Leave it free</source>
@@ -3661,10 +4718,6 @@
     <message>
         <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
         <translation>Ingen reserve holder alle de ønskede antal. Med reserve {number} bliver afvigelsen mindst.</translation>
-    </message>
-    <message>
-        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
-        <translation>Ingen af kandidaterne kan tage pladsen. Du kan lade den stå ledig.</translation>
     </message>
     <message>
         <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
@@ -3677,17 +4730,6 @@
     <message>
         <source>The list of reserves is one shorter.</source>
         <translation>Listen over reserver er én kortere.</translation>
-    </message>
-    <message>
-        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
-        <translation>Loddet faldt på {name}, én af {number}, der passede lige godt: Hver havde 1 chance ud af {number}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>Panelet afviger da med %n person.</numerusform>
-            <numerusform>Panelet afviger da med %n personer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The seat is free.</source>
@@ -3721,10 +4763,6 @@
         <source>{name} takes the seat.</source>
         <translation>{name} tager pladsen.</translation>
     </message>
-    <message>
-        <source>{name} takes the seat: nobody else fits as well.</source>
-        <translation>{name} tager pladsen: Ingen anden passer lige så godt.</translation>
-    </message>
 </context>
 <context>
     <name>PanelCard</name>
@@ -3733,6 +4771,13 @@
         <translation>
             <numerusform>%n er faldet fra</numerusform>
             <numerusform>%n er faldet fra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reserver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3786,6 +4831,13 @@
         <source>Remove the panel</source>
         <translation>Fjern panelet</translation>
     </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Søg blandt %n kandidat</numerusform>
+            <numerusform>Søg blandt %n kandidater</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search among the candidates</source>
         <translation>Søg blandt kandidaterne</translation>
@@ -3805,6 +4857,10 @@
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
         <translation>{done} af {all} trin er klaret, nu: {step}</translation>
+    </message>
+    <message>
+        <source>{there} of {seats}</source>
+        <translation>{there} af {seats}</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5347,10 @@
         <translation>Giv ledig plads</translation>
     </message>
     <message>
+        <source>Give a free seat all the same</source>
+        <translation>Giv en ledig plads alligevel</translation>
+    </message>
+    <message>
         <source>Put up as reserve</source>
         <translation>Sæt på som reserve</translation>
     </message>
@@ -4299,8 +5359,20 @@
         <translation>Sæt {name} ind i panelet</translation>
     </message>
     <message>
+        <source>Seats two of one household</source>
+        <translation>Giver to fra samme husstand plads</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Swap all the same</source>
+        <translation>Byt alligevel</translation>
+    </message>
+    <message>
+        <source>This one has the address of a member, and one from each household is wanted.</source>
+        <translation>Kandidaten har samme adresse som et medlem, og der skal være én fra hver husstand.</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -4511,6 +5583,14 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>A deck has at most {most} cards.</source>
+        <translation>Et kortsæt har højst {most} kort.</translation>
+    </message>
+    <message>
+        <source>A deck needs a name.</source>
+        <translation>Et kortsæt skal have et navn.</translation>
+    </message>
+    <message>
         <source>A panel has between 1 and {most} seats.</source>
         <translation>Et panel har mellem 1 og {most} pladser.</translation>
     </message>
@@ -4521,6 +5601,10 @@
     <message>
         <source>A person needs a name.</source>
         <translation>En person skal have et navn.</translation>
+    </message>
+    <message>
+        <source>A session that is not closed uses this deck.</source>
+        <translation>En session, der ikke er afsluttet, bruger dette kortsæt.</translation>
     </message>
     <message>
         <source>A wish about two people needs two different people.</source>
@@ -4543,6 +5627,18 @@
         <translation>Et andet vindue eller en anden bruger af computeren har den. Luk den dér, og prøv igen.</translation>
     </message>
     <message>
+        <source>At most {megabytes} MB are read. Nothing was changed.</source>
+        <translation>Højst {megabytes} MB læses. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>At most {megapixels} megapixels and {megabytes} MB are read. Make it smaller and try again.</source>
+        <translation>Højst {megapixels} megapixel og {megabytes} MB læses. Gør det mindre og prøv igen.</translation>
+    </message>
+    <message>
+        <source>Between 2 and {most} panels can be drawn together.</source>
+        <translation>Mellem 2 og {most} paneler kan udtrækkes sammen.</translation>
+    </message>
+    <message>
         <source>Check that Caps Lock is off, and try again.</source>
         <translation>Tjek, at Caps Lock er slået fra, og prøv igen.</translation>
     </message>
@@ -4559,6 +5655,10 @@
         <translation>Vælg en fil i Excel, OpenDocument eller CSV. Fra en hjemmeside: gem den som CSV først.</translation>
     </message>
     <message>
+        <source>Choose another folder, or the files themselves.</source>
+        <translation>Vælg en anden mappe eller selve filerne.</translation>
+    </message>
+    <message>
         <source>Choose given name, family name or whole name for one of them.</source>
         <translation>Vælg fornavn, efternavn eller hele navnet for en af dem.</translation>
     </message>
@@ -4573,6 +5673,18 @@
     <message>
         <source>Drop-outs are between 0 and 100 per cent.</source>
         <translation>Frafaldet er mellem 0 og 100 procent.</translation>
+    </message>
+    <message>
+        <source>It has format {format}. Nothing was changed; update Samråd to open it.</source>
+        <translation>Det har format {format}. Intet blev ændret; opdatér Samråd for at åbne det.</translation>
+    </message>
+    <message>
+        <source>It is not said that nobody can be recognised in the pictures.</source>
+        <translation>Det er ikke sagt, at ingen kan genkendes på billederne.</translation>
+    </message>
+    <message>
+        <source>It is not said whose the pictures are.</source>
+        <translation>Det er ikke sagt, hvem billederne tilhører.</translation>
     </message>
     <message>
         <source>It may be open in another program, or have been moved. Close it there and try again.</source>
@@ -4599,6 +5711,10 @@
         <translation>Den er ikke rørt. Vælg en ældre.</translation>
     </message>
     <message>
+        <source>It was left as it is. Choose another deck there first.</source>
+        <translation>Det blev stående, som det er. Vælg et andet kortsæt der først.</translation>
+    </message>
+    <message>
         <source>It was left as it is. Close the program and start it again to unlock it.</source>
         <translation>Den er ikke rørt. Luk programmet, og start det igen for at låse den op.</translation>
     </message>
@@ -4619,12 +5735,28 @@
         <translation>Trinene bliver, som de er; minutterne kan stadig rettes.</translation>
     </message>
     <message>
+        <source>Look through them, take out those with people, and tick the box.</source>
+        <translation>Se dem igennem, tag dem med mennesker ud, og sæt kryds.</translation>
+    </message>
+    <message>
+        <source>Make a deck of your own to change cards.</source>
+        <translation>Lav dit eget kortsæt for at ændre kort.</translation>
+    </message>
+    <message>
+        <source>No card would be left for the group.</source>
+        <translation>Der ville ikke være noget kort tilbage til gruppen.</translation>
+    </message>
+    <message>
         <source>No column holds the names.</source>
         <translation>Ingen kolonne har navnene.</translation>
     </message>
     <message>
         <source>No program was found that shows this file.</source>
         <translation>Fandt intet program, der kan vise denne fil.</translation>
+    </message>
+    <message>
+        <source>Nobody is on two of them. Take them off there first.</source>
+        <translation>Ingen er med i to af dem. Tag personen ud dér først.</translation>
     </message>
     <message>
         <source>None of the criteria of that panel are here any more.</source>
@@ -4651,16 +5783,36 @@
         <translation>Intet blev ændret.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask for the deck once more.</source>
+        <translation>Intet blev ændret. Bed om kortsættet en gang til.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. At least one card stays in.</source>
+        <translation>Intet blev ændret. Mindst ét kort skal være med.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Compare the names with those under People.</source>
         <translation>Intet blev ændret. Sammenlign navnene med dem under Personer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do not use this file.</source>
+        <translation>Intet blev ændret. Brug ikke denne fil.</translation>
     </message>
     <message>
         <source>Nothing was changed. Each row needs a category and a number or a percentage.</source>
         <translation>Intet blev ændret. Hver række skal have en kategori og et antal eller en procent.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Search for the person to seat them all the same.</source>
+        <translation>Intet blev ændret. Søg personen frem for at give plads alligevel.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. The code is {code}.</source>
         <translation>Intet blev ændret. Koden er {code}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The trouble is in {where}.</source>
+        <translation>Intet blev ændret. Fejlen ligger i {where}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use at most {longest} characters.</source>
@@ -4699,12 +5851,20 @@
         <translation>Personer eller kendetegn blev ændret imens.</translation>
     </message>
     <message>
+        <source>Pictures are missing in the deck: {missing}.</source>
+        <translation>Der mangler billeder i kortsættet: {missing}.</translation>
+    </message>
+    <message>
         <source>Row {row} has no whole number for min or max.</source>
         <translation>Række {row} har ikke et helt tal for min eller max.</translation>
     </message>
     <message>
         <source>Row {row} of the table has no number.</source>
         <translation>Række {row} i tabellen har ikke noget tal.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG first; photos from a telephone may be HEIC.</source>
+        <translation>Gem det som JPEG eller PNG først; billeder fra en telefon kan være HEIC.</translation>
     </message>
     <message>
         <source>Say under Recruitment who may be drawn.</source>
@@ -4783,6 +5943,14 @@
         <translation>Denne person er ikke længere kandidat til panelet.</translation>
     </message>
     <message>
+        <source>That person is on a panel that was drawn together with this one.</source>
+        <translation>Personen er med i et panel, der blev udtrukket sammen med dette.</translation>
+    </message>
+    <message>
+        <source>That person lives with a member, and one from each household is wanted.</source>
+        <translation>Personen bor sammen med et medlem, og der skal være én fra hver husstand.</translation>
+    </message>
+    <message>
         <source>The backup is damaged.</source>
         <translation>Sikkerhedskopien er beskadiget.</translation>
     </message>
@@ -4797,6 +5965,18 @@
     <message>
         <source>The data itself was not touched. Every backup holds a copy of the keys; restore the newest one.</source>
         <translation>Selve dataene er ikke rørt. Hver sikkerhedskopi har en kopi af nøglerne; gendan den nyeste.</translation>
+    </message>
+    <message>
+        <source>The deck wants to put files outside itself, and was not opened.</source>
+        <translation>Kortsættet vil lægge filer uden for sig selv og blev ikke åbnet.</translation>
+    </message>
+    <message>
+        <source>The deck was made by a newer version of Samråd.</source>
+        <translation>Kortsættet er lavet af en nyere version af Samråd.</translation>
+    </message>
+    <message>
+        <source>The decks that come with the program stay as they are.</source>
+        <translation>De kortsæt, der følger med programmet, forbliver, som de er.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should.</source>
@@ -4875,6 +6055,10 @@
         <translation>Adgangssætningen er for kort.</translation>
     </message>
     <message>
+        <source>The picture is too large.</source>
+        <translation>Billedet er for stort.</translation>
+    </message>
+    <message>
         <source>The printer did not take the pages.</source>
         <translation>Printeren tog ikke imod siderne.</translation>
     </message>
@@ -4907,6 +6091,14 @@
         <translation>Arbejdspladsen skal have et navn.</translation>
     </message>
     <message>
+        <source>There are no cards in this deck.</source>
+        <translation>Der er ingen kort i dette kortsæt.</translation>
+    </message>
+    <message>
+        <source>There are no pictures here.</source>
+        <translation>Der er ingen billeder her.</translation>
+    </message>
+    <message>
         <source>There are no rows below the column names.</source>
         <translation>Der er ingen rækker under navnene på kolonnerne.</translation>
     </message>
@@ -4933,6 +6125,10 @@
     <message>
         <source>There is already an attribute called {name}.</source>
         <translation>Der findes allerede et kendetegn, der hedder {name}.</translation>
+    </message>
+    <message>
+        <source>There is no deck here: deck.json is missing.</source>
+        <translation>Der er intet kortsæt her: deck.json mangler.</translation>
     </message>
     <message>
         <source>There is no file in the folder {folder}.</source>
@@ -4971,6 +6167,10 @@
         <translation>Der er for lidt hukommelse til at låse filen op.</translation>
     </message>
     <message>
+        <source>There is too much in this deck.</source>
+        <translation>Der er for meget i dette kortsæt.</translation>
+    </message>
+    <message>
         <source>There may be something in a cell far down or far to the right. Copy the rows to a new sheet and try that.</source>
         <translation>Der kan stå noget i et felt langt nede eller langt til højre. Kopiér rækkerne til et nyt ark, og prøv det.</translation>
     </message>
@@ -4979,12 +6179,20 @@
         <translation>Dette kendetegn er her ikke længere.</translation>
     </message>
     <message>
+        <source>This deck or card is no longer here.</source>
+        <translation>Dette kortsæt eller kort er her ikke længere.</translation>
+    </message>
+    <message>
         <source>This file calls itself a spreadsheet, but is something else.</source>
         <translation>Denne fil kalder sig et regneark, men er noget andet.</translation>
     </message>
     <message>
         <source>This file does not belong to Samråd.</source>
         <translation>Denne fil hører ikke til Samråd.</translation>
+    </message>
+    <message>
+        <source>This file is no deck, or it is damaged.</source>
+        <translation>Denne fil er ikke et kortsæt, eller den er beskadiget.</translation>
     </message>
     <message>
         <source>This file is no table.</source>
@@ -4997,6 +6205,10 @@
     <message>
         <source>This is no longer here.</source>
         <translation>Dette er her ikke længere.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Dette er ikke et billede, der kan læses.</translation>
     </message>
     <message>
         <source>This panel is no longer here.</source>
@@ -5031,6 +6243,10 @@
         <translation>Brug mindst {least} tegn.</translation>
     </message>
     <message>
+        <source>What the deck says cannot be read.</source>
+        <translation>Det, der står i kortsættet, kan ikke læses.</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Check that the disk or stick is connected, then start again.</source>
         <translation>Det, der var gemt før, er i sikkerhed. Tjek, at disken eller USB-stikket er tilsluttet, og start igen.</translation>
     </message>
@@ -5053,6 +6269,10 @@
     <message>
         <source>Write rising ages with commas between, such as 16, 25, 40.</source>
         <translation>Skriv stigende aldre med komma imellem, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>Write who took them, and that they may be used.</source>
+        <translation>Skriv hvem der tog dem, og at de må bruges.</translation>
     </message>
     <message>
         <source>Write why the seat is locked.</source>
@@ -5847,6 +7067,36 @@
     </message>
 </context>
 <context>
+    <name>SeatCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskede antal er nået.</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fylder pladsen ved lodtrækning</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat.</source>
+        <translation>Ingen af kandidaterne kan tage pladsen.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet faldt på {name}, én af {number}, der passede lige godt: Hver havde 1 chance ud af {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet afviger da med %n person.</numerusform>
+            <numerusform>Panelet afviger da med %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tager pladsen: Ingen anden passer lige så godt.</translation>
+    </message>
+</context>
+<context>
     <name>SeatDot</name>
     <message>
         <source>Seat {n}</source>
@@ -6201,6 +7451,10 @@ Køn; Mænd; 49,6 %</translation>
 <context>
     <name>Shell</name>
     <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>Evaluering</translation>
     </message>
@@ -6309,6 +7563,10 @@ Køn; Mænd; 49,6 %</translation>
         <translation>Lad loddet afgøre</translation>
     </message>
     <message>
+        <source>Of those who fit equally well, whoever had the smallest chance in the draw comes first.</source>
+        <translation>Af dem, der passer lige godt, står den, der havde mindst chance i lodtrækningen, først.</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Byt</translation>
     </message>
@@ -6319,6 +7577,10 @@ Køn; Mænd; 49,6 %</translation>
     <message>
         <source>swap</source>
         <translation>ombytning af plads</translation>
+    </message>
+    <message>
+        <source>{name} has left the seat.</source>
+        <translation>{name} har forladt pladsen.</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +7928,33 @@ Køn; Mænd; 49,6 %</translation>
     </message>
 </context>
 <context>
+    <name>TogetherPart</name>
+    <message>
+        <source>Drawn again by itself. Those on {names} are left out, so that nobody gets two seats.</source>
+        <translation>Udtrækkes igen alene. De, der er med i {names}, holdes ude, så ingen får to pladser.</translation>
+    </message>
+    <message>
+        <source>Drawn together with it, so that nobody gets a seat on two.</source>
+        <translation>Udtrækkes sammen med det, så ingen får plads i to.</translation>
+    </message>
+    <message>
+        <source>Drawn together with {names}. Draw again, and all of them are drawn again, with the candidates and wanted numbers of this one.</source>
+        <translation>Udtrukket sammen med {names}. Trækker du lod igen, udtrækkes de alle igen, med dette panels kandidater og ønskede antal.</translation>
+    </message>
+    <message>
+        <source>More panels like this one</source>
+        <translation>Flere paneler som dette</translation>
+    </message>
+    <message>
+        <source>The draw makes them, with the same candidates, seats and wanted numbers, and nobody gets a seat on two. Several panels cannot be drawn in the open.</source>
+        <translation>Udtrækningen laver dem med samme kandidater, pladser og ønskede antal, og ingen får plads i to. Flere paneler kan ikke trækkes åbent.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Everything is in one encrypted file on this machine. Your passphrase opens it.</source>
@@ -6764,6 +8053,10 @@ Køn; Mænd; 49,6 %</translation>
         <translation>Højst {most} i alt, men der er {seats} pladser.</translation>
     </message>
     <message>
+        <source>Change the age groups</source>
+        <translation>Ændr aldersgrupperne</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Færdig</translation>
     </message>
@@ -6840,6 +8133,10 @@ Køn; Mænd; 49,6 %</translation>
         <translation>ændring af antal pladser</translation>
     </message>
     <message>
+        <source>change what must be met</source>
+        <translation>ændring af, hvad der skal opfyldes</translation>
+    </message>
+    <message>
         <source>least</source>
         <translation>mindst</translation>
     </message>
@@ -6854,6 +8151,10 @@ Køn; Mænd; 49,6 %</translation>
     <message>
         <source>remove a criterion</source>
         <translation>fjernelse af et kriterium</translation>
+    </message>
+    <message>
+        <source>say why a criterion matters</source>
+        <translation>begrundelse for et kriterium</translation>
     </message>
     <message>
         <source>several from one household</source>
@@ -7009,8 +8310,70 @@ Køn; Mænd; 49,6 %</translation>
         <translation>forbered udtrækningen</translation>
     </message>
     <message>
+        <source>{gave_way} {panels} numbered panels wait, and all of them meet the numbers after that. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
+        <translation>{gave_way} {panels} nummererede paneler venter, og alle opfylder antallene, som de er efter dette. Læs fingeraftrykket højt. Kast så {digits} tisidede terninger, eller træk {digits} kugler fra 0 til 9; {noughts} betyder {panels}.</translation>
+    </message>
+    <message>
         <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
         <translation>{panels} nummererede paneler venter, og alle opfylder de ønskede antal. Læs fingeraftrykket højt. Kast så {digits} tisidede terninger, eller træk {digits} kugler fra 0 til 9; {noughts} betyder {panels}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Hvorfor det er vigtigt</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters</source>
+        <translation>Hvorfor {criterion} er vigtigt</translation>
+    </message>
+    <message>
+        <source>{criterion} must be met</source>
+        <translation>{criterion} skal opfyldes</translation>
+    </message>
+    <message>
+        <source>{criterion} would rather be met</source>
+        <translation>{criterion} skal helst opfyldes</translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>A draw lets what would rather be met give way: {changes}.</source>
+        <translation>Ved en lodtrækning vil det, som kun helst skal opfyldes, vige: {changes}.</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Skal</translation>
+    </message>
+    <message>
+        <source>No panel is drawn that does not meet these numbers.</source>
+        <translation>Der trækkes ikke noget panel, som ikke opfylder disse antal.</translation>
+    </message>
+    <message>
+        <source>Not all wanted numbers could be met, so what would rather be met gave way, as little as possible: {changes}.</source>
+        <translation>Ikke alle ønskede antal kunne opfyldes. Derfor veg det, som kun helst skulle opfyldes, så lidt som muligt: {changes}.</translation>
+    </message>
+    <message>
+        <source>Rather</source>
+        <translation>Helst</translation>
+    </message>
+    <message>
+        <source>Where not all can be met, these numbers give way, as little as possible.</source>
+        <translation>Hvis ikke alt kan opfyldes, viger disse antal, så lidt som muligt.</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters: {reason}</source>
+        <translation>Hvorfor {criterion} er vigtigt: {reason}</translation>
+    </message>
+    <message>
+        <source>at least {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>mindst {after} i stedet for {before} »{category}« ({criterion})</translation>
+    </message>
+    <message>
+        <source>at most {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>højst {after} i stedet for {before} »{category}« ({criterion})</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +8385,10 @@ Køn; Mænd; 49,6 %</translation>
     <message>
         <source>Dropped out of the panel, and not drawn again: {number}.</source>
         <translation>Faldet fra panelet og bliver ikke trukket igen: {number}.</translation>
+    </message>
+    <message>
+        <source>On “{panel}”</source>
+        <translation>Med i “{panel}”</translation>
     </message>
     <message>
         <source>Reserve {number}</source>

@@ -21,6 +21,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) live(s) with another member.</source>
+        <translation>
+            <numerusform>%n member lives with another member.</numerusform>
+            <numerusform>%n members live with another member.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the candidates can take the seat without breaking other criteria.</source>
         <translation>
             <numerusform>%n of the candidates can take the seat without breaking other criteria.</numerusform>
@@ -39,6 +46,13 @@
         <translation>
             <numerusform>%n wanted number is missed in all.</numerusform>
             <numerusform>%n wanted numbers are missed in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A wanted number is broken whoever it is, least with %n candidate(s).</source>
+        <translation>
+            <numerusform>A wanted number is broken whoever it is, least with %n candidate.</numerusform>
+            <numerusform>A wanted number is broken whoever it is, least with %n candidates.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -67,6 +81,61 @@
         <translation>
             <numerusform>{category} lacks %n person.</numerusform>
             <numerusform>{category} lacks %n people.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeAxis</name>
+    <message numerus="yes">
+        <source>Beginning of {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Beginning of {above}, {age} years, %n person below</numerusform>
+            <numerusform>Beginning of {above}, {age} years, %n people below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit between {below} and {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Limit between {below} and {above}, {age} years, %n person below</numerusform>
+            <numerusform>Limit between {below} and {above}, {age} years, %n people below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeGroupsCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a birth year count(s) by the group they have given.</source>
+        <translation>
+            <numerusform>%n without a birth year counts by the group they have given.</numerusform>
+            <numerusform>%n without a birth year count by the group they have given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than {age} count(s) in no group.</source>
+        <translation>
+            <numerusform>%n younger than {age} counts in no group.</numerusform>
+            <numerusform>%n younger than {age} count in no group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -128,6 +197,13 @@
         <translation>
             <numerusform>Given a seat after the draw without having been among the candidates: %n person.</numerusform>
             <numerusform>Given a seat after the draw without having been among the candidates: %n people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With the address of another member, though one from each household is wanted: %n.</source>
+        <translation>
+            <numerusform>With the address of another member, though one from each household is wanted: %n.</numerusform>
+            <numerusform>With the address of another member, though one from each household is wanted: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,29 +270,43 @@
     </message>
 </context>
 <context>
-    <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n reserve(s)</source>
-        <translation>
-            <numerusform>%n reserve</numerusform>
-            <numerusform>%n reserves</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search among %n candidate(s)</source>
-        <translation>
-            <numerusform>Search among %n candidate</numerusform>
-            <numerusform>Search among %n candidates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConsolePage</name>
     <message numerus="yes">
         <source>%n card(s)</source>
         <translation>
             <numerusform>%n card</numerusform>
             <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n cannot get a seat.</numerusform>
+            <numerusform>%n cannot get a seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n is sure of a seat.</numerusform>
+            <numerusform>%n are sure of a seat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n candidate(s) has (have) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>Then %n candidate has the same chance of a seat, {low}.</numerusform>
+            <numerusform>Then %n candidates have the same chance of a seat, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then each of %n candidate(s) has a chance of at least {low}, and none of them more than {high}.</source>
+        <translation>
+            <numerusform>Then %n candidate has a chance of at least {low}, and not more than {high}.</numerusform>
+            <numerusform>Then each of %n candidates has a chance of at least {low}, and none of them more than {high}.</numerusform>
         </translation>
     </message>
 </context>
@@ -240,6 +330,13 @@
 <context>
     <name>CriteriaCard</name>
     <message numerus="yes">
+        <source>%n gave way</source>
+        <translation>
+            <numerusform>%n gave way</numerusform>
+            <numerusform>%n gave way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n off</numerusform>
@@ -258,6 +355,50 @@
         <translation>
             <numerusform>%n on the panel without an answer here counts in no category</numerusform>
             <numerusform>%n on the panel without an answer here count in no category</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckChoice</name>
+    <message numerus="yes">
+        <source>All %n card(s) are in.</source>
+        <translation>
+            <numerusform>%n card is in.</numerusform>
+            <numerusform>All %n cards are in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of %n card(s) are in.</source>
+        <translation>
+            <numerusform>{left} of %n card is in.</numerusform>
+            <numerusform>{left} of %n cards are in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckList</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckView</name>
+    <message numerus="yes">
+        <source>%n picture(s) without alt text: those who cannot see them hear only the title.</source>
+        <translation>
+            <numerusform>%n picture without alt text: those who cannot see it hear only the title.</numerusform>
+            <numerusform>%n pictures without alt text: those who cannot see them hear only the title.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>All %n cards</numerusform>
         </translation>
     </message>
 </context>
@@ -396,22 +537,74 @@
     </message>
 </context>
 <context>
+    <name>IncomingForm</name>
+    <message numerus="yes">
+        <source>%n card(s) ready</source>
+        <translation>
+            <numerusform>%n card ready</numerusform>
+            <numerusform>%n cards ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not become a card.</source>
+        <translation>
+            <numerusform>%n file did not become a card.</numerusform>
+            <numerusform>%n files did not become cards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) since the draw</source>
+        <translation>
+            <numerusform>%n candidate since the draw</numerusform>
+            <numerusform>%n candidates since the draw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n drawn</numerusform>
+            <numerusform>%n drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>%n dropped out</numerusform>
+            <numerusform>%n dropped out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve</source>
+        <translation>
+            <numerusform>%n in reserve</numerusform>
+            <numerusform>%n in reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not drawn</source>
+        <translation>
+            <numerusform>%n not drawn</numerusform>
+            <numerusform>%n not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) has (have) neither e-mail nor address.</source>
+        <translation>
+            <numerusform>%n person has neither e-mail nor address.</numerusform>
+            <numerusform>%n people have neither e-mail nor address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingView</name>
     <message numerus="yes">
         <source>%n action(s) lack someone to do it or a deadline.</source>
         <translation>
             <numerusform>%n action lacks someone to do it or a deadline.</numerusform>
             <numerusform>%n actions lack someone to do it or a deadline.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutCard</name>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>The panel is then off by %n person.</numerusform>
-            <numerusform>The panel is then off by %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,10 +618,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reserves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Search among %n candidate</numerusform>
+            <numerusform>Search among %n candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -705,6 +912,16 @@
         <translation>
             <numerusform>with a question; %n row left out</numerusform>
             <numerusform>with a question; %n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatCard</name>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>The panel is then off by %n person.</numerusform>
+            <numerusform>The panel is then off by %n people.</numerusform>
         </translation>
     </message>
 </context>

@@ -163,6 +163,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) live(s) with another member.</source>
+        <translation>
+            <numerusform>%n medlem bor sammen med et annet medlem.</numerusform>
+            <numerusform>%n medlemmer bor sammen med et annet medlem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the candidates can take the seat without breaking other criteria.</source>
         <translation>
             <numerusform>%n av kandidatene kan fylle plassen uten å bryte andre kriterier.</numerusform>
@@ -186,6 +193,13 @@
     <message>
         <source>A new panel has been drawn.</source>
         <translation>Et nytt panel er trukket.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wanted number is broken whoever it is, least with %n candidate(s).</source>
+        <translation>
+            <numerusform>Et ønsket antall brytes uansett hvem det blir, minst med %n kandidat.</numerusform>
+            <numerusform>Et ønsket antall brytes uansett hvem det blir, minst med %n av kandidatene.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another proposal</source>
@@ -240,12 +254,32 @@
         <translation>Låste plasser ble som de var.</translation>
     </message>
     <message>
+        <source>Looking for a swap that brings the panel closer …</source>
+        <translation>Leter etter et bytte som bringer panelet nærmere …</translation>
+    </message>
+    <message>
+        <source>Looking for who fits a free seat</source>
+        <translation>Finner ut hvem som passer på en ledig plass</translation>
+    </message>
+    <message>
+        <source>Looking for who fits …</source>
+        <translation>Finner ut hvem som passer …</translation>
+    </message>
+    <message>
         <source>No panel meets these wanted numbers</source>
         <translation>Ikke noe panel oppfyller disse ønskede antallene</translation>
     </message>
     <message>
         <source>No single swap brings the panel closer. Draw again, or change the wanted numbers.</source>
         <translation>Ingen enkelt bytting bringer panelet nærmere. Trekk på nytt, eller endre de ønskede antallene.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. Take somebody off, or draw again.</source>
+        <translation>Det skal være én fra hver husstand. Ta noen ut, eller trekk på nytt.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. There is a swap that mends it.</source>
+        <translation>Det skal være én fra hver husstand. Et bytte retter det opp.</translation>
     </message>
     <message>
         <source>Proposal {number} of {all}</source>
@@ -281,6 +315,14 @@
         <source>There is a swap that brings the panel closer.</source>
         <translation>Det finnes et bytte som bringer panelet nærmere.</translation>
     </message>
+    <message>
+        <source>What would rather be met is left out of this: it would have given way.</source>
+        <translation>Kriterier som bare helst skal oppfylles, er holdt utenfor her: De ville ha veket.</translation>
+    </message>
+    <message>
+        <source>Working out the chances it gives …</source>
+        <translation>Regner ut hvilke sjanser det gir …</translation>
+    </message>
     <message numerus="yes">
         <source>{category} has %n person(s) too many.</source>
         <translation>
@@ -294,6 +336,224 @@
             <numerusform>{category} mangler %n person.</numerusform>
             <numerusform>{category} mangler %n personer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsWords</name>
+    <message>
+        <source>Between reserves that are as good the lot decided, by the starting number {seed}, which was settled before the number of the panel was drawn.</source>
+        <translation>Mellom reserver som er like gode, avgjorde loddet med starttallet {seed}, som lå fast før panelets nummer ble trukket.</translation>
+    </message>
+    <message>
+        <source>Can take the seat of</source>
+        <translation>Kan ta plassen til</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} the lot gave the seat of {left} to {joined}, one of {number} candidates who fitted equally well. Each of them had a chance of {chance}.</source>
+        <translation>Plasser fylt i etterkant: {when} ga loddet plassen til {left} videre til {joined}, én av {number} kandidater som passet like godt. Hver av dem hadde en sjanse på {chance}.</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} {joined} got the seat of {left}; no other candidate fitted as well.</source>
+        <translation>Plasser fylt i etterkant: {when} fikk {joined} plassen til {left}. Ingen annen kandidat passet like godt.</translation>
+    </message>
+    <message>
+        <source>The reserves</source>
+        <translation>Reservene</translation>
+    </message>
+    <message>
+        <source>The reserves of the {panels} panels were chosen one panel after the other, beginning with panel {first}, and nobody is a reserve for two.</source>
+        <translation>Reservene til de {panels} panelene ble valgt ett panel om gangen, fra og med panel {first}, og ingen er reserve for to.</translation>
+    </message>
+    <message>
+        <source>The starting number was {seed}.</source>
+        <translation>Starttallet var {seed}.</translation>
+    </message>
+    <message>
+        <source>They were chosen so that the wanted numbers can be kept as well as possible when members drop out. Drop-outs expected: {expected}.</source>
+        <translation>De ble valgt slik at de ønskede antallene kan holdes så godt som mulig når medlemmer faller fra. Forventet frafall: {expected}.</translation>
+    </message>
+    <message>
+        <source>They were: {codes}.</source>
+        <translation>De var: {codes}.</translation>
+    </message>
+    <message>
+        <source>When somebody drops out the reserves are asked in this order, those first who can take the seat with every wanted number kept.</source>
+        <translation>Når noen faller fra, spørres reservene i denne rekkefølgen, først de som kan ta plassen slik at hvert ønsket antall holdes.</translation>
+    </message>
+    <message>
+        <source>anybody on the panel</source>
+        <translation>hvem som helst i panelet</translation>
+    </message>
+    <message>
+        <source>nobody alone, only when several drop out</source>
+        <translation>ingen alene, bare når flere faller fra</translation>
+    </message>
+    <message>
+        <source>{number}: code {code}</source>
+        <translation>{number}: kode {code}</translation>
+    </message>
+    <message>
+        <source>{share} of the members</source>
+        <translation>{share} av medlemmene</translation>
+    </message>
+    <message>
+        <source>{share} of those who are “{answer}” ({criterion})</source>
+        <translation>{share} av dem som er «{answer}» ({criterion})</translation>
+    </message>
+</context>
+<context>
+    <name>AgeAxis</name>
+    <message numerus="yes">
+        <source>Beginning of {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Begynnelsen av {above}, {age} år, %n person under</numerusform>
+            <numerusform>Begynnelsen av {above}, {age} år, %n personer under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit between {below} and {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Grense mellom {below} og {above}, {age} år, %n person under</numerusform>
+            <numerusform>Grense mellom {below} og {above}, {age} år, %n personer under</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeGroupsCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a birth year count(s) by the group they have given.</source>
+        <translation>
+            <numerusform>%n uten fødselsår teller med i den gruppen de selv har oppgitt.</numerusform>
+            <numerusform>%n uten fødselsår teller med i den gruppen de selv har oppgitt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than {age} count(s) in no group.</source>
+        <translation>
+            <numerusform>%n yngre enn {age} teller ikke med i noen gruppe.</numerusform>
+            <numerusform>%n yngre enn {age} teller ikke med i noen gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Aldersgrupper</translation>
+    </message>
+    <message>
+        <source>Ages at which the groups begin</source>
+        <translation>Aldre gruppene begynner ved</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Drag the limits, or use the arrow keys. A double click begins a further group; two limits dragged together join the groups.</source>
+        <translation>Dra grensene, eller bruk piltastene. Et dobbeltklikk begynner en gruppe til; to grenser som dras sammen, slår gruppene sammen.</translation>
+    </message>
+    <message>
+        <source>Drawn panels keep the groups they were drawn with</source>
+        <translation>Paneler som er trukket, beholder gruppene de ble trukket med</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Nothing changes there; their groups will be called “{name}”.</source>
+        <translation>Trukket: {panels}. Der endres ingenting; gruppene deres vil hete «{name}».</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Wanted numbers change there too. Nobody loses a seat.</source>
+        <translation>Trukket: {panels}. Ønskede antall endres også der. Ingen mister plassen.</translation>
+    </message>
+    <message>
+        <source>Groups that stay keep their wanted numbers. Where a group is split they are divided, where groups are joined they are added.</source>
+        <translation>Grupper som blir som de er, beholder sine ønskede antall. Der en gruppe deles, fordeles antallene; der grupper slås sammen, legges de sammen.</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Slå sammen med neste</translation>
+    </message>
+    <message>
+        <source>Join {group} with {next}</source>
+        <translation>Slå sammen {group} med {next}</translation>
+    </message>
+    <message>
+        <source>Panel without a name</source>
+        <translation>Panel uten navn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Split {group}</source>
+        <translation>Del {group}</translation>
+    </message>
+    <message>
+        <source>The age groups are now {groups}.</source>
+        <translation>Aldersgruppene er nå {groups}.</translation>
+    </message>
+    <message>
+        <source>The former ones stay with {panels}.</source>
+        <translation>De tidligere gjelder fortsatt for {panels}.</translation>
+    </message>
+    <message>
+        <source>The groups begin at</source>
+        <translation>Gruppene begynner ved</translation>
+    </message>
+    <message>
+        <source>This holds for other panels that are not drawn too: {panels}.</source>
+        <translation>Det gjelder også for andre paneler som ikke er trukket: {panels}.</translation>
+    </message>
+    <message>
+        <source>This panel is drawn: nobody loses a seat.</source>
+        <translation>Dette panelet er trukket: ingen mister plassen.</translation>
+    </message>
+    <message>
+        <source>Use these groups</source>
+        <translation>Bruk disse gruppene</translation>
+    </message>
+    <message>
+        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
+        <translation>Skriv stigende aldre med komma mellom, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>new age groups</source>
+        <translation>nye aldersgrupper</translation>
+    </message>
+    <message>
+        <source>wanted {number}</source>
+        <translation>ønsket {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (former)</source>
+        <translation>{name} (tidligere)</translation>
     </message>
 </context>
 <context>
@@ -463,10 +723,6 @@
         <translation>Legg til svaret</translation>
     </message>
     <message>
-        <source>Ages at which the groups begin</source>
-        <translation>Aldre gruppene begynner ved</translation>
-    </message>
-    <message>
         <source>Answers to choose among</source>
         <translation>Svar å velge mellom</translation>
     </message>
@@ -503,24 +759,12 @@
         <translation>Alderen er den man fyller i år, så ingen trenger å oppgi fødselsdato. Den siste gruppen har ingen øvre grense.</translation>
     </message>
     <message>
-        <source>The groups begin at these ages</source>
-        <translation>Gruppene begynner ved disse aldrene</translation>
-    </message>
-    <message>
-        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
-        <translation>Skriv stigende aldre med komma mellom, for eksempel 16, 25, 40.</translation>
-    </message>
-    <message>
         <source>name of an answer</source>
         <translation>navnet på et svar</translation>
     </message>
     <message>
         <source>name of an attribute</source>
         <translation>navnet på et kjennetegn</translation>
-    </message>
-    <message>
-        <source>new age groups</source>
-        <translation>nye aldersgrupper</translation>
     </message>
     <message>
         <source>new answer to choose</source>
@@ -651,8 +895,16 @@
         <translation>Trekker panelet</translation>
     </message>
     <message>
+        <source>Drawing the panels</source>
+        <translation>Trekker panelene</translation>
+    </message>
+    <message>
         <source>draw the panel</source>
         <translation>trekning av panelet</translation>
+    </message>
+    <message>
+        <source>draw the panels</source>
+        <translation>trekning av panelene</translation>
     </message>
 </context>
 <context>
@@ -709,6 +961,61 @@
     </message>
 </context>
 <context>
+    <name>CardEditor</name>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt-tekst</translation>
+    </message>
+    <message>
+        <source>Dilemma</source>
+        <translation>Dilemma</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Slags kort</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Språket ordene er på</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Spørsmål {number}</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Påstand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hva om</translation>
+    </message>
+    <message>
+        <source>What the card says</source>
+        <translation>Det som står på kortet</translation>
+    </message>
+    <message>
+        <source>What to take care of – for the facilitator only</source>
+        <translation>Vær varsom med – bare for den som leder</translation>
+    </message>
+    <message>
+        <source>words on a card</source>
+        <translation>ord på et kort</translation>
+    </message>
+    <message>
+        <source>{length} of {longest} characters. Make it shorter: it is listened to, not read.</source>
+        <translation>{length} av {longest} tegn. Gjør den kortere: den blir lyttet til, ikke lest.</translation>
+    </message>
+    <message>
+        <source>{length} of {longest} characters. Say what is there, not what it means.</source>
+        <translation>{length} av {longest} tegn. Si hva som er der, ikke hva det betyr.</translation>
+    </message>
+</context>
+<context>
     <name>CardGrid</name>
     <message>
         <source>The cards</source>
@@ -725,10 +1032,6 @@
 </context>
 <context>
     <name>CardPanel</name>
-    <message>
-        <source>Card {number}, {title}</source>
-        <translation>Kort {number}, {title}</translation>
-    </message>
     <message>
         <source>No card in hand</source>
         <translation>Ingen kort i hånden</translation>
@@ -767,17 +1070,162 @@
     </message>
 </context>
 <context>
-    <name>CardTile</name>
+    <name>CardSheet</name>
     <message>
-        <source>Card {number}, {title}</source>
-        <translation>Kort {number}, {title}</translation>
+        <source>Back to all the cards (Escape)</source>
+        <translation>Tilbake til alle kortene (Escape)</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Beskjær</translation>
+    </message>
+    <message>
+        <source>Move the card one place back</source>
+        <translation>Flytt kortet ett hakk tilbake</translation>
+    </message>
+    <message>
+        <source>Move the card one place on</source>
+        <translation>Flytt kortet ett hakk fram</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Fjern kortet</translation>
+    </message>
+    <message>
+        <source>The card before</source>
+        <translation>Forrige kort</translation>
+    </message>
+    <message>
+        <source>The next card</source>
+        <translation>Neste kort</translation>
+    </message>
+    <message>
+        <source>order of the cards</source>
+        <translation>rekkefølgen på kortene</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>fjerne et kort</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
+        <source>Card {number}</source>
+        <translation>Kort {number}</translation>
+    </message>
+    <message>
+        <source>Card {number}, {title}</source>
+        <translation>Kort {number}, {title}</translation>
+    </message>
+    <message>
         <source>None of these – I have my own picture</source>
         <translation>Ingen av disse – jeg har mitt eget bilde</translation>
+    </message>
+    <message>
+        <source>None of these – I have something else in mind</source>
+        <translation>Ingen av disse – jeg har noe annet i tankene</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt-tekst</translation>
+    </message>
+    <message>
+        <source>Off on the wall until you show them.</source>
+        <translation>Vises ikke på skjermen før du viser dem.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Read aloud to those who cannot see the picture.</source>
+        <translation>Leses opp for dem som ikke kan se bildet.</translation>
+    </message>
+    <message>
+        <source>The blank card is always there, so that nobody has to find a picture among the others.</source>
+        <translation>Det tomme kortet er alltid med, så ingen må finne et bilde blant de andre.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Velg en mappe med bilder</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Velg bilder</translation>
+    </message>
+    <message>
+        <source>Decks of cards</source>
+        <translation>Kortstokker</translation>
+    </message>
+    <message>
+        <source>From a folder of pictures …</source>
+        <translation>Fra en mappe med bilder …</translation>
+    </message>
+    <message>
+        <source>From pictures …</source>
+        <translation>Av bilder …</translation>
+    </message>
+    <message>
+        <source>Let go, and a new deck is made of them</source>
+        <translation>Slipp, så blir det en ny kortstokk av dem</translation>
+    </message>
+    <message>
+        <source>Let go, and they are added to {deck}</source>
+        <translation>Slipp, så legges de til i {deck}</translation>
+    </message>
+    <message>
+        <source>New deck</source>
+        <translation>Ny kortstokk</translation>
+    </message>
+    <message>
+        <source>Of words</source>
+        <translation>Av ord</translation>
+    </message>
+    <message>
+        <source>Open a deck</source>
+        <translation>Åpne en kortstokk</translation>
+    </message>
+    <message>
+        <source>Open a deck …</source>
+        <translation>Åpne en kortstokk …</translation>
+    </message>
+    <message>
+        <source>Opening the deck</source>
+        <translation>Åpner kortstokken</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Leser bildene</translation>
+    </message>
+    <message>
+        <source>new deck</source>
+        <translation>ny kortstokk</translation>
+    </message>
+</context>
+<context>
+    <name>CareNote</name>
+    <message>
+        <source>For the facilitator only</source>
+        <translation>Bare for den som leder</translation>
     </message>
 </context>
 <context>
@@ -824,6 +1272,10 @@
     <message>
         <source>Drawn on</source>
         <translation>Trukket</translation>
+    </message>
+    <message>
+        <source>Drawn together</source>
+        <translation>Trukket sammen</translation>
     </message>
     <message>
         <source>Drawn {when}, code {code}.</source>
@@ -885,6 +1337,10 @@
         <translation>Åpne et terminalvindu der. Python med numpy og highspy må være på plass. Kjør kommandoen nedenfor slik den står.</translation>
     </message>
     <message>
+        <source>Panel {place} of {panels}</source>
+        <translation>Panel {place} av {panels}</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
@@ -909,8 +1365,16 @@
         <translation>Fingeravtrykket til lista over paneler (SHA-256 av fila lottery.csv):</translation>
     </message>
     <message>
+        <source>The lots that filled single seats afterwards have files of their own, and a command each.</source>
+        <translation>Loddtrekningene som fylte enkeltplasser i etterkant, har egne filer og hver sin kommando.</translation>
+    </message>
+    <message>
         <source>The panel</source>
         <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>This panel was drawn together with {others} more like it, from the same candidates, and nobody could be drawn for two of them.</source>
+        <translation>Dette panelet ble trukket sammen med {others} til som er like, blant de samme kandidatene, og ingen kunne trekkes til to av dem.</translation>
     </message>
     <message>
         <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
@@ -940,6 +1404,17 @@
         <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
         <translation>Den som har kontrollfilene, kan på en annen maskin kontrollere at sjansene er de som står her, at lista over paneler ble fulgt, og at nummeret gir dette panelet.</translation>
     </message>
+    <message numerus="yes">
+        <source>With the address of another member, though one from each household is wanted: %n.</source>
+        <translation>
+            <numerusform>Har samme adresse som et annet medlem, enda det skal være én fra hver husstand: %n.</numerusform>
+            <numerusform>Har samme adresse som et annet medlem, enda det skal være én fra hver husstand: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would rather be met, and could give way: {criteria}.</source>
+        <translation>Skulle helst oppfylles, og kunne vike: {criteria}.</translation>
+    </message>
     <message>
         <source>categories.csv – the wanted numbers</source>
         <translation>categories.csv – de ønskede antallene</translation>
@@ -961,12 +1436,28 @@
         <translation>panel.csv – panelet som ble trukket</translation>
     </message>
     <message>
+        <source>panel.csv – the {panels} panels that were drawn together; this one is number {place}</source>
+        <translation>panel.csv – de {panels} panelene som ble trukket sammen; dette er nummer {place}</translation>
+    </message>
+    <message>
         <source>people.csv – the candidates as codes, with the answers that counted</source>
         <translation>people.csv – kandidatene som koder, med de svarene som talte</translation>
     </message>
     <message>
         <source>probabilities.csv – the chance of each candidate</source>
         <translation>probabilities.csv – sjansen til hver kandidat</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves in the order they are to be asked</source>
+        <translation>reserves.csv – reservene i den rekkefølgen de skal spørres</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves of each panel in the order they are to be asked</source>
+        <translation>reserves.csv – reservene til hvert panel i den rekkefølgen de skal spørres</translation>
+    </message>
+    <message>
+        <source>seat-1, seat-2 … – the lots that filled single seats afterwards</source>
+        <translation>seat-1, seat-2 … – loddtrekningene som fylte enkeltplasser i etterkant</translation>
     </message>
     <message>
         <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
@@ -1181,13 +1672,6 @@
 </context>
 <context>
     <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n reserve(s)</source>
-        <translation>
-            <numerusform>%n reserve</numerusform>
-            <numerusform>%n reserver</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose candidates</source>
         <translation>Velg kandidater</translation>
@@ -1197,15 +1681,12 @@
         <translation>Trekk panel</translation>
     </message>
     <message>
+        <source>Draw panels</source>
+        <translation>Trekk paneler</translation>
+    </message>
+    <message>
         <source>On to invitation</source>
         <translation>Videre til invitasjon</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search among %n candidate(s)</source>
-        <translation>
-            <numerusform>Søk blant %n kandidat</numerusform>
-            <numerusform>Søk blant %n kandidater</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1242,10 +1723,6 @@
     <message>
         <source>unlock a seat</source>
         <translation>opplåsing av en plass</translation>
-    </message>
-    <message>
-        <source>{there} of {seats}</source>
-        <translation>{there} av {seats}</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1856,69 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n kan ikke få plass.</numerusform>
+            <numerusform>%n kan ikke få plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n er sikker på en plass.</numerusform>
+            <numerusform>%n er sikre på en plass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the draw, the one who joins had a chance of {into}.</source>
+        <translation>I trekningen hadde den som kommer inn, {into} sjanse.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves and the one who joins both had a chance of {out}.</source>
+        <translation>I trekningen hadde den som går ut og den som kommer inn, begge {out} sjanse.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}, the one who joins {into}.</source>
+        <translation>I trekningen hadde den som går ut, {out} sjanse, og den som kommer inn, {into}.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}; the one who joins was not in it.</source>
+        <translation>I trekningen hadde den som går ut, {out} sjanse; den som kommer inn, var ikke med.</translation>
+    </message>
+    <message>
+        <source>Neither the one who leaves nor the one who joins was in the draw.</source>
+        <translation>Verken den som går ut eller den som kommer inn, var med i trekningen.</translation>
+    </message>
+    <message>
+        <source>The one who joins was not in the draw.</source>
+        <translation>Den som kommer inn, var ikke med i trekningen.</translation>
+    </message>
+    <message>
+        <source>The one who leaves was not in the draw; the one who joins had a chance of {into} there.</source>
+        <translation>Den som går ut, var ikke med i trekningen; den som kommer inn, hadde {into} sjanse der.</translation>
+    </message>
+    <message>
+        <source>The panel is then no longer drawn by lot alone; the account of the draw says so.</source>
+        <translation>Da er panelet ikke lenger bare loddtrukket; det står i redegjørelsen for trekningen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n candidate(s) has (have) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>Da har %n kandidat samme sjanse for en plass, {low}.</numerusform>
+            <numerusform>Da har %n kandidater samme sjanse for en plass, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then each of %n candidate(s) has a chance of at least {low}, and none of them more than {high}.</source>
+        <translation>
+            <numerusform>Da har %n kandidat minst {low} sjanse, og ikke mer enn {high}.</numerusform>
+            <numerusform>Da har hver av %n kandidater minst {low} sjanse, og ingen av dem mer enn {high}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountsCard</name>
     <message numerus="yes">
         <source>%n without an age group count(s) in no category</source>
@@ -1430,6 +1970,13 @@
 <context>
     <name>CriteriaCard</name>
     <message numerus="yes">
+        <source>%n gave way</source>
+        <translation>
+            <numerusform>%n vek</numerusform>
+            <numerusform>%n vek</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n avvik</numerusform>
@@ -1475,6 +2022,10 @@
         <translation>Ønskede antall</translation>
     </message>
     <message>
+        <source>gave way in the draw</source>
+        <translation>vek i trekningen</translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>oppfylt</translation>
     </message>
@@ -1496,6 +2047,63 @@
     </message>
 </context>
 <context>
+    <name>CropEditor</name>
+    <message>
+        <source>As much as possible</source>
+        <translation>Så mye som mulig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Beskjær bildet</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or a corner of it. Arrows move it, with Shift in larger steps; + and − change its size. The whole picture is kept, so it can be cropped again.</source>
+        <translation>Dra i rammen eller i et hjørne av den. Pilene flytter den, med Shift i større steg; + og − gjør den større og mindre. Hele bildet blir tatt vare på, så du kan beskjære på nytt.</translation>
+    </message>
+    <message>
+        <source>Make the frame larger</source>
+        <translation>Gjør rammen større</translation>
+    </message>
+    <message>
+        <source>Make the frame smaller</source>
+        <translation>Gjør rammen mindre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Kortet</translation>
+    </message>
+    <message>
+        <source>crop a picture</source>
+        <translation>beskjære et bilde</translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>Arrows move the frame, with Shift in larger steps; plus and minus change its size.</source>
+        <translation>Pilene flytter rammen, med Shift i større steg; pluss og minus gjør den større og mindre.</translation>
+    </message>
+    <message>
+        <source>The part that becomes the card</source>
+        <translation>Delen som blir kortet</translation>
+    </message>
+</context>
+<context>
+    <name>CropPreview</name>
+    <message>
+        <source>The card as it will be</source>
+        <translation>Kortet slik det blir</translation>
+    </message>
+</context>
+<context>
     <name>DateLine</name>
     <message>
         <source>This is not a date yet. Write it as 14.3.2026.</source>
@@ -1508,6 +2116,210 @@
     <message>
         <source>{field}: choose in a calendar</source>
         <translation>{field}: velg i en kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DeckChoice</name>
+    <message numerus="yes">
+        <source>All %n card(s) are in.</source>
+        <translation>
+            <numerusform>%n kort er med.</numerusform>
+            <numerusform>Alle %n kortene er med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in again</source>
+        <translation>Ta med alle igjen</translation>
+    </message>
+    <message>
+        <source>All the cards</source>
+        <translation>Alle kortene</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortstokk</translation>
+    </message>
+    <message>
+        <source>Take cards out</source>
+        <translation>Ta ut kort</translation>
+    </message>
+    <message>
+        <source>The cards</source>
+        <translation>Kortene</translation>
+    </message>
+    <message>
+        <source>The cards; Enter takes one out or puts it in again</source>
+        <translation>Kortene; Enter tar ut et kort eller setter det inn igjen</translation>
+    </message>
+    <message>
+        <source>The deck of this session has been removed.</source>
+        <translation>Kortstokken til denne økten er fjernet.</translation>
+    </message>
+    <message>
+        <source>Which of the cards</source>
+        <translation>Hvilke av kortene</translation>
+    </message>
+    <message>
+        <source>choose the cards</source>
+        <translation>velge kortene</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ute</translation>
+    </message>
+    <message>
+        <source>take cards out</source>
+        <translation>ta ut kort</translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of %n card(s) are in.</source>
+        <translation>
+            <numerusform>{left} av %n kort er med.</numerusform>
+            <numerusform>{left} av %n kort er med.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckList</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Kortstokker</translation>
+    </message>
+    <message>
+        <source>Drop pictures anywhere on this page to make a deck of your own. They stay in this file.</source>
+        <translation>Slipp bilder hvor som helst på siden for å lage din egen kortstokk. De blir i denne filen.</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>følger med programmet</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>din egen</translation>
+    </message>
+</context>
+<context>
+    <name>DeckView</name>
+    <message numerus="yes">
+        <source>%n picture(s) without alt text: those who cannot see them hear only the title.</source>
+        <translation>
+            <numerusform>%n bilde uten alt-tekst: de som ikke kan se det, hører bare tittelen.</numerusform>
+            <numerusform>%n bilder uten alt-tekst: de som ikke kan se dem, hører bare tittelen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague opens it with New deck, Open a deck. The file is not encrypted.</source>
+        <translation>En kollega åpner den med Ny kortstokk, Åpne en kortstokk. Filen er ikke kryptert.</translation>
+    </message>
+    <message>
+        <source>A dilemma</source>
+        <translation>Et dilemma</translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation>En påstand</translation>
+    </message>
+    <message>
+        <source>A what-if</source>
+        <translation>Et «hva om»</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>Alle %n kortene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Velg bilder</translation>
+    </message>
+    <message>
+        <source>Deck of cards (*{suffix})</source>
+        <translation>Kortstokk (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Drop pictures here or choose them; or press Add for cards of words: statements to take a stand on, dilemmas, and what-ifs.</source>
+        <translation>Slipp bilder her eller velg dem; eller trykk Legg til for kort med ord: påstander å ta stilling til, dilemmaer og «hva om».</translation>
+    </message>
+    <message>
+        <source>More about this deck</source>
+        <translation>Mer om denne kortstokken</translation>
+    </message>
+    <message>
+        <source>Name of the deck</source>
+        <translation>Navnet på kortstokken</translation>
+    </message>
+    <message>
+        <source>No cards in it yet</source>
+        <translation>Ingen kort i den ennå</translation>
+    </message>
+    <message>
+        <source>Pictures …</source>
+        <translation>Bilder …</translation>
+    </message>
+    <message>
+        <source>Remove the deck</source>
+        <translation>Fjern kortstokken</translation>
+    </message>
+    <message>
+        <source>Save the deck for a colleague …</source>
+        <translation>Lagre kortstokken til en kollega …</translation>
+    </message>
+    <message>
+        <source>The deck is saved.</source>
+        <translation>Kortstokken er lagret.</translation>
+    </message>
+    <message>
+        <source>Which of the cards</source>
+        <translation>Hvilke av kortene</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are</source>
+        <translation>Hvem bildene tilhører</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are, and that they may be used</source>
+        <translation>Hvem bildene tilhører, og at de kan brukes</translation>
+    </message>
+    <message>
+        <source>name of the deck</source>
+        <translation>navnet på kortstokken</translation>
+    </message>
+    <message>
+        <source>new card</source>
+        <translation>nytt kort</translation>
+    </message>
+    <message>
+        <source>order of the cards</source>
+        <translation>rekkefølgen på kortene</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>fjerne et kort</translation>
+    </message>
+    <message>
+        <source>remove a deck</source>
+        <translation>fjerne en kortstokk</translation>
+    </message>
+    <message>
+        <source>rights to the pictures</source>
+        <translation>rettighetene til bildene</translation>
+    </message>
+    <message>
+        <source>{digits} and Enter</source>
+        <translation>{digits} og Enter</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2685,10 @@
         <translation>Terninger eller kuler i rommet ga nummer {number}, og dermed panelet.</translation>
     </message>
     <message>
+        <source>Drawn again by itself: those on the panels it was first drawn together with could not be drawn.</source>
+        <translation>Trukket på nytt alene: de som sitter i panelene det først ble trukket sammen med, kunne ikke trekkes.</translation>
+    </message>
+    <message>
         <source>Drawn by lot.</source>
         <translation>Trukket ved lodd.</translation>
     </message>
@@ -1881,8 +2697,20 @@
         <translation>Rettferdig trekning.</translation>
     </message>
     <message>
+        <source>From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every number stand {together} panels that meet every wanted number and have nobody in common, and whoever had a chance of {low} stands behind about {times} of the numbers. The list was finished before the number was drawn.</source>
+        <translation>Av disse sjansene laget maskinen ei liste med {panels} numre, som alle var like sannsynlige. Bak hvert nummer står {together} paneler som oppfyller alle ønskede antall og ikke har noen felles, og den som hadde {low} sjanse, står bak omtrent {times} av numrene. Lista var ferdig før nummeret ble trukket.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every number stand {together} panels that meet the wanted numbers after some gave way and have nobody in common, and whoever had a chance of {low} stands behind about {times} of the numbers. The list was finished before the number was drawn.</source>
+        <translation>Av disse sjansene laget maskinen ei liste med {panels} numre, som alle var like sannsynlige. Bak hvert nummer står {together} paneler som oppfyller de ønskede antallene slik de var etter at noen vek, og som ikke har noen felles, og den som hadde {low} sjanse, står bak omtrent {times} av numrene. Lista var ferdig før nummeret ble trukket.</translation>
+    </message>
+    <message>
         <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
         <translation>Av disse sjansene laget maskinen {panels} nummererte paneler, som alle var like sannsynlige. Hvert av dem oppfyller alle ønskede antall, og den som hadde {low} sjanse, er med i omtrent {times} av dem. Lista var ferdig før nummeret ble trukket.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets the wanted numbers after some gave way, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Av disse sjansene laget maskinen {panels} nummererte paneler, som alle var like sannsynlige. Hvert av dem oppfyller de ønskede antallene slik de var etter at noen vek, og den som hadde {low} sjanse, er med i omtrent {times} av dem. Lista var ferdig før nummeret ble trukket.</translation>
     </message>
     <message>
         <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
@@ -1901,6 +2729,10 @@
         <translation>Ingen kan få større sjanse uten at det tas fra noen som ikke har større.</translation>
     </message>
     <message>
+        <source>One of {panels} panels drawn together, and nobody is on two of them: the chance is that of a seat on any of them.</source>
+        <translation>Ett av {panels} paneler som ble trukket sammen, og ingen sitter i to av dem: sjansen gjelder en plass i et hvilket som helst av dem.</translation>
+    </message>
+    <message>
         <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
         <translation>Bare ett panel oppfyller kriteriene og beholder de låste plassene.</translation>
     </message>
@@ -1911,6 +2743,10 @@
     <message>
         <source>Put together by hand.</source>
         <translation>Satt sammen for hånd.</translation>
+    </message>
+    <message>
+        <source>Since seats were locked the panels are not alike, and the chances are those of a seat on each panel by itself: none of them can be made larger without taking from one that is no larger.</source>
+        <translation>Siden noen plasser var låst, er ikke panelene like, og det er sjansene til en plass i hvert panel for seg som er gjort så jevne som mulig: ingen av dem kan bli større uten at det tas fra en som ikke er større.</translation>
     </message>
     <message>
         <source>Sure of a seat: locked, or few others have the answers that are wanted.</source>
@@ -2164,16 +3000,24 @@
         <translation>Ingen endring innenfor det du tillater for de ønskede antallene, gjør et panel mulig.</translation>
     </message>
     <message>
-        <source>The panel has {wanted} seats, but there are only {available} candidates.</source>
-        <translation>Panelet har {wanted} plasser, men det er bare {available} kandidater.</translation>
-    </message>
-    <message>
-        <source>The panel has {wanted} seats. There are {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
-        <translation>Panelet har {wanted} plasser. Det er {listed} kandidater, men ikke mer enn {available} kan sitte sammen: Ingen to kan være fra samme husstand.</translation>
+        <source>Panel number {wanted} of those drawn together cannot be drawn, not even alone.</source>
+        <translation>Panel nummer {wanted} av dem som trekkes sammen, kan ikke trekkes, heller ikke alene.</translation>
     </message>
     <message>
         <source>The panel needs at least one seat.</source>
         <translation>Panelet må ha minst én plass.</translation>
+    </message>
+    <message>
+        <source>There are candidates enough for {wanted} panels, but they cannot be shared out so that each panel meets its wanted numbers.</source>
+        <translation>Det er kandidater nok til {wanted} paneler, men de kan ikke fordeles slik at hvert panel oppfyller de ønskede antallene.</translation>
+    </message>
+    <message>
+        <source>There are {wanted} seats and {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
+        <translation>Det er {wanted} plasser og {listed} kandidater, men ikke flere enn {available} kan sitte sammen: ingen to kan være fra samme husstand.</translation>
+    </message>
+    <message>
+        <source>There are {wanted} seats, but only {available} candidates.</source>
+        <translation>Det er {wanted} plasser, men bare {available} kandidater.</translation>
     </message>
     <message>
         <source>These cannot all be met by those there are to draw from: {bounds}.</source>
@@ -2256,12 +3100,16 @@
         <translation>{wanted} er både låst inne og holdt utenfor.</translation>
     </message>
     <message>
+        <source>{wanted} panels are drawn together. The numbers here are for all of them together, the proposals for each.</source>
+        <translation>{wanted} paneler trekkes sammen. Tallene her gjelder alle til sammen, forslagene hvert av dem.</translation>
+    </message>
+    <message>
         <source>{wanted} seats are locked, but no more than {available} of them can be kept: no two may be from the same household.</source>
         <translation>{wanted} plasser er låst, men ikke mer enn {available} av dem kan beholdes: Ingen to kan være fra samme husstand.</translation>
     </message>
     <message>
-        <source>{wanted} seats are locked, but the panel has only {available}.</source>
-        <translation>{wanted} plasser er låst, men panelet har bare {available}.</translation>
+        <source>{wanted} seats are locked, but there are only {available} seats.</source>
+        <translation>{wanted} plasser er låst, men det er bare {available} plasser.</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3734,79 @@
     </message>
 </context>
 <context>
+    <name>IncomingForm</name>
+    <message numerus="yes">
+        <source>%n card(s) ready</source>
+        <translation>
+            <numerusform>%n kort klart</numerusform>
+            <numerusform>%n kort klare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not become a card.</source>
+        <translation>
+            <numerusform>%n fil ble ikke til et kort.</numerusform>
+            <numerusform>%n filer ble ikke til kort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new deck</source>
+        <translation>En ny kortstokk</translation>
+    </message>
+    <message>
+        <source>Add to {deck}</source>
+        <translation>Legg til i {deck}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
+    </message>
+    <message>
+        <source>Name of the deck</source>
+        <translation>Navnet på kortstokken</translation>
+    </message>
+    <message>
+        <source>No recognisable people in the pictures</source>
+        <translation>Ingen gjenkjennelige mennesker i bildene</translation>
+    </message>
+    <message>
+        <source>Places and dates hidden in the files are taken away. The pictures are kept in this file, which is encrypted.</source>
+        <translation>Steder og datoer som ligger skjult i filene, blir fjernet. Bildene blir tatt vare på i denne filen, som er kryptert.</translation>
+    </message>
+    <message>
+        <source>Taken by the service centre, to be used freely</source>
+        <translation>Tatt av servicetorget, kan brukes fritt</translation>
+    </message>
+    <message>
+        <source>Tick the box, and they can be kept.</source>
+        <translation>Kryss av, så kan de tas vare på.</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are, and that they may be used</source>
+        <translation>Hvem bildene tilhører, og at de kan brukes</translation>
+    </message>
+    <message>
+        <source>Write whose the pictures are and tick the box, and they can be kept.</source>
+        <translation>Skriv hvem bildene tilhører, og kryss av, så kan de tas vare på.</translation>
+    </message>
+    <message>
+        <source>Write whose the pictures are, and they can be kept.</source>
+        <translation>Skriv hvem bildene tilhører, så kan de tas vare på.</translation>
+    </message>
+    <message>
+        <source>new cards</source>
+        <translation>nye kort</translation>
+    </message>
+    <message>
+        <source>new deck</source>
+        <translation>ny kortstokk</translation>
+    </message>
+</context>
+<context>
     <name>InvitationStep</name>
     <message>
         <source>Here you will write the invitation once, print or export it for everybody who was drawn, and keep track of who comes, who needs something arranged, and which reserve is asked instead.</source>
@@ -2904,16 +3825,16 @@
         <translation>Videre til møtene</translation>
     </message>
     <message>
-        <source>Print the panel list, or save it as a spreadsheet for a mail merge.</source>
-        <translation>Skriv ut panellisten, eller lagre den som regneark til en brevfletting.</translation>
-    </message>
-    <message>
         <source>Take the text about purpose and influence from the first step into your letter.</source>
         <translation>Ta teksten om formål og innflytelse fra første steg med i brevet ditt.</translation>
     </message>
     <message>
         <source>To the panel list</source>
         <translation>Til panellisten</translation>
+    </message>
+    <message>
+        <source>Write the three letters in your word processor, and merge them with the spreadsheet above.</source>
+        <translation>Skriv de tre brevene i tekstbehandleren, og flett dem med regnearket over.</translation>
     </message>
 </context>
 <context>
@@ -3089,8 +4010,8 @@
         <translation>Ta et kort i hånden; Enter igjen viser det på storskjermen eller tar det bort</translation>
     </message>
     <message>
-        <source>The card with that number; 30 is the blank one</source>
-        <translation>Kortet med det tallet; 30 er det tomme</translation>
+        <source>The card with that number; 0 is the blank one</source>
+        <translation>Kortet med det nummeret; 0 er det tomme</translation>
     </message>
     <message>
         <source>The word to the next seat; Shift+N to the one before</source>
@@ -3117,6 +4038,143 @@
     <message>
         <source>Looking at the wanted numbers</source>
         <translation>Ser på de ønskede antallene</translation>
+    </message>
+    <message>
+        <source>Not all these numbers can be met.</source>
+        <translation>Ikke alle disse antallene kan oppfylles.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) since the draw</source>
+        <translation>
+            <numerusform>%n kandidat etter trekningen</numerusform>
+            <numerusform>%n kandidater etter trekningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n trukket</numerusform>
+            <numerusform>%n trukket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>%n har falt fra</numerusform>
+            <numerusform>%n har falt fra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve</source>
+        <translation>
+            <numerusform>%n i reserve</numerusform>
+            <numerusform>%n i reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not drawn</source>
+        <translation>
+            <numerusform>%n ikke trukket</numerusform>
+            <numerusform>%n ikke trukket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) has (have) neither e-mail nor address.</source>
+        <translation>
+            <numerusform>%n person har verken e-post eller adresse.</numerusform>
+            <numerusform>%n personer har verken e-post eller adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Call, or write down an address under People.</source>
+        <translation>Ring, eller skriv inn en adresse under Personer.</translation>
+    </message>
+    <message>
+        <source>Candidate since the draw</source>
+        <translation>Kandidat etter trekningen</translation>
+    </message>
+    <message>
+        <source>Data for the letters</source>
+        <translation>Data til brevene</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Trukket</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Falt fra</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Everybody who stood on the candidate list gets an answer. The spreadsheet has a row for each of them: what came of it, name, address, telephone and e-mail, ready for a mail merge.</source>
+        <translation>Alle som står på kandidatlista, skal få svar. Regnearket har en rad for hver av dem: utfall, navn, adresse, telefon og e-post, klart til fletting.</translation>
+    </message>
+    <message>
+        <source>Export the data for the letters</source>
+        <translation>Eksporter data til brevene</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Etternavn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Language of the spreadsheet</source>
+        <translation>Språk i regnearket</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letters {panel}</source>
+        <translation>Brev {panel}</translation>
+    </message>
+    <message>
+        <source>Nobody is on the panel yet. When it has been drawn you find here who was drawn, who is in reserve and who was not drawn, with what a letter needs.</source>
+        <translation>Ingen er med i panelet ennå. Når det er trukket, finner du her hvem som er trukket, hvem som er i reserve og hvem som ikke er trukket, med det et brev trenger.</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Ikke trukket</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Nås med</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Reserve number</source>
+        <translation>Reserve nummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>To the composition</source>
+        <translation>Til sammensetningen</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +4592,13 @@
     </message>
 </context>
 <context>
+    <name>MendCosts</name>
+    <message>
+        <source>Working out the chances</source>
+        <translation>Regner ut sjansene</translation>
+    </message>
+</context>
+<context>
     <name>NameButton</name>
     <message>
         <source>Enter takes up and swaps; dragging does too</source>
@@ -3643,16 +4708,8 @@
 <context>
     <name>OutCard</name>
     <message>
-        <source>Every wanted number is met.</source>
-        <translation>Alle ønskede antall er nådd.</translation>
-    </message>
-    <message>
         <source>Fill by lot</source>
         <translation>Fyll ved loddtrekning</translation>
-    </message>
-    <message>
-        <source>Filling the seat by lot</source>
-        <translation>Fyller plassen ved loddtrekning</translation>
     </message>
     <message>
         <source>Leave it free</source>
@@ -3661,10 +4718,6 @@
     <message>
         <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
         <translation>Ingen reserve holder alle de ønskede antallene. Med reserve {number} blir avviket minst.</translation>
-    </message>
-    <message>
-        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
-        <translation>Ingen av kandidatene kan ta plassen. Du kan la den stå ledig.</translation>
     </message>
     <message>
         <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
@@ -3677,17 +4730,6 @@
     <message>
         <source>The list of reserves is one shorter.</source>
         <translation>Lista over reserver er én kortere.</translation>
-    </message>
-    <message>
-        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
-        <translation>Loddet falt på {name}, én av {number} som passet like godt: Hver hadde 1 sjanse av {number}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>Panelet avviker da med %n person.</numerusform>
-            <numerusform>Panelet avviker da med %n personer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The seat is free.</source>
@@ -3721,10 +4763,6 @@
         <source>{name} takes the seat.</source>
         <translation>{name} tar plassen.</translation>
     </message>
-    <message>
-        <source>{name} takes the seat: nobody else fits as well.</source>
-        <translation>{name} tar plassen: Ingen andre passer like godt.</translation>
-    </message>
 </context>
 <context>
     <name>PanelCard</name>
@@ -3733,6 +4771,13 @@
         <translation>
             <numerusform>%n har falt fra</numerusform>
             <numerusform>%n har falt fra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reserver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3786,6 +4831,13 @@
         <source>Remove the panel</source>
         <translation>Fjern panelet</translation>
     </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Søk blant %n kandidat</numerusform>
+            <numerusform>Søk blant %n kandidater</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search among the candidates</source>
         <translation>Søk blant kandidatene</translation>
@@ -3805,6 +4857,10 @@
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
         <translation>{done} av {all} steg er gjort, nå: {step}</translation>
+    </message>
+    <message>
+        <source>{there} of {seats}</source>
+        <translation>{there} av {seats}</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5347,10 @@
         <translation>Gi ledig plass</translation>
     </message>
     <message>
+        <source>Give a free seat all the same</source>
+        <translation>Gi en ledig plass likevel</translation>
+    </message>
+    <message>
         <source>Put up as reserve</source>
         <translation>Sett opp som reserve</translation>
     </message>
@@ -4299,8 +5359,20 @@
         <translation>Sett {name} inn i panelet</translation>
     </message>
     <message>
+        <source>Seats two of one household</source>
+        <translation>Gir to fra samme husstand plass</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Bytt</translation>
+    </message>
+    <message>
+        <source>Swap all the same</source>
+        <translation>Bytt likevel</translation>
+    </message>
+    <message>
+        <source>This one has the address of a member, and one from each household is wanted.</source>
+        <translation>Kandidaten har samme adresse som et medlem, og det skal være én fra hver husstand.</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -4511,6 +5583,14 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>A deck has at most {most} cards.</source>
+        <translation>En kortstokk har høyst {most} kort.</translation>
+    </message>
+    <message>
+        <source>A deck needs a name.</source>
+        <translation>En kortstokk trenger et navn.</translation>
+    </message>
+    <message>
         <source>A panel has between 1 and {most} seats.</source>
         <translation>Et panel har mellom 1 og {most} plasser.</translation>
     </message>
@@ -4521,6 +5601,10 @@
     <message>
         <source>A person needs a name.</source>
         <translation>En person må ha et navn.</translation>
+    </message>
+    <message>
+        <source>A session that is not closed uses this deck.</source>
+        <translation>En økt som ikke er avsluttet, bruker denne kortstokken.</translation>
     </message>
     <message>
         <source>A wish about two people needs two different people.</source>
@@ -4543,6 +5627,18 @@
         <translation>Et annet vindu eller en annen bruker av maskinen har den. Lukk den der, og prøv igjen.</translation>
     </message>
     <message>
+        <source>At most {megabytes} MB are read. Nothing was changed.</source>
+        <translation>Høyst {megabytes} MB blir lest. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>At most {megapixels} megapixels and {megabytes} MB are read. Make it smaller and try again.</source>
+        <translation>Høyst {megapixels} megapiksler og {megabytes} MB blir lest. Gjør det mindre og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Between 2 and {most} panels can be drawn together.</source>
+        <translation>Mellom 2 og {most} paneler kan trekkes sammen.</translation>
+    </message>
+    <message>
         <source>Check that Caps Lock is off, and try again.</source>
         <translation>Sjekk at Caps Lock er av, og prøv igjen.</translation>
     </message>
@@ -4559,6 +5655,10 @@
         <translation>Velg en fil i Excel, OpenDocument eller CSV. Fra en nettside: lagre den som CSV først.</translation>
     </message>
     <message>
+        <source>Choose another folder, or the files themselves.</source>
+        <translation>Velg en annen mappe, eller filene selv.</translation>
+    </message>
+    <message>
         <source>Choose given name, family name or whole name for one of them.</source>
         <translation>Velg fornavn, etternavn eller hele navnet for en av dem.</translation>
     </message>
@@ -4573,6 +5673,18 @@
     <message>
         <source>Drop-outs are between 0 and 100 per cent.</source>
         <translation>Frafallet er mellom 0 og 100 prosent.</translation>
+    </message>
+    <message>
+        <source>It has format {format}. Nothing was changed; update Samråd to open it.</source>
+        <translation>Den har format {format}. Ingenting ble endret; oppdater Samråd for å åpne den.</translation>
+    </message>
+    <message>
+        <source>It is not said that nobody can be recognised in the pictures.</source>
+        <translation>Det er ikke sagt at ingen kan gjenkjennes i bildene.</translation>
+    </message>
+    <message>
+        <source>It is not said whose the pictures are.</source>
+        <translation>Det er ikke sagt hvem bildene tilhører.</translation>
     </message>
     <message>
         <source>It may be open in another program, or have been moved. Close it there and try again.</source>
@@ -4599,6 +5711,10 @@
         <translation>Den er latt være som den er. Velg en eldre.</translation>
     </message>
     <message>
+        <source>It was left as it is. Choose another deck there first.</source>
+        <translation>Den ble stående som den er. Velg en annen kortstokk der først.</translation>
+    </message>
+    <message>
         <source>It was left as it is. Close the program and start it again to unlock it.</source>
         <translation>Den er latt være som den er. Lukk programmet og start det igjen for å låse den opp.</translation>
     </message>
@@ -4619,12 +5735,28 @@
         <translation>Stegene blir som de er; minuttene kan fortsatt endres.</translation>
     </message>
     <message>
+        <source>Look through them, take out those with people, and tick the box.</source>
+        <translation>Se gjennom dem, ta ut dem med mennesker, og kryss av.</translation>
+    </message>
+    <message>
+        <source>Make a deck of your own to change cards.</source>
+        <translation>Lag din egen kortstokk for å endre kort.</translation>
+    </message>
+    <message>
+        <source>No card would be left for the group.</source>
+        <translation>Det ville ikke blitt noe kort igjen til gruppa.</translation>
+    </message>
+    <message>
         <source>No column holds the names.</source>
         <translation>Ingen kolonne har navnene.</translation>
     </message>
     <message>
         <source>No program was found that shows this file.</source>
         <translation>Fant ikke noe program som viser denne filen.</translation>
+    </message>
+    <message>
+        <source>Nobody is on two of them. Take them off there first.</source>
+        <translation>Ingen er med i to av dem. Ta personen ut der først.</translation>
     </message>
     <message>
         <source>None of the criteria of that panel are here any more.</source>
@@ -4651,16 +5783,36 @@
         <translation>Ingenting ble endret.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask for the deck once more.</source>
+        <translation>Ingenting ble endret. Be om kortstokken en gang til.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. At least one card stays in.</source>
+        <translation>Ingenting ble endret. Minst ett kort må være med.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Compare the names with those under People.</source>
         <translation>Ingenting ble endret. Sammenlign navnene med dem under Personer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do not use this file.</source>
+        <translation>Ingenting ble endret. Ikke bruk denne filen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Each row needs a category and a number or a percentage.</source>
         <translation>Ingenting ble endret. Hver rad trenger en kategori og et antall eller en prosent.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Search for the person to seat them all the same.</source>
+        <translation>Ingenting ble endret. Søk opp personen for å gi plass likevel.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. The code is {code}.</source>
         <translation>Ingenting ble endret. Koden er {code}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The trouble is in {where}.</source>
+        <translation>Ingenting ble endret. Feilen ligger i {where}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use at most {longest} characters.</source>
@@ -4699,12 +5851,20 @@
         <translation>Personer eller kjennetegn ble endret i mellomtiden.</translation>
     </message>
     <message>
+        <source>Pictures are missing in the deck: {missing}.</source>
+        <translation>Det mangler bilder i kortstokken: {missing}.</translation>
+    </message>
+    <message>
         <source>Row {row} has no whole number for min or max.</source>
         <translation>Rad {row} har ikke et helt tall for min eller max.</translation>
     </message>
     <message>
         <source>Row {row} of the table has no number.</source>
         <translation>Rad {row} i tabellen har ikke noe tall.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG first; photos from a telephone may be HEIC.</source>
+        <translation>Lagre det som JPEG eller PNG først; bilder fra en telefon kan være HEIC.</translation>
     </message>
     <message>
         <source>Say under Recruitment who may be drawn.</source>
@@ -4783,6 +5943,14 @@
         <translation>Denne personen er ikke lenger kandidat til panelet.</translation>
     </message>
     <message>
+        <source>That person is on a panel that was drawn together with this one.</source>
+        <translation>Personen er med i et panel som ble trukket sammen med dette.</translation>
+    </message>
+    <message>
+        <source>That person lives with a member, and one from each household is wanted.</source>
+        <translation>Personen bor sammen med et medlem, og det skal være én fra hver husstand.</translation>
+    </message>
+    <message>
         <source>The backup is damaged.</source>
         <translation>Sikkerhetskopien er skadet.</translation>
     </message>
@@ -4797,6 +5965,18 @@
     <message>
         <source>The data itself was not touched. Every backup holds a copy of the keys; restore the newest one.</source>
         <translation>Selve dataene er ikke rørt. Hver sikkerhetskopi har en kopi av nøklene; hent tilbake den nyeste.</translation>
+    </message>
+    <message>
+        <source>The deck wants to put files outside itself, and was not opened.</source>
+        <translation>Kortstokken vil legge filer utenfor seg selv, og ble ikke åpnet.</translation>
+    </message>
+    <message>
+        <source>The deck was made by a newer version of Samråd.</source>
+        <translation>Kortstokken er laget av en nyere versjon av Samråd.</translation>
+    </message>
+    <message>
+        <source>The decks that come with the program stay as they are.</source>
+        <translation>Kortstokkene som følger med programmet, blir som de er.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should.</source>
@@ -4875,6 +6055,10 @@
         <translation>Passfrasen er for kort.</translation>
     </message>
     <message>
+        <source>The picture is too large.</source>
+        <translation>Bildet er for stort.</translation>
+    </message>
+    <message>
         <source>The printer did not take the pages.</source>
         <translation>Skriveren tok ikke imot sidene.</translation>
     </message>
@@ -4907,6 +6091,14 @@
         <translation>Arbeidsplassen trenger et navn.</translation>
     </message>
     <message>
+        <source>There are no cards in this deck.</source>
+        <translation>Det er ingen kort i denne kortstokken.</translation>
+    </message>
+    <message>
+        <source>There are no pictures here.</source>
+        <translation>Det er ingen bilder her.</translation>
+    </message>
+    <message>
         <source>There are no rows below the column names.</source>
         <translation>Det er ingen rader under navnene på kolonnene.</translation>
     </message>
@@ -4933,6 +6125,10 @@
     <message>
         <source>There is already an attribute called {name}.</source>
         <translation>Det finnes allerede et kjennetegn som heter {name}.</translation>
+    </message>
+    <message>
+        <source>There is no deck here: deck.json is missing.</source>
+        <translation>Det er ingen kortstokk her: deck.json mangler.</translation>
     </message>
     <message>
         <source>There is no file in the folder {folder}.</source>
@@ -4971,6 +6167,10 @@
         <translation>Det er for lite minne til å låse opp fila.</translation>
     </message>
     <message>
+        <source>There is too much in this deck.</source>
+        <translation>Det er for mye i denne kortstokken.</translation>
+    </message>
+    <message>
         <source>There may be something in a cell far down or far to the right. Copy the rows to a new sheet and try that.</source>
         <translation>Det kan stå noe i en rute langt nede eller langt til høyre. Kopier radene til et nytt ark og prøv det.</translation>
     </message>
@@ -4979,12 +6179,20 @@
         <translation>Dette kjennetegnet er ikke her lenger.</translation>
     </message>
     <message>
+        <source>This deck or card is no longer here.</source>
+        <translation>Denne kortstokken eller dette kortet er ikke her lenger.</translation>
+    </message>
+    <message>
         <source>This file calls itself a spreadsheet, but is something else.</source>
         <translation>Denne filen kaller seg et regneark, men er noe annet.</translation>
     </message>
     <message>
         <source>This file does not belong to Samråd.</source>
         <translation>Denne fila hører ikke til Samråd.</translation>
+    </message>
+    <message>
+        <source>This file is no deck, or it is damaged.</source>
+        <translation>Denne filen er ingen kortstokk, eller den er skadet.</translation>
     </message>
     <message>
         <source>This file is no table.</source>
@@ -4997,6 +6205,10 @@
     <message>
         <source>This is no longer here.</source>
         <translation>Dette er ikke her lenger.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Dette er ikke et bilde som kan leses.</translation>
     </message>
     <message>
         <source>This panel is no longer here.</source>
@@ -5031,6 +6243,10 @@
         <translation>Bruk minst {least} tegn.</translation>
     </message>
     <message>
+        <source>What the deck says cannot be read.</source>
+        <translation>Det som står i kortstokken, kan ikke leses.</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Check that the disk or stick is connected, then start again.</source>
         <translation>Det som var lagret før, er trygt. Sjekk at disken eller minnepinnen er koblet til, og start på nytt.</translation>
     </message>
@@ -5053,6 +6269,10 @@
     <message>
         <source>Write rising ages with commas between, such as 16, 25, 40.</source>
         <translation>Skriv stigende aldre med komma mellom, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>Write who took them, and that they may be used.</source>
+        <translation>Skriv hvem som tok dem, og at de kan brukes.</translation>
     </message>
     <message>
         <source>Write why the seat is locked.</source>
@@ -5847,6 +7067,36 @@
     </message>
 </context>
 <context>
+    <name>SeatCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskede antall er nådd.</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fyller plassen ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat.</source>
+        <translation>Ingen av kandidatene kan ta plassen.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet falt på {name}, én av {number} som passet like godt: Hver hadde 1 sjanse av {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet avviker da med %n person.</numerusform>
+            <numerusform>Panelet avviker da med %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tar plassen: Ingen andre passer like godt.</translation>
+    </message>
+</context>
+<context>
     <name>SeatDot</name>
     <message>
         <source>Seat {n}</source>
@@ -6201,6 +7451,10 @@ Kjønn; Menn; 49,6 %</translation>
 <context>
     <name>Shell</name>
     <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>Evaluering</translation>
     </message>
@@ -6309,6 +7563,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>La loddet avgjøre</translation>
     </message>
     <message>
+        <source>Of those who fit equally well, whoever had the smallest chance in the draw comes first.</source>
+        <translation>Av dem som passer like godt, står den som hadde minst sjanse i trekningen, først.</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Bytt</translation>
     </message>
@@ -6319,6 +7577,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>swap</source>
         <translation>bytte av plass</translation>
+    </message>
+    <message>
+        <source>{name} has left the seat.</source>
+        <translation>{name} har forlatt plassen.</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +7928,33 @@ Kjønn; Menn; 49,6 %</translation>
     </message>
 </context>
 <context>
+    <name>TogetherPart</name>
+    <message>
+        <source>Drawn again by itself. Those on {names} are left out, so that nobody gets two seats.</source>
+        <translation>Trekkes på nytt alene. De som er med i {names}, holdes utenfor, så ingen får to plasser.</translation>
+    </message>
+    <message>
+        <source>Drawn together with it, so that nobody gets a seat on two.</source>
+        <translation>Trekkes sammen med det, så ingen får plass i to.</translation>
+    </message>
+    <message>
+        <source>Drawn together with {names}. Draw again, and all of them are drawn again, with the candidates and wanted numbers of this one.</source>
+        <translation>Trukket sammen med {names}. Trekker du på nytt, trekkes alle på nytt, med kandidatene og de ønskede antallene til dette.</translation>
+    </message>
+    <message>
+        <source>More panels like this one</source>
+        <translation>Flere paneler som dette</translation>
+    </message>
+    <message>
+        <source>The draw makes them, with the same candidates, seats and wanted numbers, and nobody gets a seat on two. Several panels cannot be drawn in the open.</source>
+        <translation>Trekningen lager dem, med samme kandidater, plasser og ønskede antall, og ingen får plass i to. Flere paneler kan ikke trekkes åpent.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Everything is in one encrypted file on this machine. Your passphrase opens it.</source>
@@ -6764,6 +8053,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>Høyst {most} til sammen, men det er {seats} plasser.</translation>
     </message>
     <message>
+        <source>Change the age groups</source>
+        <translation>Endre aldersgruppene</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Ferdig</translation>
     </message>
@@ -6840,6 +8133,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>endring av antall plasser</translation>
     </message>
     <message>
+        <source>change what must be met</source>
+        <translation>endring av hva som må oppfylles</translation>
+    </message>
+    <message>
         <source>least</source>
         <translation>minst</translation>
     </message>
@@ -6854,6 +8151,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>remove a criterion</source>
         <translation>fjerning av et kriterium</translation>
+    </message>
+    <message>
+        <source>say why a criterion matters</source>
+        <translation>begrunnelse for et kriterium</translation>
     </message>
     <message>
         <source>several from one household</source>
@@ -7009,8 +8310,70 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>forbered trekningen</translation>
     </message>
     <message>
+        <source>{gave_way} {panels} numbered panels wait, and all of them meet the numbers after that. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
+        <translation>{gave_way} {panels} nummererte paneler venter, og alle oppfyller antallene slik de er etter dette. Les fingeravtrykket høyt. Kast så {digits} tisidede terninger, eller trekk {digits} kuler fra 0 til 9; {noughts} betyr {panels}.</translation>
+    </message>
+    <message>
         <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
         <translation>{panels} nummererte paneler venter, og alle oppfyller de ønskede antallene. Les fingeravtrykket høyt. Kast så {digits} tisidede terninger, eller trekk {digits} kuler fra 0 til 9; {noughts} betyr {panels}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Hvorfor dette er viktig</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters</source>
+        <translation>Hvorfor {criterion} er viktig</translation>
+    </message>
+    <message>
+        <source>{criterion} must be met</source>
+        <translation>{criterion} må oppfylles</translation>
+    </message>
+    <message>
+        <source>{criterion} would rather be met</source>
+        <translation>{criterion} skal helst oppfylles</translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>A draw lets what would rather be met give way: {changes}.</source>
+        <translation>I en trekning vil det som bare helst skal oppfylles, vike: {changes}.</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Må</translation>
+    </message>
+    <message>
+        <source>No panel is drawn that does not meet these numbers.</source>
+        <translation>Det trekkes ikke noe panel som ikke oppfyller disse antallene.</translation>
+    </message>
+    <message>
+        <source>Not all wanted numbers could be met, so what would rather be met gave way, as little as possible: {changes}.</source>
+        <translation>Ikke alle ønskede antall kunne oppfylles. Derfor vek det som bare helst skulle oppfylles, så lite som mulig: {changes}.</translation>
+    </message>
+    <message>
+        <source>Rather</source>
+        <translation>Helst</translation>
+    </message>
+    <message>
+        <source>Where not all can be met, these numbers give way, as little as possible.</source>
+        <translation>Hvis ikke alt kan oppfylles, viker disse antallene, så lite som mulig.</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters: {reason}</source>
+        <translation>Hvorfor {criterion} er viktig: {reason}</translation>
+    </message>
+    <message>
+        <source>at least {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>minst {after} i stedet for {before} «{category}» ({criterion})</translation>
+    </message>
+    <message>
+        <source>at most {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>høyst {after} i stedet for {before} «{category}» ({criterion})</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +8385,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>Dropped out of the panel, and not drawn again: {number}.</source>
         <translation>Falt fra panelet og blir ikke trukket igjen: {number}.</translation>
+    </message>
+    <message>
+        <source>On “{panel}”</source>
+        <translation>Med i «{panel}»</translation>
     </message>
     <message>
         <source>Reserve {number}</source>

@@ -163,6 +163,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n member(s) live(s) with another member.</source>
+        <translation>
+            <numerusform>%n medlem bur saman med ein annan medlem.</numerusform>
+            <numerusform>%n medlemer bur saman med ein annan medlem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of the candidates can take the seat without breaking other criteria.</source>
         <translation>
             <numerusform>%n av kandidatane kan fylle plassen utan å bryte andre kriterium.</numerusform>
@@ -186,6 +193,13 @@
     <message>
         <source>A new panel has been drawn.</source>
         <translation>Eit nytt panel er trekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A wanted number is broken whoever it is, least with %n candidate(s).</source>
+        <translation>
+            <numerusform>Eit ønskt tal blir brote uansett kven det blir, minst med %n kandidat.</numerusform>
+            <numerusform>Eit ønskt tal blir brote uansett kven det blir, minst med %n av kandidatane.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Another proposal</source>
@@ -240,12 +254,32 @@
         <translation>Låste plassar vart som dei var.</translation>
     </message>
     <message>
+        <source>Looking for a swap that brings the panel closer …</source>
+        <translation>Leitar etter eit byte som bringar panelet nærare …</translation>
+    </message>
+    <message>
+        <source>Looking for who fits a free seat</source>
+        <translation>Finn ut kven som passar på ein ledig plass</translation>
+    </message>
+    <message>
+        <source>Looking for who fits …</source>
+        <translation>Finn ut kven som passar …</translation>
+    </message>
+    <message>
         <source>No panel meets these wanted numbers</source>
         <translation>Ikkje noko panel oppfyller desse ønskte tala</translation>
     </message>
     <message>
         <source>No single swap brings the panel closer. Draw again, or change the wanted numbers.</source>
         <translation>Inga enkelt byting bringar panelet nærare. Trekk på nytt, eller endre dei ønskte tala.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. Take somebody off, or draw again.</source>
+        <translation>Det skal vere éin frå kvar husstand. Ta nokon ut, eller trekk på nytt.</translation>
+    </message>
+    <message>
+        <source>One from each household is wanted. There is a swap that mends it.</source>
+        <translation>Det skal vere éin frå kvar husstand. Eit byte rettar det opp.</translation>
     </message>
     <message>
         <source>Proposal {number} of {all}</source>
@@ -281,6 +315,14 @@
         <source>There is a swap that brings the panel closer.</source>
         <translation>Det finst eit byte som bringar panelet nærare.</translation>
     </message>
+    <message>
+        <source>What would rather be met is left out of this: it would have given way.</source>
+        <translation>Kriterium som berre helst skal oppfyllast, er haldne utanfor her: Dei ville ha vike.</translation>
+    </message>
+    <message>
+        <source>Working out the chances it gives …</source>
+        <translation>Reknar ut kva sjansar det gir …</translation>
+    </message>
     <message numerus="yes">
         <source>{category} has %n person(s) too many.</source>
         <translation>
@@ -294,6 +336,224 @@
             <numerusform>{category} manglar %n person.</numerusform>
             <numerusform>{category} manglar %n personar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsWords</name>
+    <message>
+        <source>Between reserves that are as good the lot decided, by the starting number {seed}, which was settled before the number of the panel was drawn.</source>
+        <translation>Mellom reservar som er like gode, avgjorde loddet med starttalet {seed}, som låg fast før nummeret til panelet vart trekt.</translation>
+    </message>
+    <message>
+        <source>Can take the seat of</source>
+        <translation>Kan ta plassen til</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} the lot gave the seat of {left} to {joined}, one of {number} candidates who fitted equally well. Each of them had a chance of {chance}.</source>
+        <translation>Plassar fylte i etterkant: {when} gav loddet plassen til {left} vidare til {joined}, éin av {number} kandidatar som passa like godt. Kvar av dei hadde ein sjanse på {chance}.</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} {joined} got the seat of {left}; no other candidate fitted as well.</source>
+        <translation>Plassar fylte i etterkant: {when} fekk {joined} plassen til {left}. Ingen annan kandidat passa like godt.</translation>
+    </message>
+    <message>
+        <source>The reserves</source>
+        <translation>Reservane</translation>
+    </message>
+    <message>
+        <source>The reserves of the {panels} panels were chosen one panel after the other, beginning with panel {first}, and nobody is a reserve for two.</source>
+        <translation>Reservane til dei {panels} panela vart valde eitt panel om gongen, frå og med panel {first}, og ingen er reserve for to.</translation>
+    </message>
+    <message>
+        <source>The starting number was {seed}.</source>
+        <translation>Starttalet var {seed}.</translation>
+    </message>
+    <message>
+        <source>They were chosen so that the wanted numbers can be kept as well as possible when members drop out. Drop-outs expected: {expected}.</source>
+        <translation>Dei vart valde slik at dei ønskte tala kan haldast så godt som mogleg når medlemmer fell frå. Venta fråfall: {expected}.</translation>
+    </message>
+    <message>
+        <source>They were: {codes}.</source>
+        <translation>Dei var: {codes}.</translation>
+    </message>
+    <message>
+        <source>When somebody drops out the reserves are asked in this order, those first who can take the seat with every wanted number kept.</source>
+        <translation>Når nokon fell frå, blir reservane spurde i denne rekkjefølgja, først dei som kan ta plassen slik at kvart ønskt tal blir halde.</translation>
+    </message>
+    <message>
+        <source>anybody on the panel</source>
+        <translation>kven som helst i panelet</translation>
+    </message>
+    <message>
+        <source>nobody alone, only when several drop out</source>
+        <translation>ingen åleine, berre når fleire fell frå</translation>
+    </message>
+    <message>
+        <source>{number}: code {code}</source>
+        <translation>{number}: kode {code}</translation>
+    </message>
+    <message>
+        <source>{share} of the members</source>
+        <translation>{share} av medlemmene</translation>
+    </message>
+    <message>
+        <source>{share} of those who are “{answer}” ({criterion})</source>
+        <translation>{share} av dei som er «{answer}» ({criterion})</translation>
+    </message>
+</context>
+<context>
+    <name>AgeAxis</name>
+    <message numerus="yes">
+        <source>Beginning of {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Byrjinga av {above}, {age} år, %n person under</numerusform>
+            <numerusform>Byrjinga av {above}, {age} år, %n personar under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit between {below} and {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Grense mellom {below} og {above}, {age} år, %n person under</numerusform>
+            <numerusform>Grense mellom {below} og {above}, {age} år, %n personar under</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeGroupsCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidatar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a birth year count(s) by the group they have given.</source>
+        <translation>
+            <numerusform>%n utan fødselsår tel med i den gruppa dei sjølve har oppgitt.</numerusform>
+            <numerusform>%n utan fødselsår tel med i den gruppa dei sjølve har oppgitt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than {age} count(s) in no group.</source>
+        <translation>
+            <numerusform>%n yngre enn {age} tel ikkje med i noka gruppe.</numerusform>
+            <numerusform>%n yngre enn {age} tel ikkje med i noka gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Aldersgrupper</translation>
+    </message>
+    <message>
+        <source>Ages at which the groups begin</source>
+        <translation>Aldrar gruppene byrjar ved</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Drag the limits, or use the arrow keys. A double click begins a further group; two limits dragged together join the groups.</source>
+        <translation>Dra grensene, eller bruk piltastane. Eit dobbeltklikk byrjar ei gruppe til; to grenser som blir dregne saman, slår gruppene saman.</translation>
+    </message>
+    <message>
+        <source>Drawn panels keep the groups they were drawn with</source>
+        <translation>Panel som er trekte, beheld gruppene dei vart trekte med</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Nothing changes there; their groups will be called “{name}”.</source>
+        <translation>Trekt: {panels}. Der blir ingenting endra; gruppene deira vil heite «{name}».</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Wanted numbers change there too. Nobody loses a seat.</source>
+        <translation>Trekt: {panels}. Ønskte tal blir endra der òg. Ingen mistar plassen.</translation>
+    </message>
+    <message>
+        <source>Groups that stay keep their wanted numbers. Where a group is split they are divided, where groups are joined they are added.</source>
+        <translation>Grupper som blir som dei er, beheld sine ønskte tal. Der ei gruppe blir delt, blir tala fordelte; der grupper blir slått saman, blir dei lagde saman.</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Slå saman med neste</translation>
+    </message>
+    <message>
+        <source>Join {group} with {next}</source>
+        <translation>Slå saman {group} med {next}</translation>
+    </message>
+    <message>
+        <source>Panel without a name</source>
+        <translation>Panel utan namn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Split {group}</source>
+        <translation>Del {group}</translation>
+    </message>
+    <message>
+        <source>The age groups are now {groups}.</source>
+        <translation>Aldersgruppene er no {groups}.</translation>
+    </message>
+    <message>
+        <source>The former ones stay with {panels}.</source>
+        <translation>Dei tidlegare gjeld framleis for {panels}.</translation>
+    </message>
+    <message>
+        <source>The groups begin at</source>
+        <translation>Gruppene byrjar ved</translation>
+    </message>
+    <message>
+        <source>This holds for other panels that are not drawn too: {panels}.</source>
+        <translation>Det gjeld òg for andre panel som ikkje er trekte: {panels}.</translation>
+    </message>
+    <message>
+        <source>This panel is drawn: nobody loses a seat.</source>
+        <translation>Dette panelet er trekt: ingen mistar plassen.</translation>
+    </message>
+    <message>
+        <source>Use these groups</source>
+        <translation>Bruk desse gruppene</translation>
+    </message>
+    <message>
+        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
+        <translation>Skriv stigande aldrar med komma mellom, til dømes 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>new age groups</source>
+        <translation>nye aldersgrupper</translation>
+    </message>
+    <message>
+        <source>wanted {number}</source>
+        <translation>ønskt {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (former)</source>
+        <translation>{name} (tidlegare)</translation>
     </message>
 </context>
 <context>
@@ -463,10 +723,6 @@
         <translation>Legg til svaret</translation>
     </message>
     <message>
-        <source>Ages at which the groups begin</source>
-        <translation>Aldrar gruppene byrjar ved</translation>
-    </message>
-    <message>
         <source>Answers to choose among</source>
         <translation>Svar å velje mellom</translation>
     </message>
@@ -503,24 +759,12 @@
         <translation>Alderen er den ein fyller i år, så ingen treng å oppgje fødselsdato. Den siste gruppa har inga øvre grense.</translation>
     </message>
     <message>
-        <source>The groups begin at these ages</source>
-        <translation>Gruppene byrjar ved desse aldrane</translation>
-    </message>
-    <message>
-        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
-        <translation>Skriv stigande aldrar med komma mellom, til dømes 16, 25, 40.</translation>
-    </message>
-    <message>
         <source>name of an answer</source>
         <translation>namnet på eit svar</translation>
     </message>
     <message>
         <source>name of an attribute</source>
         <translation>namnet på eit kjenneteikn</translation>
-    </message>
-    <message>
-        <source>new age groups</source>
-        <translation>nye aldersgrupper</translation>
     </message>
     <message>
         <source>new answer to choose</source>
@@ -651,8 +895,16 @@
         <translation>Trekkjer panelet</translation>
     </message>
     <message>
+        <source>Drawing the panels</source>
+        <translation>Trekkjer panela</translation>
+    </message>
+    <message>
         <source>draw the panel</source>
         <translation>trekning av panelet</translation>
+    </message>
+    <message>
+        <source>draw the panels</source>
+        <translation>trekning av panela</translation>
     </message>
 </context>
 <context>
@@ -709,6 +961,61 @@
     </message>
 </context>
 <context>
+    <name>CardEditor</name>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt-tekst</translation>
+    </message>
+    <message>
+        <source>Dilemma</source>
+        <translation>Dilemma</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Slags kort</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Språket orda er på</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Spørsmål {number}</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Påstand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Kva om</translation>
+    </message>
+    <message>
+        <source>What the card says</source>
+        <translation>Det som står på kortet</translation>
+    </message>
+    <message>
+        <source>What to take care of – for the facilitator only</source>
+        <translation>Ver varsam med – berre for den som leier</translation>
+    </message>
+    <message>
+        <source>words on a card</source>
+        <translation>ord på eit kort</translation>
+    </message>
+    <message>
+        <source>{length} of {longest} characters. Make it shorter: it is listened to, not read.</source>
+        <translation>{length} av {longest} teikn. Gjer han kortare: han blir lytta til, ikkje lesen.</translation>
+    </message>
+    <message>
+        <source>{length} of {longest} characters. Say what is there, not what it means.</source>
+        <translation>{length} av {longest} teikn. Sei kva som er der, ikkje kva det tyder.</translation>
+    </message>
+</context>
+<context>
     <name>CardGrid</name>
     <message>
         <source>The cards</source>
@@ -725,10 +1032,6 @@
 </context>
 <context>
     <name>CardPanel</name>
-    <message>
-        <source>Card {number}, {title}</source>
-        <translation>Kort {number}, {title}</translation>
-    </message>
     <message>
         <source>No card in hand</source>
         <translation>Ingen kort i handa</translation>
@@ -767,17 +1070,162 @@
     </message>
 </context>
 <context>
-    <name>CardTile</name>
+    <name>CardSheet</name>
     <message>
-        <source>Card {number}, {title}</source>
-        <translation>Kort {number}, {title}</translation>
+        <source>Back to all the cards (Escape)</source>
+        <translation>Tilbake til alle korta (Escape)</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Skjer til</translation>
+    </message>
+    <message>
+        <source>Move the card one place back</source>
+        <translation>Flytt kortet eitt hakk tilbake</translation>
+    </message>
+    <message>
+        <source>Move the card one place on</source>
+        <translation>Flytt kortet eitt hakk fram</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Fjern kortet</translation>
+    </message>
+    <message>
+        <source>The card before</source>
+        <translation>Førre kort</translation>
+    </message>
+    <message>
+        <source>The next card</source>
+        <translation>Neste kort</translation>
+    </message>
+    <message>
+        <source>order of the cards</source>
+        <translation>rekkjefølgja på korta</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>fjerne eit kort</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
+        <source>Card {number}</source>
+        <translation>Kort {number}</translation>
+    </message>
+    <message>
+        <source>Card {number}, {title}</source>
+        <translation>Kort {number}, {title}</translation>
+    </message>
+    <message>
         <source>None of these – I have my own picture</source>
         <translation>Ingen av desse – eg har mitt eige bilete</translation>
+    </message>
+    <message>
+        <source>None of these – I have something else in mind</source>
+        <translation>Ingen av desse – eg har noko anna i tankane</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt-tekst</translation>
+    </message>
+    <message>
+        <source>Off on the wall until you show them.</source>
+        <translation>Blir ikkje viste på skjermen før du viser dei.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Read aloud to those who cannot see the picture.</source>
+        <translation>Blir lesen opp for dei som ikkje kan sjå biletet.</translation>
+    </message>
+    <message>
+        <source>The blank card is always there, so that nobody has to find a picture among the others.</source>
+        <translation>Det tomme kortet er alltid med, så ingen må finne eit bilete blant dei andre.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Vel ei mappe med bilete</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Vel bilete</translation>
+    </message>
+    <message>
+        <source>Decks of cards</source>
+        <translation>Kortstokkar</translation>
+    </message>
+    <message>
+        <source>From a folder of pictures …</source>
+        <translation>Frå ei mappe med bilete …</translation>
+    </message>
+    <message>
+        <source>From pictures …</source>
+        <translation>Av bilete …</translation>
+    </message>
+    <message>
+        <source>Let go, and a new deck is made of them</source>
+        <translation>Slepp, så blir det ein ny kortstokk av dei</translation>
+    </message>
+    <message>
+        <source>Let go, and they are added to {deck}</source>
+        <translation>Slepp, så blir dei lagde til i {deck}</translation>
+    </message>
+    <message>
+        <source>New deck</source>
+        <translation>Ny kortstokk</translation>
+    </message>
+    <message>
+        <source>Of words</source>
+        <translation>Av ord</translation>
+    </message>
+    <message>
+        <source>Open a deck</source>
+        <translation>Opne ein kortstokk</translation>
+    </message>
+    <message>
+        <source>Open a deck …</source>
+        <translation>Opne ein kortstokk …</translation>
+    </message>
+    <message>
+        <source>Opening the deck</source>
+        <translation>Opnar kortstokken</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilete</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Les bileta</translation>
+    </message>
+    <message>
+        <source>new deck</source>
+        <translation>ny kortstokk</translation>
+    </message>
+</context>
+<context>
+    <name>CareNote</name>
+    <message>
+        <source>For the facilitator only</source>
+        <translation>Berre for den som leier</translation>
     </message>
 </context>
 <context>
@@ -824,6 +1272,10 @@
     <message>
         <source>Drawn on</source>
         <translation>Trekt</translation>
+    </message>
+    <message>
+        <source>Drawn together</source>
+        <translation>Trekt saman</translation>
     </message>
     <message>
         <source>Drawn {when}, code {code}.</source>
@@ -885,6 +1337,10 @@
         <translation>Opne eit terminalvindauge der. Python med numpy og highspy må vere på plass. Køyr kommandoen nedanfor slik han står.</translation>
     </message>
     <message>
+        <source>Panel {place} of {panels}</source>
+        <translation>Panel {place} av {panels}</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personar</translation>
     </message>
@@ -909,8 +1365,16 @@
         <translation>Fingeravtrykket til lista over panel (SHA-256 av fila lottery.csv):</translation>
     </message>
     <message>
+        <source>The lots that filled single seats afterwards have files of their own, and a command each.</source>
+        <translation>Loddtrekkingane som fylte enkeltplassar i etterkant, har eigne filer og kvar sin kommando.</translation>
+    </message>
+    <message>
         <source>The panel</source>
         <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>This panel was drawn together with {others} more like it, from the same candidates, and nobody could be drawn for two of them.</source>
+        <translation>Dette panelet vart trekt saman med {others} til som er like, blant dei same kandidatane, og ingen kunne trekkjast til to av dei.</translation>
     </message>
     <message>
         <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
@@ -940,6 +1404,17 @@
         <source>Whoever has the control files can check on another computer that the chances are those told here, that the list of panels was followed, and that the number gives this panel.</source>
         <translation>Den som har kontrollfilene, kan på ei anna maskin kontrollere at sjansane er dei som står her, at lista over panel vart følgd, og at nummeret gir dette panelet.</translation>
     </message>
+    <message numerus="yes">
+        <source>With the address of another member, though one from each household is wanted: %n.</source>
+        <translation>
+            <numerusform>Har same adresse som ein annan medlem, endå det skal vere éin frå kvar husstand: %n.</numerusform>
+            <numerusform>Har same adresse som ein annan medlem, endå det skal vere éin frå kvar husstand: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would rather be met, and could give way: {criteria}.</source>
+        <translation>Skulle helst oppfyllast, og kunne vike: {criteria}.</translation>
+    </message>
     <message>
         <source>categories.csv – the wanted numbers</source>
         <translation>categories.csv – dei ønskte tala</translation>
@@ -961,12 +1436,28 @@
         <translation>panel.csv – panelet som vart trekt</translation>
     </message>
     <message>
+        <source>panel.csv – the {panels} panels that were drawn together; this one is number {place}</source>
+        <translation>panel.csv – dei {panels} panela som vart trekte saman; dette er nummer {place}</translation>
+    </message>
+    <message>
         <source>people.csv – the candidates as codes, with the answers that counted</source>
         <translation>people.csv – kandidatane som kodar, med dei svara som talde</translation>
     </message>
     <message>
         <source>probabilities.csv – the chance of each candidate</source>
         <translation>probabilities.csv – sjansen til kvar kandidat</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves in the order they are to be asked</source>
+        <translation>reserves.csv – reservane i den rekkjefølgja dei skal spørjast</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves of each panel in the order they are to be asked</source>
+        <translation>reserves.csv – reservane til kvart panel i den rekkjefølgja dei skal spørjast</translation>
+    </message>
+    <message>
+        <source>seat-1, seat-2 … – the lots that filled single seats afterwards</source>
+        <translation>seat-1, seat-2 … – loddtrekkingane som fylte enkeltplassar i etterkant</translation>
     </message>
     <message>
         <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
@@ -1181,13 +1672,6 @@
 </context>
 <context>
     <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n reserve(s)</source>
-        <translation>
-            <numerusform>%n reserve</numerusform>
-            <numerusform>%n reservar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose candidates</source>
         <translation>Vel kandidatar</translation>
@@ -1197,15 +1681,12 @@
         <translation>Trekk panel</translation>
     </message>
     <message>
+        <source>Draw panels</source>
+        <translation>Trekk panel</translation>
+    </message>
+    <message>
         <source>On to invitation</source>
         <translation>Vidare til invitasjon</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search among %n candidate(s)</source>
-        <translation>
-            <numerusform>Søk blant %n kandidat</numerusform>
-            <numerusform>Søk blant %n kandidatar</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1242,10 +1723,6 @@
     <message>
         <source>unlock a seat</source>
         <translation>opplåsing av ein plass</translation>
-    </message>
-    <message>
-        <source>{there} of {seats}</source>
-        <translation>{there} av {seats}</translation>
     </message>
 </context>
 <context>
@@ -1379,6 +1856,69 @@
     </message>
 </context>
 <context>
+    <name>CostWords</name>
+    <message numerus="yes">
+        <source>%n cannot get a seat.</source>
+        <translation>
+            <numerusform>%n kan ikkje få plass.</numerusform>
+            <numerusform>%n kan ikkje få plass.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is (are) sure of a seat.</source>
+        <translation>
+            <numerusform>%n er sikker på ein plass.</numerusform>
+            <numerusform>%n er sikre på ein plass.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the draw, the one who joins had a chance of {into}.</source>
+        <translation>I trekkinga hadde den som kjem inn, {into} sjanse.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves and the one who joins both had a chance of {out}.</source>
+        <translation>I trekkinga hadde den som går ut og den som kjem inn, begge {out} sjanse.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}, the one who joins {into}.</source>
+        <translation>I trekkinga hadde den som går ut, {out} sjanse, og den som kjem inn, {into}.</translation>
+    </message>
+    <message>
+        <source>In the draw, the one who leaves had a chance of {out}; the one who joins was not in it.</source>
+        <translation>I trekkinga hadde den som går ut, {out} sjanse; den som kjem inn, var ikkje med.</translation>
+    </message>
+    <message>
+        <source>Neither the one who leaves nor the one who joins was in the draw.</source>
+        <translation>Verken den som går ut eller den som kjem inn, var med i trekkinga.</translation>
+    </message>
+    <message>
+        <source>The one who joins was not in the draw.</source>
+        <translation>Den som kjem inn, var ikkje med i trekkinga.</translation>
+    </message>
+    <message>
+        <source>The one who leaves was not in the draw; the one who joins had a chance of {into} there.</source>
+        <translation>Den som går ut, var ikkje med i trekkinga; den som kjem inn, hadde {into} sjanse der.</translation>
+    </message>
+    <message>
+        <source>The panel is then no longer drawn by lot alone; the account of the draw says so.</source>
+        <translation>Då er panelet ikkje lenger berre loddtrekt; det står i utgreiinga om trekkinga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Then %n candidate(s) has (have) the same chance of a seat, {low}.</source>
+        <translation>
+            <numerusform>Då har %n kandidat same sjanse for ein plass, {low}.</numerusform>
+            <numerusform>Då har %n kandidatar same sjanse for ein plass, {low}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Then each of %n candidate(s) has a chance of at least {low}, and none of them more than {high}.</source>
+        <translation>
+            <numerusform>Då har %n kandidat minst {low} sjanse, og ikkje meir enn {high}.</numerusform>
+            <numerusform>Då har kvar av %n kandidatar minst {low} sjanse, og ingen av dei meir enn {high}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountsCard</name>
     <message numerus="yes">
         <source>%n without an age group count(s) in no category</source>
@@ -1430,6 +1970,13 @@
 <context>
     <name>CriteriaCard</name>
     <message numerus="yes">
+        <source>%n gave way</source>
+        <translation>
+            <numerusform>%n veik</numerusform>
+            <numerusform>%n veik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n avvik</numerusform>
@@ -1475,6 +2022,10 @@
         <translation>Ønskte tal</translation>
     </message>
     <message>
+        <source>gave way in the draw</source>
+        <translation>veik i trekninga</translation>
+    </message>
+    <message>
         <source>met</source>
         <translation>oppfylt</translation>
     </message>
@@ -1496,6 +2047,63 @@
     </message>
 </context>
 <context>
+    <name>CropEditor</name>
+    <message>
+        <source>As much as possible</source>
+        <translation>Så mykje som mogleg</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Skjer til biletet</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or a corner of it. Arrows move it, with Shift in larger steps; + and − change its size. The whole picture is kept, so it can be cropped again.</source>
+        <translation>Dra i ramma eller i eit hjørne av henne. Pilene flyttar henne, med Shift i større steg; + og − gjer henne større og mindre. Heile biletet blir teke vare på, så du kan skjere til på nytt.</translation>
+    </message>
+    <message>
+        <source>Make the frame larger</source>
+        <translation>Gjer ramma større</translation>
+    </message>
+    <message>
+        <source>Make the frame smaller</source>
+        <translation>Gjer ramma mindre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Kortet</translation>
+    </message>
+    <message>
+        <source>crop a picture</source>
+        <translation>skjere til eit bilete</translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>Arrows move the frame, with Shift in larger steps; plus and minus change its size.</source>
+        <translation>Pilene flyttar ramma, med Shift i større steg; pluss og minus gjer henne større og mindre.</translation>
+    </message>
+    <message>
+        <source>The part that becomes the card</source>
+        <translation>Delen som blir kortet</translation>
+    </message>
+</context>
+<context>
+    <name>CropPreview</name>
+    <message>
+        <source>The card as it will be</source>
+        <translation>Kortet slik det blir</translation>
+    </message>
+</context>
+<context>
     <name>DateLine</name>
     <message>
         <source>This is not a date yet. Write it as 14.3.2026.</source>
@@ -1508,6 +2116,210 @@
     <message>
         <source>{field}: choose in a calendar</source>
         <translation>{field}: vel i ein kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DeckChoice</name>
+    <message numerus="yes">
+        <source>All %n card(s) are in.</source>
+        <translation>
+            <numerusform>%n kort er med.</numerusform>
+            <numerusform>Alle dei %n korta er med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in again</source>
+        <translation>Ta med alle igjen</translation>
+    </message>
+    <message>
+        <source>All the cards</source>
+        <translation>Alle korta</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortstokk</translation>
+    </message>
+    <message>
+        <source>Take cards out</source>
+        <translation>Ta ut kort</translation>
+    </message>
+    <message>
+        <source>The cards</source>
+        <translation>Korta</translation>
+    </message>
+    <message>
+        <source>The cards; Enter takes one out or puts it in again</source>
+        <translation>Korta; Enter tek ut eit kort eller set det inn att</translation>
+    </message>
+    <message>
+        <source>The deck of this session has been removed.</source>
+        <translation>Kortstokken til denne økta er fjerna.</translation>
+    </message>
+    <message>
+        <source>Which of the cards</source>
+        <translation>Kva for nokre av korta</translation>
+    </message>
+    <message>
+        <source>choose the cards</source>
+        <translation>velje korta</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ute</translation>
+    </message>
+    <message>
+        <source>take cards out</source>
+        <translation>ta ut kort</translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of %n card(s) are in.</source>
+        <translation>
+            <numerusform>{left} av %n kort er med.</numerusform>
+            <numerusform>{left} av %n kort er med.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckList</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Kortstokkar</translation>
+    </message>
+    <message>
+        <source>Drop pictures anywhere on this page to make a deck of your own. They stay in this file.</source>
+        <translation>Slepp bilete kvar som helst på sida for å lage din eigen kortstokk. Dei blir i denne fila.</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>følgjer med programmet</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>din eigen</translation>
+    </message>
+</context>
+<context>
+    <name>DeckView</name>
+    <message numerus="yes">
+        <source>%n picture(s) without alt text: those who cannot see them hear only the title.</source>
+        <translation>
+            <numerusform>%n bilete utan alt-tekst: dei som ikkje kan sjå det, høyrer berre tittelen.</numerusform>
+            <numerusform>%n bilete utan alt-tekst: dei som ikkje kan sjå dei, høyrer berre tittelen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague opens it with New deck, Open a deck. The file is not encrypted.</source>
+        <translation>Ein kollega opnar han med Ny kortstokk, Opne ein kortstokk. Fila er ikkje kryptert.</translation>
+    </message>
+    <message>
+        <source>A dilemma</source>
+        <translation>Eit dilemma</translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation>Ein påstand</translation>
+    </message>
+    <message>
+        <source>A what-if</source>
+        <translation>Eit «kva om»</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>Alle dei %n korta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Vel bilete</translation>
+    </message>
+    <message>
+        <source>Deck of cards (*{suffix})</source>
+        <translation>Kortstokk (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Drop pictures here or choose them; or press Add for cards of words: statements to take a stand on, dilemmas, and what-ifs.</source>
+        <translation>Slepp bilete her eller vel dei; eller trykk Legg til for kort med ord: påstandar å ta stilling til, dilemma og «kva om».</translation>
+    </message>
+    <message>
+        <source>More about this deck</source>
+        <translation>Meir om denne kortstokken</translation>
+    </message>
+    <message>
+        <source>Name of the deck</source>
+        <translation>Namnet på kortstokken</translation>
+    </message>
+    <message>
+        <source>No cards in it yet</source>
+        <translation>Ingen kort i han enno</translation>
+    </message>
+    <message>
+        <source>Pictures …</source>
+        <translation>Bilete …</translation>
+    </message>
+    <message>
+        <source>Remove the deck</source>
+        <translation>Fjern kortstokken</translation>
+    </message>
+    <message>
+        <source>Save the deck for a colleague …</source>
+        <translation>Lagre kortstokken til ein kollega …</translation>
+    </message>
+    <message>
+        <source>The deck is saved.</source>
+        <translation>Kortstokken er lagra.</translation>
+    </message>
+    <message>
+        <source>Which of the cards</source>
+        <translation>Kva for nokre av korta</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are</source>
+        <translation>Kven bileta høyrer til</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are, and that they may be used</source>
+        <translation>Kven bileta høyrer til, og at dei kan brukast</translation>
+    </message>
+    <message>
+        <source>name of the deck</source>
+        <translation>namnet på kortstokken</translation>
+    </message>
+    <message>
+        <source>new card</source>
+        <translation>nytt kort</translation>
+    </message>
+    <message>
+        <source>order of the cards</source>
+        <translation>rekkjefølgja på korta</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>fjerne eit kort</translation>
+    </message>
+    <message>
+        <source>remove a deck</source>
+        <translation>fjerne ein kortstokk</translation>
+    </message>
+    <message>
+        <source>rights to the pictures</source>
+        <translation>rettane til bileta</translation>
+    </message>
+    <message>
+        <source>{digits} and Enter</source>
+        <translation>{digits} og Enter</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2685,10 @@
         <translation>Terningar eller kuler i rommet gav nummer {number}, og dermed panelet.</translation>
     </message>
     <message>
+        <source>Drawn again by itself: those on the panels it was first drawn together with could not be drawn.</source>
+        <translation>Trekt på nytt åleine: dei som sit i panela det først vart trekt saman med, kunne ikkje trekkjast.</translation>
+    </message>
+    <message>
         <source>Drawn by lot.</source>
         <translation>Trekt ved lodd.</translation>
     </message>
@@ -1881,8 +2697,20 @@
         <translation>Rettferdig trekning.</translation>
     </message>
     <message>
+        <source>From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every number stand {together} panels that meet every wanted number and have nobody in common, and whoever had a chance of {low} stands behind about {times} of the numbers. The list was finished before the number was drawn.</source>
+        <translation>Av desse sjansane laga maskina ei liste med {panels} nummer, som alle var like sannsynlege. Bak kvart nummer står {together} panel som oppfyller alle ønskte tal og ikkje har nokon felles, og den som hadde {low} sjanse, står bak omtrent {times} av numra. Lista var ferdig før nummeret vart trekt.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every number stand {together} panels that meet the wanted numbers after some gave way and have nobody in common, and whoever had a chance of {low} stands behind about {times} of the numbers. The list was finished before the number was drawn.</source>
+        <translation>Av desse sjansane laga maskina ei liste med {panels} nummer, som alle var like sannsynlege. Bak kvart nummer står {together} panel som oppfyller dei ønskte tala slik dei var etter at nokre veik, og som ikkje har nokon felles, og den som hadde {low} sjanse, står bak omtrent {times} av numra. Lista var ferdig før nummeret vart trekt.</translation>
+    </message>
+    <message>
         <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
         <translation>Av desse sjansane laga maskina {panels} nummererte panel, som alle var like sannsynlege. Kvart av dei oppfyller alle ønskte tal, og den som hadde {low} sjanse, er med i omtrent {times} av dei. Lista var ferdig før nummeret vart trekt.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets the wanted numbers after some gave way, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Av desse sjansane laga maskina {panels} nummererte panel, som alle var like sannsynlege. Kvart av dei oppfyller dei ønskte tala slik dei var etter at nokre veik, og den som hadde {low} sjanse, er med i omtrent {times} av dei. Lista var ferdig før nummeret vart trekt.</translation>
     </message>
     <message>
         <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
@@ -1901,6 +2729,10 @@
         <translation>Ingen kan få større sjanse utan at det blir teke frå nokon som ikkje har større.</translation>
     </message>
     <message>
+        <source>One of {panels} panels drawn together, and nobody is on two of them: the chance is that of a seat on any of them.</source>
+        <translation>Eitt av {panels} panel som vart trekte saman, og ingen sit i to av dei: sjansen gjeld ein plass i kva som helst av dei.</translation>
+    </message>
+    <message>
         <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
         <translation>Berre eitt panel oppfyller kriteria og held på dei låste plassane.</translation>
     </message>
@@ -1911,6 +2743,10 @@
     <message>
         <source>Put together by hand.</source>
         <translation>Sett saman for hand.</translation>
+    </message>
+    <message>
+        <source>Since seats were locked the panels are not alike, and the chances are those of a seat on each panel by itself: none of them can be made larger without taking from one that is no larger.</source>
+        <translation>Sidan nokre plassar var låste, er ikkje panela like, og det er sjansane til ein plass i kvart panel for seg som er gjorde så jamne som råd: ingen av dei kan bli større utan at det blir teke frå ein som ikkje er større.</translation>
     </message>
     <message>
         <source>Sure of a seat: locked, or few others have the answers that are wanted.</source>
@@ -2164,16 +3000,24 @@
         <translation>Inga endring innanfor det du tillèt for dei ønskte tala, gjer eit panel mogleg.</translation>
     </message>
     <message>
-        <source>The panel has {wanted} seats, but there are only {available} candidates.</source>
-        <translation>Panelet har {wanted} plassar, men det er berre {available} kandidatar.</translation>
-    </message>
-    <message>
-        <source>The panel has {wanted} seats. There are {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
-        <translation>Panelet har {wanted} plassar. Det er {listed} kandidatar, men ikkje meir enn {available} kan sitje saman: Ingen to kan vere frå same husstand.</translation>
+        <source>Panel number {wanted} of those drawn together cannot be drawn, not even alone.</source>
+        <translation>Panel nummer {wanted} av dei som blir trekte saman, kan ikkje trekkjast, heller ikkje åleine.</translation>
     </message>
     <message>
         <source>The panel needs at least one seat.</source>
         <translation>Panelet må ha minst éin plass.</translation>
+    </message>
+    <message>
+        <source>There are candidates enough for {wanted} panels, but they cannot be shared out so that each panel meets its wanted numbers.</source>
+        <translation>Det er kandidatar nok til {wanted} panel, men dei kan ikkje fordelast slik at kvart panel oppfyller dei ønskte tala.</translation>
+    </message>
+    <message>
+        <source>There are {wanted} seats and {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
+        <translation>Det er {wanted} plassar og {listed} kandidatar, men ikkje fleire enn {available} kan sitje saman: ingen to kan vere frå same husstand.</translation>
+    </message>
+    <message>
+        <source>There are {wanted} seats, but only {available} candidates.</source>
+        <translation>Det er {wanted} plassar, men berre {available} kandidatar.</translation>
     </message>
     <message>
         <source>These cannot all be met by those there are to draw from: {bounds}.</source>
@@ -2256,12 +3100,16 @@
         <translation>{wanted} er både låste inne og haldne utanfor.</translation>
     </message>
     <message>
+        <source>{wanted} panels are drawn together. The numbers here are for all of them together, the proposals for each.</source>
+        <translation>{wanted} panel blir trekte saman. Tala her gjeld alle til saman, framlegga kvart av dei.</translation>
+    </message>
+    <message>
         <source>{wanted} seats are locked, but no more than {available} of them can be kept: no two may be from the same household.</source>
         <translation>{wanted} plassar er låste, men ikkje meir enn {available} av dei kan haldast på: Ingen to kan vere frå same husstand.</translation>
     </message>
     <message>
-        <source>{wanted} seats are locked, but the panel has only {available}.</source>
-        <translation>{wanted} plassar er låste, men panelet har berre {available}.</translation>
+        <source>{wanted} seats are locked, but there are only {available} seats.</source>
+        <translation>{wanted} plassar er låste, men det er berre {available} plassar.</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3734,79 @@
     </message>
 </context>
 <context>
+    <name>IncomingForm</name>
+    <message numerus="yes">
+        <source>%n card(s) ready</source>
+        <translation>
+            <numerusform>%n kort klart</numerusform>
+            <numerusform>%n kort klare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not become a card.</source>
+        <translation>
+            <numerusform>%n fil vart ikkje til eit kort.</numerusform>
+            <numerusform>%n filer vart ikkje til kort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new deck</source>
+        <translation>Ein ny kortstokk</translation>
+    </message>
+    <message>
+        <source>Add to {deck}</source>
+        <translation>Legg til i {deck}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
+    </message>
+    <message>
+        <source>Name of the deck</source>
+        <translation>Namnet på kortstokken</translation>
+    </message>
+    <message>
+        <source>No recognisable people in the pictures</source>
+        <translation>Ingen menneske som kan kjennast att i bileta</translation>
+    </message>
+    <message>
+        <source>Places and dates hidden in the files are taken away. The pictures are kept in this file, which is encrypted.</source>
+        <translation>Stader og datoar som ligg gøymde i filene, blir fjerna. Bileta blir tekne vare på i denne fila, som er kryptert.</translation>
+    </message>
+    <message>
+        <source>Taken by the service centre, to be used freely</source>
+        <translation>Teke av servicetorget, kan brukast fritt</translation>
+    </message>
+    <message>
+        <source>Tick the box, and they can be kept.</source>
+        <translation>Kryss av, så kan dei takast vare på.</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are, and that they may be used</source>
+        <translation>Kven bileta høyrer til, og at dei kan brukast</translation>
+    </message>
+    <message>
+        <source>Write whose the pictures are and tick the box, and they can be kept.</source>
+        <translation>Skriv kven bileta høyrer til, og kryss av, så kan dei takast vare på.</translation>
+    </message>
+    <message>
+        <source>Write whose the pictures are, and they can be kept.</source>
+        <translation>Skriv kven bileta høyrer til, så kan dei takast vare på.</translation>
+    </message>
+    <message>
+        <source>new cards</source>
+        <translation>nye kort</translation>
+    </message>
+    <message>
+        <source>new deck</source>
+        <translation>ny kortstokk</translation>
+    </message>
+</context>
+<context>
     <name>InvitationStep</name>
     <message>
         <source>Here you will write the invitation once, print or export it for everybody who was drawn, and keep track of who comes, who needs something arranged, and which reserve is asked instead.</source>
@@ -2904,16 +3825,16 @@
         <translation>Vidare til møta</translation>
     </message>
     <message>
-        <source>Print the panel list, or save it as a spreadsheet for a mail merge.</source>
-        <translation>Skriv ut panellista, eller lagre henne som rekneark til ei brevfletting.</translation>
-    </message>
-    <message>
         <source>Take the text about purpose and influence from the first step into your letter.</source>
         <translation>Ta teksten om føremål og innverknad frå første steg med i brevet ditt.</translation>
     </message>
     <message>
         <source>To the panel list</source>
         <translation>Til panellista</translation>
+    </message>
+    <message>
+        <source>Write the three letters in your word processor, and merge them with the spreadsheet above.</source>
+        <translation>Skriv dei tre breva i tekstbehandlaren, og flett dei med reknearket over.</translation>
     </message>
 </context>
 <context>
@@ -3089,8 +4010,8 @@
         <translation>Ta eit kort i handa; Enter igjen viser det på storskjermen eller tek det bort</translation>
     </message>
     <message>
-        <source>The card with that number; 30 is the blank one</source>
-        <translation>Kortet med det talet; 30 er det tomme</translation>
+        <source>The card with that number; 0 is the blank one</source>
+        <translation>Kortet med det nummeret; 0 er det tomme</translation>
     </message>
     <message>
         <source>The word to the next seat; Shift+N to the one before</source>
@@ -3117,6 +4038,143 @@
     <message>
         <source>Looking at the wanted numbers</source>
         <translation>Ser på dei ønskte tala</translation>
+    </message>
+    <message>
+        <source>Not all these numbers can be met.</source>
+        <translation>Ikkje alle desse tala kan oppfyllast.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) since the draw</source>
+        <translation>
+            <numerusform>%n kandidat etter trekninga</numerusform>
+            <numerusform>%n kandidatar etter trekninga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n trekt</numerusform>
+            <numerusform>%n trekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>%n har falle frå</numerusform>
+            <numerusform>%n har falle frå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve</source>
+        <translation>
+            <numerusform>%n i reserve</numerusform>
+            <numerusform>%n i reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not drawn</source>
+        <translation>
+            <numerusform>%n ikkje trekt</numerusform>
+            <numerusform>%n ikkje trekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) has (have) neither e-mail nor address.</source>
+        <translation>
+            <numerusform>%n person har verken e-post eller adresse.</numerusform>
+            <numerusform>%n personar har verken e-post eller adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Call, or write down an address under People.</source>
+        <translation>Ring, eller skriv inn ei adresse under Personar.</translation>
+    </message>
+    <message>
+        <source>Candidate since the draw</source>
+        <translation>Kandidat etter trekninga</translation>
+    </message>
+    <message>
+        <source>Data for the letters</source>
+        <translation>Data til breva</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Trekt</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Falle frå</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Everybody who stood on the candidate list gets an answer. The spreadsheet has a row for each of them: what came of it, name, address, telephone and e-mail, ready for a mail merge.</source>
+        <translation>Alle som står på kandidatlista, skal få svar. Reknearket har ei rad for kvar av dei: utfall, namn, adresse, telefon og e-post, klart til fletting.</translation>
+    </message>
+    <message>
+        <source>Export the data for the letters</source>
+        <translation>Eksporter data til breva</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Etternamn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Førenamn</translation>
+    </message>
+    <message>
+        <source>Language of the spreadsheet</source>
+        <translation>Språk i reknearket</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letters {panel}</source>
+        <translation>Brev {panel}</translation>
+    </message>
+    <message>
+        <source>Nobody is on the panel yet. When it has been drawn you find here who was drawn, who is in reserve and who was not drawn, with what a letter needs.</source>
+        <translation>Ingen er med i panelet enno. Når det er trekt, finn du her kven som er trekte, kven som er i reserve og kven som ikkje er trekte, med det eit brev treng.</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Ikkje trekt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Når ein med</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Reserve number</source>
+        <translation>Reserve nummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>To the composition</source>
+        <translation>Til samansetjinga</translation>
     </message>
 </context>
 <context>
@@ -3534,6 +4592,13 @@
     </message>
 </context>
 <context>
+    <name>MendCosts</name>
+    <message>
+        <source>Working out the chances</source>
+        <translation>Reknar ut sjansane</translation>
+    </message>
+</context>
+<context>
     <name>NameButton</name>
     <message>
         <source>Enter takes up and swaps; dragging does too</source>
@@ -3643,16 +4708,8 @@
 <context>
     <name>OutCard</name>
     <message>
-        <source>Every wanted number is met.</source>
-        <translation>Alle ønskte tal er nådde.</translation>
-    </message>
-    <message>
         <source>Fill by lot</source>
         <translation>Fyll ved loddtrekning</translation>
-    </message>
-    <message>
-        <source>Filling the seat by lot</source>
-        <translation>Fyller plassen ved loddtrekning</translation>
     </message>
     <message>
         <source>Leave it free</source>
@@ -3661,10 +4718,6 @@
     <message>
         <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
         <translation>Ingen reserve held alle dei ønskte tala. Med reserve {number} blir avviket minst.</translation>
-    </message>
-    <message>
-        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
-        <translation>Ingen av kandidatane kan ta plassen. Du kan la han stå ledig.</translation>
     </message>
     <message>
         <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
@@ -3677,17 +4730,6 @@
     <message>
         <source>The list of reserves is one shorter.</source>
         <translation>Lista over reservar er éin kortare.</translation>
-    </message>
-    <message>
-        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
-        <translation>Loddet fall på {name}, éin av {number} som passa like godt: Kvar hadde 1 sjanse av {number}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>Panelet avvik då med %n person.</numerusform>
-            <numerusform>Panelet avvik då med %n personar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The seat is free.</source>
@@ -3721,10 +4763,6 @@
         <source>{name} takes the seat.</source>
         <translation>{name} tek plassen.</translation>
     </message>
-    <message>
-        <source>{name} takes the seat: nobody else fits as well.</source>
-        <translation>{name} tek plassen: Ingen andre passar like godt.</translation>
-    </message>
 </context>
 <context>
     <name>PanelCard</name>
@@ -3733,6 +4771,13 @@
         <translation>
             <numerusform>%n har falle frå</numerusform>
             <numerusform>%n har falle frå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reservar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3786,6 +4831,13 @@
         <source>Remove the panel</source>
         <translation>Fjern panelet</translation>
     </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Søk blant %n kandidat</numerusform>
+            <numerusform>Søk blant %n kandidatar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search among the candidates</source>
         <translation>Søk blant kandidatane</translation>
@@ -3805,6 +4857,10 @@
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
         <translation>{done} av {all} steg er gjorde, no: {step}</translation>
+    </message>
+    <message>
+        <source>{there} of {seats}</source>
+        <translation>{there} av {seats}</translation>
     </message>
 </context>
 <context>
@@ -4291,6 +5347,10 @@
         <translation>Gi ledig plass</translation>
     </message>
     <message>
+        <source>Give a free seat all the same</source>
+        <translation>Gi ein ledig plass likevel</translation>
+    </message>
+    <message>
         <source>Put up as reserve</source>
         <translation>Set opp som reserve</translation>
     </message>
@@ -4299,8 +5359,20 @@
         <translation>Set {name} inn i panelet</translation>
     </message>
     <message>
+        <source>Seats two of one household</source>
+        <translation>Gir to frå same husstand plass</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Byt</translation>
+    </message>
+    <message>
+        <source>Swap all the same</source>
+        <translation>Byt likevel</translation>
+    </message>
+    <message>
+        <source>This one has the address of a member, and one from each household is wanted.</source>
+        <translation>Kandidaten har same adresse som ein medlem, og det skal vere éin frå kvar husstand.</translation>
     </message>
     <message numerus="yes">
         <source>Whose seat does it take? %n of the members can be swapped without breaking a wanted number.</source>
@@ -4511,6 +5583,14 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>A deck has at most {most} cards.</source>
+        <translation>Ein kortstokk har høgst {most} kort.</translation>
+    </message>
+    <message>
+        <source>A deck needs a name.</source>
+        <translation>Ein kortstokk treng eit namn.</translation>
+    </message>
+    <message>
         <source>A panel has between 1 and {most} seats.</source>
         <translation>Eit panel har mellom 1 og {most} plassar.</translation>
     </message>
@@ -4521,6 +5601,10 @@
     <message>
         <source>A person needs a name.</source>
         <translation>Ein person må ha eit namn.</translation>
+    </message>
+    <message>
+        <source>A session that is not closed uses this deck.</source>
+        <translation>Ei økt som ikkje er avslutta, bruker denne kortstokken.</translation>
     </message>
     <message>
         <source>A wish about two people needs two different people.</source>
@@ -4543,6 +5627,18 @@
         <translation>Eit anna vindauge eller ein annan brukar av maskina har henne. Lukk henne der, og prøv igjen.</translation>
     </message>
     <message>
+        <source>At most {megabytes} MB are read. Nothing was changed.</source>
+        <translation>Høgst {megabytes} MB blir lese. Ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>At most {megapixels} megapixels and {megabytes} MB are read. Make it smaller and try again.</source>
+        <translation>Høgst {megapixels} megapikslar og {megabytes} MB blir lese. Gjer det mindre og prøv igjen.</translation>
+    </message>
+    <message>
+        <source>Between 2 and {most} panels can be drawn together.</source>
+        <translation>Mellom 2 og {most} panel kan trekkjast saman.</translation>
+    </message>
+    <message>
         <source>Check that Caps Lock is off, and try again.</source>
         <translation>Sjekk at Caps Lock er av, og prøv igjen.</translation>
     </message>
@@ -4559,6 +5655,10 @@
         <translation>Vel ei fil i Excel, OpenDocument eller CSV. Frå ei nettside: lagre ho som CSV først.</translation>
     </message>
     <message>
+        <source>Choose another folder, or the files themselves.</source>
+        <translation>Vel ei anna mappe, eller filene sjølve.</translation>
+    </message>
+    <message>
         <source>Choose given name, family name or whole name for one of them.</source>
         <translation>Vel fornamn, etternamn eller heile namnet for ein av dei.</translation>
     </message>
@@ -4573,6 +5673,18 @@
     <message>
         <source>Drop-outs are between 0 and 100 per cent.</source>
         <translation>Fråfallet er mellom 0 og 100 prosent.</translation>
+    </message>
+    <message>
+        <source>It has format {format}. Nothing was changed; update Samråd to open it.</source>
+        <translation>Han har format {format}. Ingenting vart endra; oppdater Samråd for å opne han.</translation>
+    </message>
+    <message>
+        <source>It is not said that nobody can be recognised in the pictures.</source>
+        <translation>Det er ikkje sagt at ingen kan kjennast att i bileta.</translation>
+    </message>
+    <message>
+        <source>It is not said whose the pictures are.</source>
+        <translation>Det er ikkje sagt kven bileta høyrer til.</translation>
     </message>
     <message>
         <source>It may be open in another program, or have been moved. Close it there and try again.</source>
@@ -4599,6 +5711,10 @@
         <translation>Han er lata vere som han er. Vel ein eldre.</translation>
     </message>
     <message>
+        <source>It was left as it is. Choose another deck there first.</source>
+        <translation>Han vart ståande som han er. Vel ein annan kortstokk der først.</translation>
+    </message>
+    <message>
         <source>It was left as it is. Close the program and start it again to unlock it.</source>
         <translation>Ho er lata vere som ho er. Lukk programmet og start det igjen for å låse henne opp.</translation>
     </message>
@@ -4619,12 +5735,28 @@
         <translation>Stega blir som dei er; minutta kan framleis endrast.</translation>
     </message>
     <message>
+        <source>Look through them, take out those with people, and tick the box.</source>
+        <translation>Sjå gjennom dei, ta ut dei med menneske, og kryss av.</translation>
+    </message>
+    <message>
+        <source>Make a deck of your own to change cards.</source>
+        <translation>Lag din eigen kortstokk for å endre kort.</translation>
+    </message>
+    <message>
+        <source>No card would be left for the group.</source>
+        <translation>Det ville ikkje blitt noko kort att til gruppa.</translation>
+    </message>
+    <message>
         <source>No column holds the names.</source>
         <translation>Ingen kolonne har namna.</translation>
     </message>
     <message>
         <source>No program was found that shows this file.</source>
         <translation>Fann ikkje noko program som viser denne fila.</translation>
+    </message>
+    <message>
+        <source>Nobody is on two of them. Take them off there first.</source>
+        <translation>Ingen er med i to av dei. Ta personen ut der først.</translation>
     </message>
     <message>
         <source>None of the criteria of that panel are here any more.</source>
@@ -4651,16 +5783,36 @@
         <translation>Ingenting vart endra.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask for the deck once more.</source>
+        <translation>Ingenting vart endra. Be om kortstokken ein gong til.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. At least one card stays in.</source>
+        <translation>Ingenting vart endra. Minst eitt kort må vere med.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Compare the names with those under People.</source>
         <translation>Ingenting vart endra. Samanlikn namna med dei under Personar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do not use this file.</source>
+        <translation>Ingenting vart endra. Ikkje bruk denne fila.</translation>
     </message>
     <message>
         <source>Nothing was changed. Each row needs a category and a number or a percentage.</source>
         <translation>Ingenting vart endra. Kvar rad treng ein kategori og eit tal eller ein prosent.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Search for the person to seat them all the same.</source>
+        <translation>Ingenting vart endra. Søk opp personen for å gi plass likevel.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. The code is {code}.</source>
         <translation>Ingenting vart endra. Koden er {code}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The trouble is in {where}.</source>
+        <translation>Ingenting vart endra. Feilen ligg i {where}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use at most {longest} characters.</source>
@@ -4699,12 +5851,20 @@
         <translation>Personar eller kjenneteikn vart endra i mellomtida.</translation>
     </message>
     <message>
+        <source>Pictures are missing in the deck: {missing}.</source>
+        <translation>Det manglar bilete i kortstokken: {missing}.</translation>
+    </message>
+    <message>
         <source>Row {row} has no whole number for min or max.</source>
         <translation>Rad {row} har ikkje eit heilt tal for min eller max.</translation>
     </message>
     <message>
         <source>Row {row} of the table has no number.</source>
         <translation>Rad {row} i tabellen har ikkje noko tal.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG first; photos from a telephone may be HEIC.</source>
+        <translation>Lagre det som JPEG eller PNG først; bilete frå ein telefon kan vere HEIC.</translation>
     </message>
     <message>
         <source>Say under Recruitment who may be drawn.</source>
@@ -4783,6 +5943,14 @@
         <translation>Denne personen er ikkje lenger kandidat til panelet.</translation>
     </message>
     <message>
+        <source>That person is on a panel that was drawn together with this one.</source>
+        <translation>Personen er med i eit panel som vart trekt saman med dette.</translation>
+    </message>
+    <message>
+        <source>That person lives with a member, and one from each household is wanted.</source>
+        <translation>Personen bur saman med ein medlem, og det skal vere éin frå kvar husstand.</translation>
+    </message>
+    <message>
         <source>The backup is damaged.</source>
         <translation>Tryggingskopien er skadd.</translation>
     </message>
@@ -4797,6 +5965,18 @@
     <message>
         <source>The data itself was not touched. Every backup holds a copy of the keys; restore the newest one.</source>
         <translation>Sjølve dataa er ikkje rørte. Kvar tryggingskopi har ein kopi av nøklane; hent tilbake den nyaste.</translation>
+    </message>
+    <message>
+        <source>The deck wants to put files outside itself, and was not opened.</source>
+        <translation>Kortstokken vil leggje filer utanfor seg sjølv, og vart ikkje opna.</translation>
+    </message>
+    <message>
+        <source>The deck was made by a newer version of Samråd.</source>
+        <translation>Kortstokken er laga av ein nyare versjon av Samråd.</translation>
+    </message>
+    <message>
+        <source>The decks that come with the program stay as they are.</source>
+        <translation>Kortstokkane som følgjer med programmet, blir som dei er.</translation>
     </message>
     <message>
         <source>The disk did not answer as it should.</source>
@@ -4875,6 +6055,10 @@
         <translation>Passfrasa er for kort.</translation>
     </message>
     <message>
+        <source>The picture is too large.</source>
+        <translation>Biletet er for stort.</translation>
+    </message>
+    <message>
         <source>The printer did not take the pages.</source>
         <translation>Skrivaren tok ikkje imot sidene.</translation>
     </message>
@@ -4907,6 +6091,14 @@
         <translation>Arbeidsplassen treng eit namn.</translation>
     </message>
     <message>
+        <source>There are no cards in this deck.</source>
+        <translation>Det er ingen kort i denne kortstokken.</translation>
+    </message>
+    <message>
+        <source>There are no pictures here.</source>
+        <translation>Det er ingen bilete her.</translation>
+    </message>
+    <message>
         <source>There are no rows below the column names.</source>
         <translation>Det er ingen rader under namna på kolonnane.</translation>
     </message>
@@ -4933,6 +6125,10 @@
     <message>
         <source>There is already an attribute called {name}.</source>
         <translation>Det finst alt eit kjenneteikn som heiter {name}.</translation>
+    </message>
+    <message>
+        <source>There is no deck here: deck.json is missing.</source>
+        <translation>Det er ingen kortstokk her: deck.json manglar.</translation>
     </message>
     <message>
         <source>There is no file in the folder {folder}.</source>
@@ -4971,6 +6167,10 @@
         <translation>Det er for lite minne til å låse opp fila.</translation>
     </message>
     <message>
+        <source>There is too much in this deck.</source>
+        <translation>Det er for mykje i denne kortstokken.</translation>
+    </message>
+    <message>
         <source>There may be something in a cell far down or far to the right. Copy the rows to a new sheet and try that.</source>
         <translation>Det kan stå noko i ei rute langt nede eller langt til høgre. Kopier radene til eit nytt ark og prøv det.</translation>
     </message>
@@ -4979,12 +6179,20 @@
         <translation>Dette kjenneteiknet er ikkje her lenger.</translation>
     </message>
     <message>
+        <source>This deck or card is no longer here.</source>
+        <translation>Denne kortstokken eller dette kortet er ikkje her lenger.</translation>
+    </message>
+    <message>
         <source>This file calls itself a spreadsheet, but is something else.</source>
         <translation>Denne fila kallar seg eit rekneark, men er noko anna.</translation>
     </message>
     <message>
         <source>This file does not belong to Samråd.</source>
         <translation>Denne fila høyrer ikkje til Samråd.</translation>
+    </message>
+    <message>
+        <source>This file is no deck, or it is damaged.</source>
+        <translation>Denne fila er ingen kortstokk, eller ho er skadd.</translation>
     </message>
     <message>
         <source>This file is no table.</source>
@@ -4997,6 +6205,10 @@
     <message>
         <source>This is no longer here.</source>
         <translation>Dette er ikkje her lenger.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Dette er ikkje eit bilete som kan lesast.</translation>
     </message>
     <message>
         <source>This panel is no longer here.</source>
@@ -5031,6 +6243,10 @@
         <translation>Bruk minst {least} teikn.</translation>
     </message>
     <message>
+        <source>What the deck says cannot be read.</source>
+        <translation>Det som står i kortstokken, kan ikkje lesast.</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Check that the disk or stick is connected, then start again.</source>
         <translation>Det som var lagra før, er trygt. Sjekk at disken eller minnepinnen er kopla til, og start på nytt.</translation>
     </message>
@@ -5053,6 +6269,10 @@
     <message>
         <source>Write rising ages with commas between, such as 16, 25, 40.</source>
         <translation>Skriv stigande aldrar med komma mellom, til dømes 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>Write who took them, and that they may be used.</source>
+        <translation>Skriv kven som tok dei, og at dei kan brukast.</translation>
     </message>
     <message>
         <source>Write why the seat is locked.</source>
@@ -5847,6 +7067,36 @@
     </message>
 </context>
 <context>
+    <name>SeatCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskte tal er nådde.</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fyller plassen ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat.</source>
+        <translation>Ingen av kandidatane kan ta plassen.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet fall på {name}, éin av {number} som passa like godt: Kvar hadde 1 sjanse av {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet avvik då med %n person.</numerusform>
+            <numerusform>Panelet avvik då med %n personar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tek plassen: Ingen andre passar like godt.</translation>
+    </message>
+</context>
+<context>
     <name>SeatDot</name>
     <message>
         <source>Seat {n}</source>
@@ -6201,6 +7451,10 @@ Kjønn; Menn; 49,6 %</translation>
 <context>
     <name>Shell</name>
     <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
         <source>Evaluation</source>
         <translation>Evaluering</translation>
     </message>
@@ -6309,6 +7563,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>La loddet avgjere</translation>
     </message>
     <message>
+        <source>Of those who fit equally well, whoever had the smallest chance in the draw comes first.</source>
+        <translation>Av dei som passar like godt, står den som hadde minst sjanse i trekkinga, først.</translation>
+    </message>
+    <message>
         <source>Swap</source>
         <translation>Byt</translation>
     </message>
@@ -6319,6 +7577,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>swap</source>
         <translation>byte av plass</translation>
+    </message>
+    <message>
+        <source>{name} has left the seat.</source>
+        <translation>{name} har forlate plassen.</translation>
     </message>
 </context>
 <context>
@@ -6666,6 +7928,33 @@ Kjønn; Menn; 49,6 %</translation>
     </message>
 </context>
 <context>
+    <name>TogetherPart</name>
+    <message>
+        <source>Drawn again by itself. Those on {names} are left out, so that nobody gets two seats.</source>
+        <translation>Blir trekt på nytt åleine. Dei som er med i {names}, blir haldne utanfor, så ingen får to plassar.</translation>
+    </message>
+    <message>
+        <source>Drawn together with it, so that nobody gets a seat on two.</source>
+        <translation>Blir trekte saman med det, så ingen får plass i to.</translation>
+    </message>
+    <message>
+        <source>Drawn together with {names}. Draw again, and all of them are drawn again, with the candidates and wanted numbers of this one.</source>
+        <translation>Trekt saman med {names}. Trekkjer du på nytt, blir alle trekte på nytt, med kandidatane og dei ønskte tala til dette.</translation>
+    </message>
+    <message>
+        <source>More panels like this one</source>
+        <translation>Fleire panel som dette</translation>
+    </message>
+    <message>
+        <source>The draw makes them, with the same candidates, seats and wanted numbers, and nobody gets a seat on two. Several panels cannot be drawn in the open.</source>
+        <translation>Trekninga lagar dei, med same kandidatar, plassar og ønskte tal, og ingen får plass i to. Fleire panel kan ikkje trekkjast ope.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Everything is in one encrypted file on this machine. Your passphrase opens it.</source>
@@ -6764,6 +8053,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>Høgst {most} til saman, men det er {seats} plassar.</translation>
     </message>
     <message>
+        <source>Change the age groups</source>
+        <translation>Endre aldersgruppene</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Ferdig</translation>
     </message>
@@ -6840,6 +8133,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>endring av talet på plassar</translation>
     </message>
     <message>
+        <source>change what must be met</source>
+        <translation>endring av kva som må oppfyllast</translation>
+    </message>
+    <message>
         <source>least</source>
         <translation>minst</translation>
     </message>
@@ -6854,6 +8151,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>remove a criterion</source>
         <translation>fjerning av eit kriterium</translation>
+    </message>
+    <message>
+        <source>say why a criterion matters</source>
+        <translation>grunngiving for eit kriterium</translation>
     </message>
     <message>
         <source>several from one household</source>
@@ -7009,8 +8310,70 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>førebu trekkinga</translation>
     </message>
     <message>
+        <source>{gave_way} {panels} numbered panels wait, and all of them meet the numbers after that. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
+        <translation>{gave_way} {panels} nummererte panel ventar, og alle oppfyller tala slik dei er etter dette. Les fingeravtrykket høgt. Kast så {digits} tisida terningar, eller trekk {digits} kuler frå 0 til 9; {noughts} tyder {panels}.</translation>
+    </message>
+    <message>
         <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
         <translation>{panels} nummererte panel ventar, og alle oppfyller dei ønskte tala. Les fingeravtrykket høgt. Kast så {digits} tisida terningar, eller trekk {digits} kuler frå 0 til 9; {noughts} tyder {panels}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Kvifor dette er viktig</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters</source>
+        <translation>Kvifor {criterion} er viktig</translation>
+    </message>
+    <message>
+        <source>{criterion} must be met</source>
+        <translation>{criterion} må oppfyllast</translation>
+    </message>
+    <message>
+        <source>{criterion} would rather be met</source>
+        <translation>{criterion} skal helst oppfyllast</translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>A draw lets what would rather be met give way: {changes}.</source>
+        <translation>I ei trekning vil det som berre helst skal oppfyllast, vike: {changes}.</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Må</translation>
+    </message>
+    <message>
+        <source>No panel is drawn that does not meet these numbers.</source>
+        <translation>Det blir ikkje trekt noko panel som ikkje oppfyller desse tala.</translation>
+    </message>
+    <message>
+        <source>Not all wanted numbers could be met, so what would rather be met gave way, as little as possible: {changes}.</source>
+        <translation>Ikkje alle ønskte tal kunne oppfyllast. Difor veik det som berre helst skulle oppfyllast, så lite som råd: {changes}.</translation>
+    </message>
+    <message>
+        <source>Rather</source>
+        <translation>Helst</translation>
+    </message>
+    <message>
+        <source>Where not all can be met, these numbers give way, as little as possible.</source>
+        <translation>Om ikkje alt kan oppfyllast, vik desse tala, så lite som råd.</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters: {reason}</source>
+        <translation>Kvifor {criterion} er viktig: {reason}</translation>
+    </message>
+    <message>
+        <source>at least {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>minst {after} i staden for {before} «{category}» ({criterion})</translation>
+    </message>
+    <message>
+        <source>at most {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>høgst {after} i staden for {before} «{category}» ({criterion})</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +8385,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>Dropped out of the panel, and not drawn again: {number}.</source>
         <translation>Har falle frå panelet og blir ikkje trekte igjen: {number}.</translation>
+    </message>
+    <message>
+        <source>On “{panel}”</source>
+        <translation>Med i «{panel}»</translation>
     </message>
     <message>
         <source>Reserve {number}</source>

@@ -49,10 +49,13 @@ def best_sets(task: Task, sitting: tuple[str, ...]) -> list[tuple[str, ...]]:
 @given(with_free_seats())
 def test_those_fit_who_are_in_a_set_that_comes_nearest(case: tuple[Task, tuple[str, ...]]) -> None:
     task, sitting = case
-    expected = {person for some in best_sets(task, sitting) for person in some}
+    nearest = best_sets(task, sitting)
+    expected = {person for some in nearest for person in some}
     if expected & task.must_include:
         expected &= task.must_include
-    assert filling.who_fits(task, sitting) == tuple(sorted(expected))
+    found = filling.who_fits(task, sitting)
+    assert found.people == tuple(sorted(expected))
+    assert found.distance == (distance(task, (*sitting, *nearest[0])) if expected else 0)
 
 
 @settings(max_examples=100, deadline=None)
@@ -64,7 +67,7 @@ def test_seats_filled_one_by_one_end_in_a_set_that_comes_nearest(case: tuple[Tas
     nearest = best_sets(task, sitting)
     assert {seat.person for seat in found} in [set(some) for some in nearest]
     for i, seat in enumerate(found):
-        assert seat.fits == filling.who_fits(task, (*sitting, *(before.person for before in found[:i])))
+        assert seat.fits == filling.who_fits(task, (*sitting, *(before.person for before in found[:i]))).people
         assert seat.fits[seat.number - 1] == seat.person
         assert seat.chance == 1 / len(seat.fits)
         assert seat.distance == distance(task, (*sitting, *nearest[0]))
@@ -76,7 +79,7 @@ def test_those_fit_who_are_in_any_best_set_of_a_larger_pool(seed: int) -> None:
     task = planted_task(seed, people=36, seats=9, features=5)
     sitting = draw(task, seed).people[3:]
     expected = {person for some in best_sets(task, sitting) for person in some}
-    assert filling.who_fits(task, sitting) == tuple(sorted(expected))
+    assert filling.who_fits(task, sitting).people == tuple(sorted(expected))
 
 
 def test_all_who_fit_have_the_same_chance() -> None:
@@ -104,7 +107,7 @@ def test_the_last_seats_are_thought_of_when_the_first_is_filled() -> None:
     # b brings no number above its maximum, but both seats are needed for those who are old
     pool = Pool(tuple("abcd"), {"gender": ("w", "m", "w", "m"), "age": ("old", "young", "old", "old")})
     task = Task(pool, (Quota("gender", "m", 1, 1), Quota("age", "old", 3, 3)), seats=3)
-    assert filling.who_fits(task, ("a",)) == ("c", "d")
+    assert filling.who_fits(task, ("a",)).people == ("c", "d")
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -122,11 +125,11 @@ def test_several_seats_of_a_narrow_panel_are_filled_with_every_number_kept(seed:
 
 def test_nobody_left_and_no_seat_free() -> None:
     task = Task(Pool(("a", "b", "c"), {}, ("x", "x", "")), (), seats=3)
-    assert filling.who_fits(task, ("a", "c")) == ()
+    assert filling.who_fits(task, ("a", "c")).people == ()
     assert filling.fill(task, ("a", "c"), 1, 0) == ()
     assert [seat.person for seat in filling.fill(task, ("a",), 2, 0)] == ["c"]
-    assert filling.who_fits(replace(task, seats=1), ("a",)) == ()
-    assert filling.who_fits(replace(task, seats=2), ()) == ("a", "b", "c")
+    assert filling.who_fits(replace(task, seats=1), ("a",)).people == ()
+    assert filling.who_fits(replace(task, seats=2), ()).people == ("a", "b", "c")
     with pytest.raises(ValueError, match="2 seats to fill, 1 free"):
         filling.fill(task, ("a", "c"), 2, 0)
     with pytest.raises(ValueError, match="not in the pool"):

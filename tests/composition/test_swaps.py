@@ -113,6 +113,33 @@ def test_everyone_who_may_take_a_seat_is_ranked_with_the_reason(case: tuple[Task
     assert swaps.ranked(task, panel, leaving, most=1) == found[:1]
 
 
+@settings(max_examples=100, deadline=None)
+@given(seated().filter(lambda case: bool(case[1])), st.data())
+def test_of_equals_the_smallest_chance_comes_first_and_none_at_all_last(
+    case: tuple[Task, tuple[str, ...]], data: st.DataObject
+) -> None:
+    task, panel = case
+    chances = {
+        person: chance
+        for person in task.pool.people
+        if (chance := data.draw(st.sampled_from((None, 0.0, 0.03, 0.4, 0.4 + 1e-12)), person)) is not None
+    }
+    found = swaps.ranked(task, panel, panel[0], chances=chances)
+    keys = [
+        (
+            not each.keeps,
+            each.distance,
+            -each.same,
+            each.person not in chances,
+            round(chances.get(each.person, 0.0), 9),
+            task.pool.people.index(each.person),
+        )
+        for each in found
+    ]
+    assert keys == sorted(keys)
+    assert set(found) == set(swaps.ranked(task, panel, panel[0]))
+
+
 def test_a_drawn_panel_stays_within_its_quotas_after_a_swap() -> None:
     task = planted_task(1, slack=1)
     panel = draw(task, 1).people

@@ -17,6 +17,7 @@ from datetime import date
 from pathlib import Path
 from typing import NoReturn
 
+from journeys.panel_hands import PanelHands
 from PySide6.QtCore import QCoreApplication, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
@@ -148,9 +149,37 @@ class Journey:
         )
         self._window.close()
 
+    def draw_panel(self) -> None:
+        """From the first start to a panel drawn, one seat locked, and drawn again."""
+        self._draw_a_panel()
+        panel = PanelHands(self._hands)
+        panel.lock()
+        panel.draw_again()
+        tell(**panel.found())
+        self._window.close()
+
+    def change_panel(self) -> None:
+        """Two members drop out and their seats are filled; then the panel sits at tables for three rounds."""
+        self._hands.unlock(PASSPHRASE)
+        panel = PanelHands(self._hands)
+        tell(**panel.found())
+        panel.drop_out(by_lot=False)
+        panel.drop_out(by_lot=True)
+        panel.seat_at_tables(3)
+        tell(**panel.found())
+        self._window.close()
+
+    def prove_panel(self) -> None:
+        """Save what proves the draw."""
+        self._hands.unlock(PASSPHRASE)
+        panel = PanelHands(self._hands)
+        tell(**panel.found(), account=panel.save_proofs(self._folder / "exports"))
+        self._window.close()
+
     # What they are made of
 
-    def _main_job(self) -> str:
+    def _draw_a_panel(self) -> str:
+        """From the first start to a panel of 24 drawn among everybody in the list; the recovery code."""
         hands = self._hands
         hands.make_file(WORKPLACE, FACILITATOR, PASSPHRASE)
         code = hands.keep_code()
@@ -159,6 +188,11 @@ class Journey:
         hands.take_everybody()
         hands.want(24, 4, demo.folder() / "criteria.csv")
         hands.draw()
+        return code
+
+    def _main_job(self) -> str:
+        hands = self._hands
+        code = self._draw_a_panel()
         hands.plan_meeting(MEETING, date.today(), ("17", "19.30"))
         hands.note("Overganger", NOTES)
         console = hands.start_session(QUESTION)

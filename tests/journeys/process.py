@@ -38,7 +38,7 @@ class Driver:
             | home
             | {
                 "QT_QPA_PLATFORM": "offscreen:configfile=screens.json",
-                "PYTHONPATH": str(ROOT),
+                "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests"))),
                 "TMPDIR": str(folder / "temporary"),
                 "QT_LOGGING_RULES": "*.debug=false",
             },

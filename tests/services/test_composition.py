@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -203,7 +204,7 @@ def test_a_free_seat_is_offered_to_those_who_fit(store: Store) -> None:
     composition.take_out(store, panel_id, gone)
     situation = composition.read(store, panel_id)
     assert situation.free_seats == 1
-    fitting = composition.who_fits_a_free_seat(situation)
+    fitting = composition.who_fits_a_free_seat(situation).people
     assert gone in fitting
     composition.put_in(store, panel_id, gone, Standing.SEAT)
     with pytest.raises(UserError, match=r"composition\.no_free_seat"):
@@ -262,7 +263,7 @@ def test_nobody_fits_a_free_seat_whose_category_is_full(store: Store) -> None:
     men = next(count for count in situation.counts if count.target.category == "Mann").there
     composition.set_targets(store, panel_id, (Target("gender", "Mann", 0, men), Target("gender", "Kvinne", 0, 8)))
     situation = composition.read(store, panel_id)
-    fitting = composition.who_fits_a_free_seat(situation)
+    fitting = composition.who_fits_a_free_seat(situation).people
     assert fitting
     assert {situation.answers[person_id]["gender"] for person_id in fitting} == {"Kvinne"}
 
@@ -290,3 +291,112 @@ def test_those_with_a_seat_and_no_answer_are_counted_apart(store: Store) -> None
     people.answer(store, "p03", "gender", "")
     uncounted = {c.attribute.id: c.uncounted for c in composition.read(store, panel.id).criteria}
     assert uncounted == {"gender": 2, "tie": 0}
+
+
+def lives_with(store: Store, *person_ids: str) -> None:
+    """Let these people have the same address."""
+    for person_id in person_ids:
+        people_records.put(store, replace(people_records.get(store, person_id), address="Storgata 1"))
+
+
+def one_with_a_seat_and_one_without(store: Store, panel_id: str) -> tuple[str, str]:
+    """Somebody seated, and a candidate of the same household and with the same answers; one of each may sit."""
+    situation = composition.read(store, panel_id)
+    seated = situation.seated_ids[0]
+    mate = next(
+        p
+        for p in situation.people
+        if p not in situation.drawn_ids
+        and all(situation.answers[p][own] == situation.answers[seated][own] for own in ("gender", "tie"))
+    )
+    lives_with(store, seated, mate)
+    panels.change(store, panel_id, one_per_household=True)
+    return seated, mate
+
+
+def test_nobody_of_a_seated_household_fits_a_free_seat(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    seated, mate = one_with_a_seat_and_one_without(store, panel_id)
+    gone = composition.read(store, panel_id).seated_ids[1]
+    composition.take_out(store, panel_id, gone)
+    panels.change(store, panel_id, one_per_household=False)
+    wanted = composition.targets(store, panel_id)
+    composition.set_targets(store, panel_id, ())
+    assert mate in composition.who_fits_a_free_seat(composition.read(store, panel_id)).people
+    panels.change(store, panel_id, one_per_household=True)
+    assert mate not in composition.who_fits_a_free_seat(composition.read(store, panel_id)).people
+    composition.set_targets(store, panel_id, wanted)
+    found = composition.who_fits_a_free_seat(composition.read(store, panel_id))
+    assert gone in found.people
+    assert found.distance == 0
+    composition.take_out(store, panel_id, seated)
+    assert mate in composition.who_fits_a_free_seat(composition.read(store, panel_id)).people
+
+
+def test_a_seat_beside_somebody_of_the_household_is_given_knowingly_only_and_undone(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    seated, mate = one_with_a_seat_and_one_without(store, panel_id)
+    other = composition.read(store, panel_id).seated_ids[1]
+    assert composition.housemates(composition.read(store, panel_id), mate) == (seated,)
+    before = composition.read(store, panel_id).composition
+    with pytest.raises(UserError, match=r"composition\.same_household"):
+        composition.swap(store, panel_id, other, mate)
+    with store.undo.step("swap"):
+        composition.swap(store, panel_id, other, mate, knowingly=True)
+    after = composition.read(store, panel_id)
+    assert set(composition.living_together(after)) == {seated, mate}
+    store.undo.undo()
+    assert composition.read(store, panel_id).composition == before
+    composition.take_out(store, panel_id, other)
+    with pytest.raises(UserError, match=r"composition\.same_household"):
+        composition.put_in(store, panel_id, mate, Standing.SEAT)
+    composition.put_in(store, panel_id, mate, Standing.RESERVE)
+    composition.put_in(store, panel_id, mate, Standing.SEAT, knowingly=True)
+    assert len(composition.living_together(composition.read(store, panel_id))) == 2
+    panels.change(store, panel_id, one_per_household=False)
+    assert composition.living_together(composition.read(store, panel_id)) == ()
+
+
+def test_who_takes_over_from_the_one_they_live_with_needs_no_leave(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    seated, mate = one_with_a_seat_and_one_without(store, panel_id)
+    composition.swap(store, panel_id, seated, mate)
+    assert composition.living_together(composition.read(store, panel_id)) == ()
+
+
+def test_mends_part_those_who_live_together(store: Store) -> None:
+    panel_id = drawn_panel(store)
+    seated, mate = one_with_a_seat_and_one_without(store, panel_id)
+    situation = composition.read(store, panel_id)
+    other = next(p for p in composition.who_can_leave(replace_rule(store, panel_id), mate) if p != seated)
+    assert composition.mends(situation) == ()
+    composition.swap(store, panel_id, other, mate, knowingly=True)
+    composition.set_locked(store, panel_id, mate, True, "Leder")
+    found = composition.mends(composition.read(store, panel_id))
+    assert found
+    assert {each.leaving for each in found} == {seated}
+    composition.mend(store, panel_id, found[0].leaving, found[0].joining)
+    after = composition.read(store, panel_id)
+    assert composition.living_together(after) == ()
+    assert after.off == ()
+
+
+def replace_rule(store: Store, panel_id: str) -> composition.Situation:
+    """The situation as if people of one household could sit together."""
+    situation = composition.read(store, panel_id)
+    composed = situation.composition
+    return replace(situation, composition=replace(composed, panel=replace(composed.panel, one_per_household=False)))
+
+
+def test_of_those_who_fit_equally_well_the_smallest_chance_comes_first(store: Store) -> None:
+    panel_id = ready_panel(store).id
+    composition.set_targets(store, panel_id, (Target("tie", "Pårørende", 2, 3),))
+    drawn = drawing.draw(drawing.order(composition.read(store, panel_id), 1))
+    assert isinstance(drawn, drawing.Drawn)
+    drawing.keep(store, drawn)
+    composition.set_targets(store, panel_id, ())
+    situation = composition.read(store, panel_id)
+    chances = [situation.chances[each.person].chance for each in composition.stand_ins(situation, drawn.people[0])]
+    assert len(chances) == 32
+    assert len({round(chance, 6) for chance in chances}) == 2
+    assert [round(chance, 6) for chance in chances] == sorted(round(chance, 6) for chance in chances)

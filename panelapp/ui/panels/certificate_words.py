@@ -1,4 +1,4 @@
-"""Words for the certificate of a draw, and for the files that verify it."""
+"""Words for the certificate of a draw, and for the files that verify it; in the language spoken when they are asked for."""
 
 from __future__ import annotations
 
@@ -6,11 +6,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from panelapp.domain.panels import Draw
 from panelapp.reports.sections import Section
-from panelapp.services import chances
+from panelapp.services import chances, composition
 from panelapp.services.composition import Situation
 from panelapp.services.panel_papers import Certificate, Kept
-from panelapp.ui import preferences
-from panelapp.ui.panels import fairness_words
+from panelapp.ui.panels import afterwards_words, fairness_words, weight_words
 from panelapp.ui.panels.step import panel_name
 
 
@@ -21,20 +20,21 @@ def title(situation: Situation) -> str:
     )
 
 
-def certificate(situation: Situation, last: Draw, kept: Kept) -> Certificate:
-    """The whole certificate."""
+def certificate(situation: Situation, last: Draw, kept: Kept, language: str) -> Certificate:
+    """The whole certificate; `language` is the one spoken, that of the paper."""
     return Certificate(
         title(situation),
         _facts(situation, last),
         (
-            _asked_for(last, kept),
+            _asked_for(situation, last, kept),
             _chances(situation, last, kept),
-            _decided(last),
+            _decided(last, kept),
             _panel(kept),
+            *afterwards_words.reserves(last, kept),
             _deviations(situation, last, kept),
             _checking(kept),
         ),
-        preferences.language(),
+        language,
     )
 
 
@@ -52,13 +52,20 @@ def read_me(last: Draw, kept: Kept) -> str:
         translate("CertificateWords", "probabilities.csv – the chance of each candidate"),
         translate("CertificateWords", "lottery.csv – the numbered panels, of which one was drawn"),
         translate("CertificateWords", "certificate.json – the proof of the chances, the number and the fingerprint"),
-        translate("CertificateWords", "panel.csv – the panel that was drawn"),
+        translate("CertificateWords", "panel.csv – the panel that was drawn")
+        if last.together == 1
+        else translate(
+            "CertificateWords", "panel.csv – the {panels} panels that were drawn together; this one is number {place}"
+        ).format(panels=last.together, place=last.place),
+        *_more_files(last, kept),
         "",
         *_how_to_check(kept),
         "",
         kept.command,
         "",
         _outcome(),
+        *_seat_commands(kept),
+        *kept.seat_commands,
         "",
         translate(
             "CertificateWords",
@@ -70,8 +77,9 @@ def read_me(last: Draw, kept: Kept) -> str:
 
 
 def deviations(situation: Situation) -> list[str]:
-    """The wanted numbers that are not met now, a sentence for each."""
-    return [
+    """What of the panel now is not as wanted, a sentence for each number and one for the households."""
+    together = len(composition.living_together(situation))
+    numbers = [
         QCoreApplication.translate("CertificateWords", "{answer}: {there} on the panel now, {wanted} wanted.").format(
             answer=fairness_words.answer(situation, count.target),
             there=count.there,
@@ -79,6 +87,7 @@ def deviations(situation: Situation) -> list[str]:
         )
         for count in situation.off
     ]
+    return [*numbers, *((CertificateWords().together(together),) if together else ())]
 
 
 class CertificateWords(QObject):
@@ -89,6 +98,10 @@ class CertificateWords(QObject):
         return self.tr(
             "Given a seat after the draw without having been among the candidates: %n person(s).", "", number
         )
+
+    def together(self, number: int) -> str:
+        """How many sit beside somebody they live with although one from each household was wanted."""
+        return self.tr("With the address of another member, though one from each household is wanted: %n.", "", number)
 
 
 def _facts(situation: Situation, last: Draw) -> tuple[tuple[str, str], ...]:
@@ -101,11 +114,20 @@ def _facts(situation: Situation, last: Draw) -> tuple[tuple[str, str], ...]:
         (translate("CertificateWords", "Responsible"), panel.owner),
         (translate("CertificateWords", "Drawn on"), fairness_words.moment(last)),
         (translate("CertificateWords", "Code"), last.code),
+        (translate("CertificateWords", "Drawn together"), _place(last)),
     )
     return tuple((what, told) for what, told in facts if told)
 
 
-def _asked_for(last: Draw, kept: Kept) -> Section:
+def _place(last: Draw) -> str:
+    if last.together == 1:
+        return ""
+    return QCoreApplication.translate("CertificateWords", "Panel {place} of {panels}").format(
+        place=last.place, panels=last.together
+    )
+
+
+def _asked_for(situation: Situation, last: Draw, kept: Kept) -> Section:
     translate = QCoreApplication.translate
     told = [
         translate(
@@ -118,8 +140,21 @@ def _asked_for(last: Draw, kept: Kept) -> Section:
             "CertificateWords", "{seats} people were to be drawn among {candidates} candidates, with no wanted numbers."
         ).format(seats=last.seats, candidates=last.candidates)
     ]
+    if last.together > 1:
+        words = translate(
+            "CertificateWords",
+            "This panel was drawn together with {others} more like it, from the same candidates, and nobody could be drawn "
+            "for two of them.",
+        )
+        told.append(words.format(others=last.together - 1))
     if kept.households:
         told.append(translate("CertificateWords", "No two people with the same address could be drawn."))
+    told += weight_words.reasons(situation)
+    if kept.rather:
+        words = translate("CertificateWords", "Would rather be met, and could give way: {criteria}.")
+        told.append(words.format(criteria=", ".join(kept.rather)))
+    if kept.gave_way:
+        told.append(weight_words.told(kept.gave_way))
     other = translate("CertificateWords", "other or no answer")
     return Section(
         translate("CertificateWords", "What was asked for"),
@@ -160,14 +195,14 @@ def _chances(situation: Situation, last: Draw, kept: Kept) -> Section:
     )
 
 
-def _decided(last: Draw) -> Section:
+def _decided(last: Draw, kept: Kept) -> Section:
     translate = QCoreApplication.translate
     groups = fairness_words.fingerprint(last)
     half = len(groups) // 2
     return Section(
         translate("CertificateWords", "What decided"),
         (
-            fairness_words.lottery(last),
+            fairness_words.lottery(last, bool(kept.gave_way)),
             fairness_words.number_told(last),
             translate("CertificateWords", "The fingerprint of the list of panels (SHA-256 of the file lottery.csv):"),
         ),
@@ -207,6 +242,7 @@ def _deviations(situation: Situation, last: Draw, kept: Kept) -> Section:
         )
     if kept.strangers:
         told.append(CertificateWords().strangers(kept.strangers))
+    told += [afterwards_words.seat_in_full(lot) for lot in kept.seats]
     told += deviations(situation)
     if not told:
         told.append(
@@ -226,8 +262,32 @@ def _checking(kept: Kept) -> Section:
                 "that the list of panels was followed, and that the number gives this panel.",
             ),
         ),
-        (*_how_to_check(kept), _outcome()),
-        (kept.command,),
+        (*_how_to_check(kept), _outcome(), *_seat_commands(kept)),
+        (kept.command, *kept.seat_commands),
+    )
+
+
+def _more_files(last: Draw, kept: Kept) -> tuple[str, ...]:
+    translate = QCoreApplication.translate
+    listed = (
+        translate("CertificateWords", "reserves.csv – the reserves in the order they are to be asked")
+        if last.together == 1
+        else translate(
+            "CertificateWords", "reserves.csv – the reserves of each panel in the order they are to be asked"
+        )
+    )
+    seats = translate("CertificateWords", "seat-1, seat-2 … – the lots that filled single seats afterwards")
+    return (*((listed,) if kept.reserves else ()), *((seats,) if kept.seats else ()))
+
+
+def _seat_commands(kept: Kept) -> tuple[str, ...]:
+    if not kept.seats:
+        return ()
+    return (
+        QCoreApplication.translate(
+            "CertificateWords",
+            "The lots that filled single seats afterwards have files of their own, and a command each.",
+        ),
     )
 
 

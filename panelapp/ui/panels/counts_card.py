@@ -12,7 +12,7 @@ from panelapp.domain.panels import Target
 from panelapp.domain.people import PREFER_NOT_TO_ANSWER, Attribute, AttributeKind
 from panelapp.ui import theme
 from panelapp.ui.panels import people_rows
-from panelapp.ui.widgets.basics import PlainButton, ScrollColumn, Surface, heading, label, muted
+from panelapp.ui.widgets.basics import PlainButton, ScrollColumn, Surface, heading, label, muted, take_away
 
 
 class CountsCard(Surface):
@@ -48,9 +48,7 @@ class CountsCard(Surface):
         targets: Sequence[Target],
     ) -> None:
         """Count the candidates anew; `answers` by person id and attribute id."""
-        if self._holder is not None:
-            self._holder.hide()
-            self._holder.deleteLater()
+        take_away(self._holder)
         self._holder = QWidget()
         grid = QGridLayout(self._holder)
         grid.setContentsMargins(0, 0, 8, 0)

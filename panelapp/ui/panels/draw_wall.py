@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from panelapp.ui import theme
-from panelapp.ui.reflection.wall_view import FADE, reduced_motion
+from panelapp.ui.widgets.soft_view import SoftView
 
 _MIDDLE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
@@ -43,60 +43,20 @@ class DrawPicture:
         return self.codes[(int(digits) or len(self.codes)) - 1]
 
 
-class DrawWall(QWidget):
+class DrawWall(SoftView):
     """One `DrawPicture`, softly changed unless stillness is asked for."""
 
     def __init__(self, name: str, *, fades: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._fades = fades
+        super().__init__(name, fades=fades, parent=parent)
         self.picture = DrawPicture()
-        self._former: QPixmap | None = None
-        self._said: list[str] = []
-        self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FADE)
-        self._fade.valueChanged.connect(self._faded)
-        self._fade.finished.connect(self._fade_ended)
 
     def show_picture(self, picture: DrawPicture) -> None:
         """Change to another picture."""
         if picture == self.picture:
             return
-        self._fade.stop()
-        self._former = None
-        if self._fades and self.isVisible() and not reduced_motion():
-            self._former = self.grab()
+        self._leave()
         self.picture = picture
-        if self._former is not None:
-            self._fade.start()
-        self.update()
-
-    def texts(self) -> tuple[str, ...]:
-        """Every text painted for the present picture; painted anew to be sure."""
-        image = QPixmap(self.size().expandedTo(QSize(160, 90)))
-        painter = QPainter(image)
-        self._said = []
-        self._paint(painter, QRectF(image.rect()))
-        painter.end()
-        return tuple(self._said)
-
-    def sizeHint(self) -> QSize:
-        return QSize(256, 144)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._paint(painter, QRectF(self.rect()))
-        if self._former is not None:
-            painter.setOpacity(1.0 - float(self._fade.currentValue() or 0.0))
-            painter.drawPixmap(self.rect(), self._former)
-        painter.end()
-
-    def _faded(self) -> None:
-        self.update()
-
-    def _fade_ended(self) -> None:
-        self._former = None
-        self.update()
+        self._arrive()
 
     def _paint(self, painter: QPainter, rect: QRectF) -> None:
         colours = theme.colours()

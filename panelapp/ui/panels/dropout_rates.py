@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 from panelapp.services import dropouts, panels
 from panelapp.services.composition import Situation
 from panelapp.ui import theme
-from panelapp.ui.widgets.basics import IconButton, PlainButton, heading, label
+from panelapp.ui.widgets.basics import IconButton, PlainButton, heading, label, take_away
 from panelapp.ui.widgets.fields import NumberBox
 from panelapp.ui.workbench import Workbench
 
@@ -57,9 +57,7 @@ class DropoutRates(QWidget):
         self.add_button.setEnabled(bool(self._answers()))
 
     def _build(self, situation: Situation) -> None:
-        if self._holder is not None:
-            self._holder.hide()
-            self._holder.deleteLater()
+        take_away(self._holder)
         self._holder = QWidget()
         grid = QGridLayout(self._holder)
         grid.setContentsMargins(0, 0, 0, 0)

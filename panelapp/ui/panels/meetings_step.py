@@ -21,6 +21,7 @@ from panelapp.ui.widgets.basics import (
     PrimaryButton,
     ScrollColumn,
     Surface,
+    clear,
     heading,
     muted,
 )
@@ -102,12 +103,7 @@ class MeetingsStep(StepView):
     def _show_meetings(self) -> None:
         found = meetings.of_panel(self.workbench.store, self.panel_id)
         layout = self._scroll.column
-        while layout.count():
-            item = layout.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(layout)
         self.cards = [self._card(meeting) for meeting in found]
         for card in self.cards:
             layout.addWidget(card)

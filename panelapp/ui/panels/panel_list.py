@@ -19,6 +19,7 @@ from panelapp.ui.widgets.basics import (
     PrimaryButton,
     ScrollColumn,
     Surface,
+    clear,
     heading,
     muted,
 )
@@ -139,12 +140,7 @@ class PanelList(QWidget):
         focused = next((card.panel_id for card in self.cards if card.hasFocus()), None)
         found = panels.overview(self._workbench.store)
         layout = self._scroll.column
-        while layout.count():
-            item = layout.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(layout)
         self.cards = [PanelCard(progress) for progress in found]
         for card in self.cards:
             card.opened.connect(self.panel_chosen)

@@ -24,6 +24,7 @@ from panelapp.ui.widgets.basics import (
     PrimaryButton,
     ScrollColumn,
     Surface,
+    clear,
     hairline,
     heading,
     label,
@@ -141,11 +142,7 @@ class ColumnsStep(QWidget):
     def _build(self) -> None:
         assert self._sheet is not None
         self.answers.show_nothing()
-        while item := self._list.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._list)
         self.rows = []
         for place in range(len(self._sheet.header)):
             if place:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 from panelapp.domain.people import PREFER_NOT_TO_ANSWER, Attribute, AttributeKind
 from panelapp.ui import theme
 from panelapp.ui.people.words import answer_words, no_answer, prefers_not
-from panelapp.ui.widgets.basics import PlainButton
+from panelapp.ui.widgets.basics import PlainButton, clear
 
 
 class FilterBar(QWidget):
@@ -105,11 +105,7 @@ class FilterBar(QWidget):
         self.changed.emit()
 
     def _show_chips(self) -> None:
-        while item := self._chips.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._chips)
         names = {attribute.id: attribute.name for attribute in self._attributes}
         for key, answer in self._wanted.items():
             words = f"{names[key]}: {answer_words(answer) or no_answer()}"

@@ -23,7 +23,17 @@ from panelapp.ui.people.question_model import ANSWER, QUESTION, ROW, WHO, Asked,
 from panelapp.ui.people.remarks import Remarks
 from panelapp.ui.problems import explain
 from panelapp.ui.tasks import Progress, Task
-from panelapp.ui.widgets.basics import Banner, PlainButton, PrimaryButton, ScrollColumn, Surface, heading, label, muted
+from panelapp.ui.widgets.basics import (
+    Banner,
+    PlainButton,
+    PrimaryButton,
+    ScrollColumn,
+    Surface,
+    clear,
+    heading,
+    label,
+    muted,
+)
 from panelapp.ui.workbench import Workbench
 
 
@@ -252,11 +262,7 @@ class ReviewStep(QWidget):
         self._scroll.verticalScrollBar().setValue(0)  # the focus may have passed through the table
 
     def _show_alike(self) -> None:
-        while item := self._all.takeAt(0):
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._all)
         for line, (kind, count) in enumerate(self.model.kinds()):
             words = self.model.kind_words(kind, count)
             self._all.addWidget(label(words, "strong"), line, 0)

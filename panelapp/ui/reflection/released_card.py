@@ -10,7 +10,7 @@ from panelapp.domain.reflection import HarvestSentence, Release, Session
 from panelapp.services import decks, reflection
 from panelapp.storage.store import Store
 from panelapp.ui.reflection.words import release_word
-from panelapp.ui.widgets.basics import Surface, body, heading, label
+from panelapp.ui.widgets.basics import Surface, body, clear, heading, label
 
 
 class ReleasedCard(Surface):
@@ -22,7 +22,7 @@ class ReleasedCard(Surface):
 
     def show_session(self, store: Store, session: Session, meeting: Meeting | None) -> None:
         """Show what is kept of a closed session, held in `meeting` or on its own."""
-        self._clear()
+        clear(self.body)
         sentences = reflection.harvest(store, session.id)
         self.body.addWidget(heading(self.tr("What left the room"), 2))
         self.body.addWidget(label(self._summary(sentences, meeting), "body", "muted"))
@@ -64,11 +64,3 @@ class ReleasedCard(Surface):
         if release is Release.ANYONE:
             return self.tr("{whom}, and in the minutes").format(whom=far)
         return self.tr("{whom}, not in the minutes").format(whom=far)
-
-    def _clear(self) -> None:
-        while self.body.count():
-            item = self.body.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()

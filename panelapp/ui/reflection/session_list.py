@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from panelapp.domain.reflection import Session, SessionStatus
 from panelapp.services import reflection
 from panelapp.ui import theme, written
-from panelapp.ui.widgets.basics import Banner, EmptyState, PageHeader, PrimaryButton, ScrollColumn, heading
+from panelapp.ui.widgets.basics import Banner, EmptyState, PageHeader, PrimaryButton, ScrollColumn, clear, heading
 from panelapp.ui.widgets.row_button import RowButton
 from panelapp.ui.workbench import Workbench
 
@@ -87,7 +87,7 @@ class SessionList(QWidget):
                 self.tr("It waits in a pause, exactly where it was."),
             )
             self.going.set_button(self.tr("Go on"))
-        self._clear()
+        clear(self._scroll.column)
         for title, status in (
             (self.tr("Under way"), SessionStatus.RUNNING),
             (self.tr("Planned"), SessionStatus.PLANNED),
@@ -103,15 +103,6 @@ class SessionList(QWidget):
         self._scroll.column.addStretch(1)
         self._stack.setCurrentWidget(self._scroll if sessions else self.empty)
         self.new_button.setVisible(bool(sessions))
-
-    def _clear(self) -> None:
-        column = self._scroll.column
-        while column.count():
-            item = column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
 
     def _add(self) -> None:
         made = self._workbench.do(self.tr("new session"), reflection.add, group_name=self.tr("Reflection group"))

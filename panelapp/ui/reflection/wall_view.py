@@ -2,67 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QImage,
-    QLinearGradient,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QPixmap,
-    QRadialGradient,
-)
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter, QPen, QRadialGradient
+from PySide6.QtWidgets import QWidget
 
 from panelapp.domain.reflection import WallScene
 from panelapp.ui import theme
 from panelapp.ui.reflection.wall_picture import WallPicture
 from panelapp.ui.widgets import card_view
 from panelapp.ui.widgets.basics import Surface, label
+from panelapp.ui.widgets.soft_view import SoftView
 
-FADE = 450
-"""Milliseconds from one picture to the next."""
-
-_COLUMNS, _ROWS = 6, 5
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
-def reduced_motion() -> bool:
-    """Whether the system asks for stillness."""
-    if not QApplication.isEffectEnabled(Qt.UIEffect.UI_General):
-        return True
-    return QApplication.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) <= 0
-
-
-class WallView(QWidget):
+class WallView(SoftView):
     """The scene and, below it, a line that shrinks with the time; nothing else can get here."""
 
     def __init__(self, name: str, *, fades: bool = True, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self._fades = fades
+        super().__init__(name, fades=fades, parent=parent)
         self._picture = WallPicture()
         self._share: float | None = None
-        self._former: QPixmap | None = None
-        self._said: list[str] = []
-        self._fade = QVariantAnimation(self, startValue=0.0, endValue=1.0, duration=FADE)
-        self._fade.valueChanged.connect(self._faded)
-        self._fade.finished.connect(self._fade_ended)
 
     @property
     def picture(self) -> WallPicture:
         """What is shown, or being faded to."""
         return self._picture
-
-    @property
-    def fading(self) -> bool:
-        """Whether one picture is giving way to another."""
-        return self._former is not None
 
     def show_picture(self, picture: WallPicture) -> None:
         """Change to another picture: softly, but at once to and from the dark, and at once where stillness is asked."""
@@ -70,14 +36,9 @@ class WallView(QWidget):
             return
         dark = WallScene.DARK in (picture.scene, self._picture.scene)
         same = picture.scene is self._picture.scene and picture.scene is WallScene.HARVEST
-        self._fade.stop()
-        self._former = None
-        if self._fades and self.isVisible() and not dark and not same and not reduced_motion():
-            self._former = self._grabbed()
+        self._leave(softly=not dark and not same)
         self._picture = picture
-        if self._former is not None:
-            self._fade.start()
-        self.update()
+        self._arrive()
 
     def show_time(self, share: float | None) -> None:
         """How much of the time is left, 1 to 0; None takes the line away."""
@@ -87,29 +48,8 @@ class WallView(QWidget):
         if share is None or former is None or round(former * self.width()) != round(share * self.width()):
             self.update()
 
-    def texts(self) -> tuple[str, ...]:
-        """Every text painted for the present picture, in order; painted anew to be sure."""
-        image = QImage(self.size().expandedTo(QSize(160, 90)), QImage.Format.Format_RGB32)
-        painter = QPainter(image)
-        self._said = []
-        self._paint(painter, QRectF(image.rect()))
-        painter.end()
-        return tuple(self._said)
-
-    def sizeHint(self) -> QSize:
-        return QSize(256, 144)
-
     def heightForWidth(self, width: int) -> int:
         return width * 9 // 16
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        self._said = []
-        self._paint(painter, QRectF(self.rect()))
-        if self._former is not None:
-            painter.setOpacity(1.0 - float(self._fade.currentValue() or 0.0))
-            painter.drawPixmap(self.rect(), self._former)
-        painter.end()
 
     # One scene
 
@@ -200,13 +140,17 @@ class WallView(QWidget):
             top += height + gap
 
     def _all_cards(self, painter: QPainter, rect: QRectF) -> None:
-        gap = rect.height() * 0.018
-        height = (rect.height() * 0.87 - gap * (_ROWS - 1)) / _ROWS
-        width = min(height * card_view.ASPECT, (rect.width() * 0.94 - gap * (_COLUMNS - 1)) / _COLUMNS)
-        left = rect.left() + (rect.width() - width * _COLUMNS - gap * (_COLUMNS - 1)) / 2
-        top = rect.top() + rect.height() * 0.035
-        for index, shown in enumerate(self._picture.faces):
-            at = QPointF(left + index % _COLUMNS * (width + gap), top + index // _COLUMNS * (height + gap))
+        faces = self._picture.faces
+        columns = card_view.columns(len(faces))
+        rows = -(-len(faces) // columns)
+        gap = rect.height() * 0.09 / max(5, rows)
+        height = (rect.height() * 0.87 - gap * (rows - 1)) / rows
+        width = min(height * card_view.ASPECT, (rect.width() * 0.94 - gap * (columns - 1)) / columns)
+        height = min(height, width / card_view.ASPECT * 1.2)
+        left = rect.left() + (rect.width() - width * columns - gap * (columns - 1)) / 2
+        top = rect.top() + rect.height() * 0.035 + (rect.height() * 0.87 - height * rows - gap * (rows - 1)) / 2
+        for index, shown in enumerate(faces):
+            at = QPointF(left + index % columns * (width + gap), top + index // columns * (height + gap))
             card_view.paint_small(painter, QRectF(at.x(), at.y(), width, height), shown, self._say)
 
     def _card(self, painter: QPainter, rect: QRectF) -> None:
@@ -286,24 +230,6 @@ class WallView(QWidget):
         painter.drawRoundedRect(
             QRectF(track.left(), track.top(), track.width() * self._share, thick), thick / 2, thick / 2
         )
-
-    # From one to the next
-
-    def _grabbed(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        made = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
-        made.setDevicePixelRatio(ratio)
-        painter = QPainter(made)
-        self._paint(painter, QRectF(self.rect()))
-        painter.end()
-        return made
-
-    def _faded(self) -> None:
-        self.update()
-
-    def _fade_ended(self) -> None:
-        self._former = None
-        self.update()
 
 
 def _font(size: float, weight: int) -> QFont:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
+    QLayout,
     QMessageBox,
     QPushButton,
     QScrollArea,
@@ -77,6 +78,19 @@ def hairline() -> QFrame:
     line.setProperty("class", "hairline")
     line.setFixedHeight(1)
     return line
+
+
+def take_away(widget: QWidget | None) -> None:
+    """Hide a widget now, and delete it once nothing is under way in it; nothing where there is none."""
+    if widget is not None:
+        widget.hide()
+        widget.deleteLater()
+
+
+def clear(layout: QLayout) -> None:
+    """Take away everything a layout holds."""
+    while (item := layout.takeAt(0)) is not None:
+        take_away(item.widget())
 
 
 class Pill(QLabel):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 from pathlib import Path
 
+import panel_room
 import pytest
-from panel_data import ready_panel
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
@@ -15,36 +15,15 @@ from pytestqt.qtbot import QtBot
 from panelapp.composition.model import Bound, Change, Finding, FindingCode
 from panelapp.domain.panels import Standing, Step, Target
 from panelapp.services import composition, panels, people
-from panelapp.services.composition import Situation
 from panelapp.ui.page import Place
 from panelapp.ui.panels import findings
-from panelapp.ui.panels.composition_step import CompositionStep
 from panelapp.ui.panels.member_table import DRAGGED_RESERVE, LOCK
-from panelapp.ui.panels.page import PanelsPage
-from panelapp.ui.widgets.basics import PlainButton, PrimaryButton
+from panelapp.ui.widgets.basics import PlainButton
 from panelapp.ui.workbench import Workbench
 
 
-class Room:
-    """The composition step of a panel that can be drawn, on a page that follows what changes."""
-
-    def __init__(self, workbench: Workbench, qtbot: QtBot) -> None:
-        self.workbench = workbench
-        self.qtbot = qtbot
-        self.panel_id = ready_panel(workbench.store).id
-        self.page = PanelsPage(workbench)
-        qtbot.addWidget(self.page)
-        self.page.resize(1162, 768)
-        workbench.changed.connect(self.page.refresh)
-        self.page.show()
-        self.page.show_part(Place("panels", self.panel_id, "composition"))
-        step = self.page.view.view(Step.COMPOSITION)
-        assert isinstance(step, CompositionStep)
-        self.step = step
-
-    @property
-    def situation(self) -> Situation:
-        return composition.read(self.workbench.store, self.panel_id)
+class Room(panel_room.Room):
+    """The composition step, and what is done in it."""
 
     def draw(self) -> None:
         (self.step.again_button if self.situation.composition.members else self.step.draw_button).click()
@@ -57,10 +36,6 @@ class Room:
         if self.step.right.currentWidget() is card:
             card.reason.setText("To har trukket seg")
             card.go_button.click()
-
-    def green(self) -> list[str]:
-        """What the green buttons say."""
-        return [button.text() for button in self.page.findChildren(PrimaryButton) if button.isVisible()]
 
     def say_why(self) -> None:
         """Write why the seat is locked that is asked about."""
@@ -100,7 +75,7 @@ def test_a_draw_fills_the_table_the_bars_and_the_pills(room: Room) -> None:
     room.draw()
     step = room.step
     assert len(step.table.members.rows) == 10
-    assert step.seats_pill.text() == "8 of 8"
+    assert step.panel_card.seats_pill.text() == "8 of 8"
     assert step.criteria.pill.text() == "All met"
     assert all(row.bar.met for row in step.criteria.rows.values())
     last = room.situation.composition.last_draw
@@ -243,41 +218,11 @@ def test_a_free_seat_is_filled_before_anybody_is_swapped(room: Room) -> None:
     first = situation.composition.reserves[0].person_id
     gone = next(p for p in situation.seated_ids if first in composition.who_can_take(situation, p))
     room.workbench.do("out", composition.take_out, room.panel_id, gone)
+    room.settle()
     room.step.advice.banner.button.click()
     assert "free seat" in room.step.advice.proposal_words.text()
     room.step.advice.do_button.click()
     assert room.situation.free_seats == 0
-
-
-def test_swap_offers_only_those_who_fit(room: Room) -> None:
-    room.draw()
-    step = room.step
-    step.table.setCurrentIndex(step.table.members.index(2, 1))
-    leaving = step.table.members.rows[2][0].person_id
-    room.qtbot.keyClick(step.table, Qt.Key.Key_Return)
-    assert step.right.currentWidget() is step.swapper
-    offered = {row.id for row in step.swapper.model.rows}
-    assert offered == set(composition.who_can_take(room.situation, leaving))
-    step.swapper.table.selectRow(len(offered) - 1)
-    chosen = step.swapper.model.rows[len(offered) - 1].id
-    room.qtbot.keyClick(step.swapper.table, Qt.Key.Key_Return)
-    assert chosen in room.situation.seated_ids
-    assert leaving not in room.situation.seated_ids
-    assert step.right.currentWidget() is step.panel_card
-    assert "by hand" in step.fairness.words.text()
-
-
-def test_a_click_on_swap_opens_the_chooser_and_the_lot_decides(room: Room) -> None:
-    room.draw()
-    step = room.step
-    table = step.table
-    leaving = table.members.rows[0][0].person_id
-    place = table.visualRect(table.members.index(0, table.members.swap_column)).center()
-    room.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
-    lot = next(b for b in step.swapper.findChildren(PlainButton) if b.text() == "Let the lot decide")
-    lot.click()
-    assert leaving not in room.situation.seated_ids
-    assert not room.situation.off
 
 
 def test_somebody_found_by_name_becomes_a_reserve_or_takes_a_seat(room: Room) -> None:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from panel_data import ready_panel
+from panel_room import Room
 from PySide6.QtCore import QLocale
 from pytestqt.qtbot import QtBot
 
-from panelapp.domain.panels import Step, Target
+from panelapp.domain.panels import Target
 from panelapp.services import composition, drawing
 from panelapp.ui import language
-from panelapp.ui.page import Place
 from panelapp.ui.panels.composition_step import CompositionStep
 from panelapp.ui.panels.leeway_notes import LeewayNotes
-from panelapp.ui.panels.page import PanelsPage
 from panelapp.ui.workbench import Workbench
 
 Ask = Callable[..., None]
@@ -31,17 +29,9 @@ def _english(look: object) -> Iterator[None]:
 
 @pytest.fixture
 def step(workbench: Workbench, qtbot: QtBot) -> Iterator[CompositionStep]:
-    panel_id = ready_panel(workbench.store).id
-    page = PanelsPage(workbench)
-    qtbot.addWidget(page)
-    page.resize(1162, 768)
-    workbench.changed.connect(page.refresh)
-    page.show()
-    page.show_part(Place("panels", panel_id, "composition"))
-    step = page.view.view(Step.COMPOSITION)
-    assert isinstance(step, CompositionStep)
-    yield step
-    page.hide()
+    room = Room(workbench, qtbot)
+    yield room.step
+    room.page.hide()
 
 
 @pytest.fixture

@@ -4,45 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import panel_room
 import pytest
-from panel_data import ready_panel
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from panelapp.composition.model import Bound, Change, Finding
-from panelapp.domain.panels import Standing, Step, Target
+from panelapp.domain.panels import Standing, Target
 from panelapp.services import composition, drawing, dropouts, panels
-from panelapp.services.composition import Situation
 from panelapp.storage import people as people_records
-from panelapp.ui.page import Place
-from panelapp.ui.panels.composition_step import CompositionStep
 from panelapp.ui.panels.member_table import LOCK
-from panelapp.ui.panels.page import PanelsPage
 from panelapp.ui.widgets.basics import IconButton, PlainButton
 from panelapp.ui.workbench import Workbench
 
 
-class Room:
-    """The composition step of a panel that can be drawn."""
-
-    def __init__(self, workbench: Workbench, qtbot: QtBot) -> None:
-        self.workbench = workbench
-        self.qtbot = qtbot
-        self.panel_id = ready_panel(workbench.store, reserves=4).id
-        self.page = PanelsPage(workbench)
-        qtbot.addWidget(self.page)
-        self.page.resize(1162, 768)
-        workbench.changed.connect(self.page.refresh)
-        self.page.show()
-        self.page.show_part(Place("panels", self.panel_id, "composition"))
-        step = self.page.view.view(Step.COMPOSITION)
-        assert isinstance(step, CompositionStep)
-        self.step = step
-
-    @property
-    def situation(self) -> Situation:
-        return composition.read(self.workbench.store, self.panel_id)
+class Room(panel_room.Room):
+    """The composition step, and what is done in it."""
 
     def draw(self, reserves: int = 4) -> None:
         """Have a panel drawn, the same one each time."""
@@ -57,16 +35,10 @@ class Room:
         table.setCurrentIndex(table.members.index(row, 1))
         return table.members.rows[row][0].person_id
 
-    def press(self, words: str) -> None:
-        """Press the button that says this."""
-        buttons = [b for b in self.page.findChildren(PlainButton) if b.isVisible() and b.text() == words]
-        assert len(buttons) == 1
-        buttons[0].click()
-
 
 @pytest.fixture
 def room(workbench: Workbench, qtbot: QtBot) -> Room:
-    return Room(workbench, qtbot)
+    return Room(workbench, qtbot, reserves=4)
 
 
 def test_a_drop_out_with_the_keys_lets_the_best_reserve_step_in(room: Room) -> None:
@@ -182,6 +154,41 @@ def test_escape_gives_up_a_lock(room: Room) -> None:
     assert not any(member.locked for member in room.situation.composition.members)
 
 
+def test_swap_offers_only_those_who_fit(room: Room) -> None:
+    room.draw()
+    step = room.step
+    step.table.setCurrentIndex(step.table.members.index(2, 1))
+    leaving = step.table.members.rows[2][0].person_id
+    room.qtbot.keyClick(step.table, Qt.Key.Key_Return)
+    assert step.right.currentWidget() is step.swapper
+    offered = {row.id for row in step.swapper.model.rows}
+    assert offered == set(composition.who_can_take(room.situation, leaving))
+    step.swapper.table.selectRow(len(offered) - 1)
+    chosen = step.swapper.model.rows[len(offered) - 1].id
+    room.qtbot.keyClick(step.swapper.table, Qt.Key.Key_Return)
+    assert chosen in room.situation.seated_ids
+    assert leaving not in room.situation.seated_ids
+    assert step.right.currentWidget() is step.panel_card
+    assert "by hand" in step.fairness.words.text()
+
+
+def test_a_click_on_swap_opens_the_chooser_and_the_lot_decides(room: Room) -> None:
+    room.draw()
+    step = room.step
+    table = step.table
+    leaving = table.members.rows[0][0].person_id
+    place = table.visualRect(table.members.index(0, table.members.swap_column)).center()
+    room.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+    lot = next(b for b in step.swapper.findChildren(PlainButton) if b.text() == "Let the lot decide")
+    lot.click()
+    room.qtbot.waitUntil(lambda: leaving not in room.situation.seated_ids, timeout=20_000)
+    assert room.situation.composition.dropouts == ()
+    said = step.done_line.words.text()
+    assert "has left the seat" in said
+    assert "The lot fell on" in said
+    assert not room.situation.off
+
+
 def test_a_swap_shows_the_best_first_and_why(room: Room) -> None:
     room.draw()
     leaving = room.situation.seated_ids[0]
@@ -264,7 +271,9 @@ def test_the_reason_of_the_one_selected_is_read_in_full_below(room: Room) -> Non
     for row in range(len(card.model.rows)):
         card.table.selectRow(row)
         assert card.note.text().startswith(card.model.rows[row].cells[0])
-        assert card.note.text().endswith(card.model.index(row, card.model.columnCount() - 1).data())
+        reason, cost = card.note.text().split("\n")
+        assert reason.endswith(card.model.index(row, card.model.columnCount() - 1).data())
+        assert cost.startswith("In the draw, the one who leaves")
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")  # a menu without a real screen

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+import panel_room
 import pytest
-from panel_data import ready_panel
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from panelapp.domain.panels import Step, Target
+from panelapp.domain.panels import Target
 from panelapp.services import composition, panels
-from panelapp.ui.page import Place
 from panelapp.ui.panels.composition_step import CompositionStep
-from panelapp.ui.panels.page import PanelsPage
 from panelapp.ui.workbench import Workbench
 
 PASTE = "Paste the population's shares …"
@@ -23,30 +21,22 @@ TABLE = "Kjønn\tAndel\nKvinner\t75,0 %\nMenn\t25,0 %\nUkjent\t1 %\n"
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")  # a menu without a real screen
 
 
-class Room:
+class Room(panel_room.Room):
     """The editor of wanted numbers of a panel of 8, and the problems told."""
 
     def __init__(self, workbench: Workbench, qtbot: QtBot) -> None:
-        self.workbench = workbench
-        self.panel_id = ready_panel(workbench.store).id
-        self.page = PanelsPage(workbench)
-        qtbot.addWidget(self.page)
-        self.page.resize(1162, 768)
-        workbench.changed.connect(self.page.refresh)
-        self.page.show()
+        super().__init__(workbench, qtbot)
         self.problems: list[str] = []
         workbench.problem_met.connect(lambda problem: self.problems.append(problem.code))
-        self.go(self.panel_id)
 
-    def go(self, panel_id: str) -> None:
+    def go(self, panel_id: str) -> CompositionStep:
         """Show the editor of this panel."""
         self.shown_id = panel_id
-        self.page.show_part(Place("panels", panel_id, "composition"))
-        step = self.page.view.view(Step.COMPOSITION)
-        assert isinstance(step, CompositionStep)
+        step = super().go(panel_id)
         step.edit_wanted()
         self.editor = step.editor
         self.shares = step.editor.shares
+        return step
 
     @property
     def targets(self) -> tuple[Target, ...]:

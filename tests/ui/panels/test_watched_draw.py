@@ -4,38 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import panel_room
 import pytest
-from panel_data import ready_panel
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from panelapp.domain.panels import BY_HAND, Composition, Step
+from panelapp.domain.panels import BY_HAND, Composition
 from panelapp.services import composition, drawing, panels
 from panelapp.storage.store import Store
-from panelapp.ui.page import Place
-from panelapp.ui.panels.composition_step import CompositionStep
-from panelapp.ui.panels.page import PanelsPage
 from panelapp.ui.panels.watched_draw import WatchedDraw
 from panelapp.ui.reflection.wall_window import Showing
 from panelapp.ui.workbench import Workbench
 
 
-class Room:
-    """The composition step of a panel that can be drawn, and its card for the draw that is watched."""
-
-    def __init__(self, workbench: Workbench, qtbot: QtBot) -> None:
-        self.workbench, self.qtbot = workbench, qtbot
-        self.panel_id = ready_panel(workbench.store).id
-        self.page = PanelsPage(workbench)
-        qtbot.addWidget(self.page)
-        self.page.resize(1162, 768)
-        workbench.changed.connect(self.page.refresh)
-        self.page.show()
-        self.page.show_part(Place("panels", self.panel_id, "composition"))
-        step = self.page.view.view(Step.COMPOSITION)
-        assert isinstance(step, CompositionStep)
-        self.step = step
+class Room(panel_room.Room):
+    """The composition step, and its card for the draw that is watched."""
 
     @property
     def store(self) -> Store:
