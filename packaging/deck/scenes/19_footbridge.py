@@ -11,7 +11,7 @@ NEW = 12  # which plank is new
 
 def middle(y):
     """Where the brook runs."""
-    return 0.15 + 0.05 * (y - BRIDGE) + 0.5 * np.sin((y - BRIDGE) * 0.16) + 0.012 * np.maximum(y - 9, 0) ** 1.5
+    return 0.15 + 0.05 * (y - BRIDGE) + 0.5 * np.sin((y - BRIDGE) * 0.16) + 0.07 * np.maximum(y - 9, 0) ** 1.5
 
 
 def lie(x, y):
@@ -35,8 +35,8 @@ def grassy(x, y):
 
 def bridge():
     """Two beams, planks across them, posts and a rail on either side."""
-    grey = surface.wood(colour.colour("5d5145"), colour.colour("40382f"), weathered=0.9)
-    dark = surface.wood(colour.colour("463b31"), colour.colour("302822"), weathered=0.8)
+    grey = surface.wood(colour.colour("4e443a"), colour.colour("37302a"), weathered=0.9)
+    dark = surface.wood(colour.colour("42382f"), colour.colour("2e2721"), weathered=0.8)
     new = surface.wood(colour.colour("f2d9a6"), colour.colour("dfbf86"), weathered=0.05)
     made = []
     for k, y in enumerate((BRIDGE + 0.14, BRIDGE + WIDE - 0.14)):
@@ -97,11 +97,11 @@ def build():
     """The scene; its main things are returned."""
     light.sky(
         colour.colour("f0e6d6"), colour.colour("d2dce0"), colour.colour("93afc4"),
-        strength=1.45, fill=0.5, sun_at=(-104, 22), sun_strength=5.0, halo=0.4, streaks=0.3, air=light.Air(8.5, 26),
+        strength=1.45, fill=0.5, sun_at=(-86, 20), sun_strength=5.0, halo=0.4, streaks=0.3, air=light.Air(8.5, 26),
     )  # fmt: skip
     earth = surface.plain(colour.colour("8b8063"), colour.colour("6f674e"), patch=0.7, bump=0.8, grain=0.04)
     ground.terrain(lie, earth, near=1.4, far=160, spread=0.85, columns=460, rows=480)
-    brook = surface.water(colour.colour("a9a28e"), ripple=0.03, scale=5.0, along=0.45)
+    brook = surface.water(colour.colour("7f8b87"), ripple=0.03, scale=5.0, along=0.45)
     shape.mesh("water", shape.sheet(2, 2, 120, 200), brook, at=(0, 90, 0.0))
     rng = np.random.default_rng(2)
 

@@ -113,7 +113,7 @@ def build():
             worn=colour.colour("e9e4d8"),
         )  # fmt: skip
 
-    steel, nickel = metal("c4c2bc", "a9a7a1"), metal("cfcec8", "b4b3ae", 0.4)
+    steel, nickel = metal("b2b0aa", "98968f"), metal("bdbcb7", "a2a19c", 0.4)
     iron, brown = metal("a39a8e", "8a7f73", 0.55, 0.4), metal("c2a27c", "a5865f", 0.5)
     bright = metal("fff4d2", "fdeabc", 0.4, 0.1)
     things = []
@@ -132,7 +132,7 @@ def build():
         [AT[0] + RING * np.cos(t + 1.2), AT[1] + RING * np.sin(t + 1.2), AT[2] + 0.0017 * (t / 6.28 - 1)], axis=1
     )
     things.append(shape.mesh("ring", shape.tube(coil, 0.00085, 12), nickel))
-    window = light.window((-0.55, 0.42, 0.6), (0, 0, 0), (0.35, 0.35), 8.0, (1.0, 0.9, 0.76))
+    window = light.window((-0.55, 0.42, 0.6), (0, 0, 0), (0.35, 0.35), 9.0, (1.0, 0.9, 0.76))
     sheen = light.window((0.15, 0.9, 0.55), (0, 0, 0), (0.9, 0.3), 2.0, (0.82, 0.9, 1.0))
     for lamp in (window, sheen):
         lamp.visible_camera = False
