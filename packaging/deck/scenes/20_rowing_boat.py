@@ -4,7 +4,7 @@ import numpy as np
 from kit import camera, colour, field, ground, light, rock, shape, surface, timber
 
 LONG, STRAKES = 4.1, 7
-PLACE, TURN, HEEL = np.array([0.12, 5.95, 0.0]), 0.93, -0.10
+PLACE, TURN, HEEL = np.array([0.12, 6.3, 0.0]), 0.93, -0.10
 SHORE = 8.7  # where the lake begins, metres ahead
 
 
@@ -149,5 +149,5 @@ def build():
     for distance, height, seed, tone in ((150, 9, 3, "4c5d50"), (300, 42, 8, "6f8290")):
         hill = surface.plain(colour.colour(tone), colour.darker(colour.colour(tone), 0.8), patch=12)
         ground.ridge(distance, height, hill, seed=seed, base=0, rough=0.4, tilt=0.2)
-    camera.look((0, 20, 2.3), (0, 0, 2.3), lens=42, shift=(0.0, -0.17), sharp=(0, 5.6, 0.4), aperture=9)
+    camera.look((0, 20, 2.3), (0, 0, 2.3), lens=42, shift=(0.0, -0.198), sharp=(0, 5.6, 0.4), aperture=9)
     return things
