@@ -45,9 +45,16 @@ def cairn():
     made, parts = [], []
     for k, (wide, deep, high, aside, turn) in enumerate(STONES):
         corners, faces = rock.stone(
-            (64, 93, 71, 76, 81, 86, 91)[k], size=(wide * 1.05, deep * 1.05, high * 2.3), faces=15, wear=0.03, rough=0.07, detail=90
+            (64, 93, 71, 76, 81, 86, 91)[k],
+            size=(wide * 1.05, deep * 1.05, high * 2.3),
+            faces=15,
+            wear=0.03,
+            rough=0.07,
+            detail=90,
         )
-        corners[:, 2] = high / 2 * np.tanh(corners[:, 2] / high * (2.2 if k > 2 else 2.7)) + 0.05 * high * field.noise(corners, 0.16, k, 4)
+        corners[:, 2] = high / 2 * np.tanh(corners[:, 2] / high * (2.2 if k > 2 else 2.7)) + 0.05 * high * field.noise(
+            corners, 0.16, k, 4
+        )
         layers = np.stack([corners[:, 0] * 0.3, corners[:, 1] * 0.3, corners[:, 2] * 9 + k], axis=1)
         corners[:, :2] *= (1 + 0.05 * field.noise(layers, 0.5, k, 3))[:, None]
         lean = field.turns(np.array([turn]), np.array([0.03]), np.array([turn * 2.1]))[0]
@@ -93,16 +100,16 @@ def build():
 
     around = rng.uniform(-0.6, 0.6, 150)
     foot = np.stack([FOOT[0] + around, FOOT[1] - 0.44 * np.sqrt(1 - (around / 0.66) ** 2)], axis=1)
-    plants.grass(ground.upon(lie, *foot.T, 0.01), 0.09 + 0.08 * rng.random(150), straw, seed=9, tuft=8, width=0.04, wind=0.35)
+    plants.grass(
+        ground.upon(lie, *foot.T, 0.01), 0.09 + 0.08 * rng.random(150), straw, seed=9, tuft=8, width=0.04, wind=0.35
+    )
     things = cairn()
     pale = surface.stone(colour.colour("b9b3a6"), colour.colour("9c978c"), lichen=colour.colour("c6c3a4"))
     loose = rock.stone(17, size=(0.5, 0.36, 0.17), faces=12, wear=0.04, rough=0.06, detail=80)
     shape.mesh("loose", loose, pale, at=(0.27, 3.12, 0.05), turn=(0.07, -0.1, 0.5))
     grit = surface.stone(colour.colour("8f8a80"), colour.colour("736f67"), patch=0.08)
     x, y = ground.strewn(90, 2.2, 22, seed=21, spread=0.55)
-    ground.pebbles(
-        rock.stone(4, detail=14), ground.upon(lie, x, y, 0.01), 0.05 * rng.uniform(0.4, 2.2, len(x)), grit
-    )
+    ground.pebbles(rock.stone(4, detail=14), ground.upon(lie, x, y, 0.01), 0.05 * rng.uniform(0.4, 2.2, len(x)), grit)
     for distance, height, seed, tone in ((110, 7, 3, "7c7c62"), (230, 24, 12, "77808a")):
         hill = surface.plain(colour.colour(tone), colour.darker(colour.colour(tone), 0.8), patch=12)
         ground.ridge(distance, height, hill, seed=seed, base=-1, rough=0.28, tilt=0.2)

@@ -112,7 +112,18 @@ def build():
     x, y = ground.strewn(620, 2.2, 20, seed=21, spread=0.5, keep=bed)
     ground.pebbles(rock.stone(4, detail=18), ground.upon(lie, x, y, -0.02), 0.16 * rng.uniform(0.3, 1.7, len(x)), tone)
     for k, (x, y, size) in enumerate(
-        ((-1.1, 4.2, 0.5), (0.95, 4.7, 0.42), (0.1, 3.55, 0.3), (-1.75, 5.5, 0.6), (1.75, 3.6, 0.6), (1.9, 5.9, 0.5), (-0.5, 5.6, 0.34), (0.75, 6.3, 0.36), (-0.15, 8.6, 0.5), (0.3, 4.3, 0.22))
+        (
+            (-1.1, 4.2, 0.5),
+            (0.95, 4.7, 0.42),
+            (0.1, 3.55, 0.3),
+            (-1.75, 5.5, 0.6),
+            (1.75, 3.6, 0.6),
+            (1.9, 5.9, 0.5),
+            (-0.5, 5.6, 0.34),
+            (0.75, 6.3, 0.36),
+            (-0.15, 8.6, 0.5),
+            (0.3, 4.3, 0.22),
+        )
     ):
         part = rock.stone(40 + k, size=(size, size * 0.8, size * 0.55), faces=14, wear=0.07, rough=0.05)
         shape.mesh("stone", part, tone, at=(x, y, 0.0), turn=(0, 0, k * 1.3))
@@ -127,7 +138,9 @@ def build():
         return grassy(x, y) * ~under * (1 - 0.85 * walk)
 
     x, y = ground.strewn(20000, 2.0, 60, seed=4, spread=0.62, keep=grown)
-    plants.grass(ground.upon(lie, x, y, 0.02), 0.12 + 0.16 * rng.random(len(x)) ** 2, green, seed=5, tuft=6, width=0.045)
+    plants.grass(
+        ground.upon(lie, x, y, 0.02), 0.12 + 0.16 * rng.random(len(x)) ** 2, green, seed=5, tuft=6, width=0.045
+    )
     things = bridge()
     bushes()
     for distance, height, seed in ((90, 9, 3), (200, 30, 8)):

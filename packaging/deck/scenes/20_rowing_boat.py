@@ -11,20 +11,24 @@ SHORE = 8.7  # where the lake begins, metres ahead
 def lie(x, y):
     """A beach falling gently to the lake and on under it."""
     edge = SHORE + 0.09 * x + 0.35 * field.noise(field.points(x, 0.0), 4, 3, 3)
-    return 0.055 * (edge - y) * field.smooth(-60, 0, edge - y) - 0.25 * field.smooth(0, 3, y - edge) + (
-        0.02 * field.noise(field.points(x, y), 0.8, 2, 3)
+    return (
+        0.055 * (edge - y) * field.smooth(-60, 0, edge - y)
+        - 0.25 * field.smooth(0, 3, y - edge)
+        + (0.02 * field.noise(field.points(x, y), 0.8, 2, 3))
     )
 
 
 def hull(s, a):
     """The hull at s (0 stern to 1 bow) and a (0 keel to 1 rim): along, half the breadth, height, in metres."""
     fine = np.sin(np.pi * np.clip(0.30 + 0.70 * s, 0, 1)) ** 0.75
-    breadth = 0.74 * np.where(s > 0.5, fine ** 1.1, 0.93 * fine ** 0.5 + 0.07)
-    breadth = breadth * (a ** 0.62 * 0.88 + 0.12 * a)
+    breadth = 0.74 * np.where(s > 0.5, fine**1.1, 0.93 * fine**0.5 + 0.07)
+    breadth = breadth * (a**0.62 * 0.88 + 0.12 * a)
     rim = 0.50 + 0.26 * np.clip(s - 0.35, 0, 1) ** 2 / 0.42 + 0.10 * np.clip(0.35 - s, 0, 1) ** 2 / 0.12
     keel = 0.05 * np.clip(s - 0.8, 0, 1) ** 2 / 0.04 + 0.05 * np.clip(0.1 - s, 0, 1) / 0.1
-    along = (s - 0.5) * LONG + 0.20 * (a - 0.5) * np.clip(s - 0.75, 0, 1) / 0.25 - 0.10 * a * np.clip(0.2 - s, 0, 1) / 0.2
-    return along, breadth, keel + (rim - keel) * a ** 1.15
+    along = (
+        (s - 0.5) * LONG + 0.20 * (a - 0.5) * np.clip(s - 0.75, 0, 1) / 0.25 - 0.10 * a * np.clip(0.2 - s, 0, 1) / 0.2
+    )
+    return along, breadth, keel + (rim - keel) * a**1.15
 
 
 def at(along, aside, high):
@@ -61,7 +65,9 @@ def fittings(wood, dark):
     made = []
 
     def rod(path, size, what, section=None):
-        made.append(shape.mesh("part", shape.sweep(path, shape.rounded(1, 1, 0.2) if section is None else section, size), what))
+        made.append(
+            shape.mesh("part", shape.sweep(path, shape.rounded(1, 1, 0.2) if section is None else section, size), what)
+        )
 
     s = np.linspace(0, 1, 80)
     for side in (-1, 1):
@@ -98,7 +104,10 @@ def fittings(wood, dark):
 def oars(ash, steel):
     """Two oars lying along the boat on its thwarts, their blades over the stern."""
     made = []
-    for k, (first, last) in enumerate((((1.0, 0.10, 0.40), (-2.42, 0.24, 0.67)), ((0.85, -0.16, 0.40), (-2.36, -0.20, 0.67)))):
+    for first, last in (
+        ((1.0, 0.10, 0.40), (-2.42, 0.24, 0.67)),
+        ((0.85, -0.16, 0.40), (-2.36, -0.20, 0.67)),
+    ):
         a, b = at(*first), at(*last)
         t = np.linspace(0, 1, 160)
         path = a + (b - a) * t[:, None]

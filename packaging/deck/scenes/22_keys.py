@@ -1,8 +1,11 @@
 """The bunch of keys: six different keys fanned out on a dark table, one of them brighter."""
 
+from itertools import pairwise
+
 import bpy
 import numpy as np
-from kit import camera, colour, field, light, shape, surface, timber
+from kit import camera, colour, light, shape, surface, timber
+from mathutils import Matrix
 
 RING = 0.024  # metres
 AT = np.array([-0.002, 0.030, 0.006])
@@ -47,7 +50,7 @@ def modern(long, wide, bow, seed):
     start = head[-1, 0] + 0.001
     steps = np.linspace(start + 0.007, start + long - 0.003, 7)
     teeth = [(start, -wide / 2 - 0.0012), (start + 0.003, -wide / 2 - 0.0012), (start + 0.0035, -wide / 2)]
-    for a, b in zip(steps[:-1], steps[1:], strict=True):
+    for a, b in pairwise(steps):
         deep = -wide / 2 + rng.uniform(0.0008, 0.0032)
         teeth += [(a + 0.0006, -wide / 2 + 0.0003), (a + (b - a) * 0.4, deep), (a + (b - a) * 0.65, deep)]
     tip = [(start + long - 0.001, -wide / 6), (start + long, 0.0), (start + long - 0.002, wide / 2)]
@@ -56,11 +59,12 @@ def modern(long, wide, bow, seed):
     return [np.concatenate([head, teeth, tip, shoulder]), hole]
 
 
-def placed(things, facing, roll, lift, slide=0.0):
-    """Put a key with its hole on the ring, looking out in the direction `facing` (radians)."""
-    from mathutils import Matrix
+def placed(things, facing, roll, lift):
+    """Put a key with its hole on the ring, looking out towards `facing`, rolled about its length (radians).
 
-    x, y = AT[:2] + (RING + slide) * np.array([np.cos(facing), np.sin(facing)])
+    `lift` is the height of the hole in metres and how far the tip dips (radians).
+    """
+    x, y = AT[:2] + RING * np.array([np.cos(facing), np.sin(facing)])
     turn = Matrix.Rotation(facing, 4, "Z") @ Matrix.Rotation(lift[1], 4, "Y") @ Matrix.Rotation(roll, 4, "X")
     for thing in things:
         thing.matrix_world = Matrix.Translation((x, y, lift[0])) @ turn
@@ -71,13 +75,10 @@ def old(long, bow, shaft, metal, fancy):
     """A key for an old lock along +x: a ring of a bow, a round shaft with collars, a bit with a slot."""
     made = []
     turn = np.linspace(0, 2 * np.pi, 73)[:-1]
-    if fancy:  # a bow of three rounds
-        reach = bow * (0.80 + 0.20 * np.cos(3 * turn))
-    else:
-        reach = bow * np.ones(72)
+    reach = bow * (0.80 + 0.20 * np.cos(3 * turn) if fancy else np.ones(72))  # three rounds, or one
     path = np.stack([reach * np.cos(turn) * 0.9 + bow * 0.35, reach * np.sin(turn) * 1.12], axis=1)
     centre = path.mean(axis=0)
-    inner = centre + (path - centre) * (0.62 if not fancy else 0.58)
+    inner = centre + (path - centre) * (0.58 if fancy else 0.62)
     made.append(cut([path, inner], 0.0036, metal))
     start = path[:, 0].max() - 0.001
     along = np.linspace(0, 1, 90)

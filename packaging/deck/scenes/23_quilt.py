@@ -161,9 +161,7 @@ def build():
         strength=0.45, fill=0.7, sun_at=(-75, 28), sun_strength=2.6, sun_colour=(1.0, 0.84, 0.66), sun_size=5, halo=0,
     )  # fmt: skip
     dark = surface.wood(colour.colour("4f3e32"), colour.colour("3a2d24"), weathered=0.2, ring=0.02)
-    timber.boards(
-        16, (-2.4, -1.7, -0.02), (0, 0.235, 0), (4.8, 0, 0), (0.232, 0.04), dark, seed=4, loose=0.001
-    )
+    timber.boards(16, (-2.4, -1.7, -0.02), (0, 0.235, 0), (4.8, 0, 0), (0.232, 0.04), dark, seed=4, loose=0.001)
     things = quilt()
     loose()
     window = light.window((-2.6, 1.2, 1.9), (0, 0, 0), (1.4, 1.4), 80, (1.0, 0.9, 0.78))
