@@ -178,18 +178,19 @@ class Story:
         title: str,
         author: str,
         made_on: date,
-        foot: Sequence[str] = (),
+        foot: Sequence[str] | None = (),
         progress: Progress | None = None,
         cancelled: IsCancelled | None = None,
     ) -> bytes:
-        """Set the pages and give back the PDF; `foot` stands at each page's foot. Raises `Cancelled`."""
+        """Set the pages and give back the PDF; `foot` stands at each page's foot, nothing where it is None. Raises `Cancelled`."""
         step = stepper(progress, cancelled)
         pages = self.set_pages(lambda done: step(done * 0.5))
         canvas = TaggedCanvas(self.paper)
         for number, page in enumerate(pages, start=1):
             step(0.5 + 0.4 * number / len(pages))
             self.paint(canvas, page)
-            self._paint_foot(canvas, foot, number, len(pages))
+            if foot is not None:
+                self._paint_foot(canvas, foot, number, len(pages))
             canvas.end_page()
         about = About(title, author, self.words.tag, made_on)
         data = finish(canvas.finish(), self.root, canvas.pages, about)
@@ -200,10 +201,10 @@ class Story:
         """What has been told so far, divided between pages."""
         return paginate(self.blocks, self.width, self.paper[1] - self.margins.top - self.margins.bottom, step)
 
-    def paint(self, canvas: TaggedCanvas, page: Page, left: float = 0.0) -> None:
-        """Paint one page, its left edge `left` points from the canvas's."""
+    def paint(self, canvas: TaggedCanvas, page: Page, left: float = 0.0, foot: float = 0.0) -> None:
+        """Paint one page, its lower left corner `left` and `foot` points from the canvas's."""
         for placed in page:
-            top = self.paper[1] - self.margins.top - placed.below
+            top = foot + self.paper[1] - self.margins.top - placed.below
             placed.block.draw(canvas, left + self.margins.left, top, self.width)
 
     def _paint_foot(self, canvas: TaggedCanvas, foot: Sequence[str], page: int, pages: int) -> None:
