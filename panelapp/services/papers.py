@@ -15,6 +15,9 @@ from panelapp.services import booklet, reflection, session_words
 WITH_BACKS = frozenset({Paper.CARDS, Paper.PRINT_SHOP})
 """Papers that may have backs."""
 
+OF_CARDS = frozenset({Paper.CARDS, Paper.PRINT_SHOP, Paper.CONTACT_SHEET, Paper.LARGE_PRINT})
+"""Papers that show the cards of a deck."""
+
 WITHOUT_VARIANTS = frozenset({Paper.SCRIPT})
 """Papers that are the same in every variant."""
 

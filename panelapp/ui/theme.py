@@ -275,6 +275,10 @@ def _style_sheet(c: Colours) -> str:
     QTableView, QListView, QTreeView {{ background: {c.surface}; border: none; outline: none;
         selection-background-color: {c.spruce_tint}; selection-color: {c.ink}; gridline-color: {c.line}; }}
     QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {c.spruce}; border-radius: 6px; }}
+    QListView[class="choices"] {{ border: 1px solid {c.line}; border-radius: 8px; padding: 4px; }}
+    QListView[class="choices"]:focus {{ border: 2px solid {c.spruce}; border-radius: 8px; padding: 3px; }}
+    QListView[class="choices"]::item {{ padding: 0 {px(8)}px; border-radius: 6px; }}
+    QListView[class="choices"]::item:selected {{ background: {c.spruce_tint}; color: {c.ink}; }}
     QTableView::item {{ border-bottom: 1px solid {c.line}; padding: 0 {px(8)}px; }}
     QTableView::item:focus {{ border: 2px solid {c.spruce}; }}
     QHeaderView {{ background: {c.surface}; border: none; }}
