@@ -330,7 +330,7 @@ class PrintDialog(QDialog):
 
 def _row() -> QSize:
     """The least size of a row that can be pressed."""
-    return QSize(0, theme.px(36))
+    return QSize(0, theme.px(33))
 
 
 def _remember(choice: Choice) -> None:
