@@ -213,6 +213,7 @@ def _style_sheet(c: Colours) -> str:
     QFrame[class="desk"] {{ background: {c.desk}; border: none; border-radius: 13px; }}
     QFrame[class="hairline"] {{ background: {c.line}; border: none; }}
     QFrame[class="banner-look"] {{ background: {c.amber_ground}; border: 1px solid {c.amber_mark}; border-radius: 13px; }}
+    QFrame[class="said"] {{ background: {c.spruce_tint}; border: none; border-left: 3px solid {c.spruce}; }}
     QFrame[class="banner-good"] {{ background: {c.spruce_tint}; border: 1px solid {c.spruce}; border-radius: 13px; }}
     QFrame[class="banner-late"] {{ background: {c.berry_ground}; border: 1px solid {c.berry}; border-radius: 13px; }}
     QFrame[class="banner-plain"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 13px; }}

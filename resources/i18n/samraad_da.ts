@@ -692,6 +692,10 @@
 <context>
     <name>BlockRow</name>
     <message>
+        <source>About {step}</source>
+        <translation>Om {step}</translation>
+    </message>
+    <message>
         <source>Leave out {step}</source>
         <translation>Udelad {step}</translation>
     </message>
@@ -1297,6 +1301,10 @@
             <numerusform>%n kort</numerusform>
             <numerusform>%n kort</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <translation>Tilbage til kortene</translation>
     </message>
     <message>
         <source>Change screens (S)</source>
@@ -3207,6 +3215,10 @@
     <message>
         <source>This list</source>
         <translation>Denne liste</translation>
+    </message>
+    <message>
+        <source>What the booklet says about this step, and back</source>
+        <translation>Det, hæftet siger om dette trin, og tilbage</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6053,10 @@
 <context>
     <name>RunningOrderPanel</name>
     <message>
+        <source>About this step (H)</source>
+        <translation>Om dette trin (H)</translation>
+    </message>
+    <message>
         <source>Ground rules</source>
         <translation>Spilleregler</translation>
     </message>
@@ -6484,6 +6500,24 @@ Køn; Mænd; 49,6 %</translation>
     <message>
         <source>Step {number}: {name}, done</source>
         <translation>Trin {number}: {name}, klaret</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuide</name>
+    <message>
+        <source>About this step</source>
+        <translation>Om dette trin</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuideDialog</name>
+    <message>
+        <source>About this step</source>
+        <translation>Om dette trin</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tilbage til planen</translation>
     </message>
 </context>
 <context>

@@ -692,6 +692,10 @@
 <context>
     <name>BlockRow</name>
     <message>
+        <source>About {step}</source>
+        <translation>Om {step}</translation>
+    </message>
+    <message>
         <source>Leave out {step}</source>
         <translation>Utelat {step}</translation>
     </message>
@@ -1297,6 +1301,10 @@
             <numerusform>%n kort</numerusform>
             <numerusform>%n kort</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Back to the cards</source>
+        <translation>Tilbake til korta</translation>
     </message>
     <message>
         <source>Change screens (S)</source>
@@ -3207,6 +3215,10 @@
     <message>
         <source>This list</source>
         <translation>Denne lista</translation>
+    </message>
+    <message>
+        <source>What the booklet says about this step, and back</source>
+        <translation>Det heftet seier om dette steget, og tilbake</translation>
     </message>
 </context>
 <context>
@@ -6041,6 +6053,10 @@
 <context>
     <name>RunningOrderPanel</name>
     <message>
+        <source>About this step (H)</source>
+        <translation>Om dette steget (H)</translation>
+    </message>
+    <message>
         <source>Ground rules</source>
         <translation>Køyrereglar</translation>
     </message>
@@ -6484,6 +6500,24 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>Step {number}: {name}, done</source>
         <translation>Steg {number}: {name}, gjort</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuide</name>
+    <message>
+        <source>About this step</source>
+        <translation>Om dette steget</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuideDialog</name>
+    <message>
+        <source>About this step</source>
+        <translation>Om dette steget</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tilbake til planen</translation>
     </message>
 </context>
 <context>

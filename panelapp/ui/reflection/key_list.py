@@ -47,6 +47,7 @@ class KeyList(Surface):
             ("N", self.tr("The word to the next seat; Shift+N to the one before")),
             ("S", self.tr("Console and wall change screens")),
             (self.tr("Esc"), self.tr("From writing back to the cards; ends the wall alone")),
+            ("H", self.tr("What the booklet says about this step, and back")),
             ("F1", self.tr("This list")),
             ("F11", self.tr("Full screen")),
         )

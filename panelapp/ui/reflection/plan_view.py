@@ -16,6 +16,7 @@ from panelapp.ui.page import Place
 from panelapp.ui.print_dialog import PrintDialog, open_print_dialog
 from panelapp.ui.reflection.block_row import BlockRow
 from panelapp.ui.reflection.released_card import ReleasedCard
+from panelapp.ui.reflection.step_guide import StepGuideDialog
 from panelapp.ui.widgets.basics import (
     IconButton,
     PageHeader,
@@ -276,6 +277,7 @@ class PlanView(QWidget):
             row = BlockRow(len(self._rows))
             row.minutes_changed.connect(self._set_minutes)
             row.removed.connect(self._remove_block)
+            row.about_asked.connect(self._show_guide)
             self._rows.append(row)
             self._list.addWidget(row)
         for index, row in enumerate(self._rows):
@@ -338,6 +340,10 @@ class PlanView(QWidget):
 
     def _remove_block(self, position: int) -> None:
         self._workbench.do(self.tr("leave out a step"), reflection.remove_block, self.session_id, position)
+
+    def _show_guide(self, position: int) -> None:
+        if self._session is not None:
+            StepGuideDialog(self._session.blocks[position].kind, self._language, self).open()
 
     def _restore(self) -> None:
         self._workbench.do(self.tr("all steps again"), reflection.restore_blocks, self.session_id)
