@@ -3201,6 +3201,10 @@
         <translation>Tag et kort i hånden; Enter igen viser det på storskærmen eller fjerner det</translation>
     </message>
     <message>
+        <source>The booklet on this step, and back</source>
+        <translation>Hæftet om dette trin, og tilbage</translation>
+    </message>
+    <message>
         <source>The card with that number; 30 is the blank one</source>
         <translation>Kortet med det tal; 30 er det tomme</translation>
     </message>
@@ -3215,10 +3219,6 @@
     <message>
         <source>This list</source>
         <translation>Denne liste</translation>
-    </message>
-    <message>
-        <source>What the booklet says about this step, and back</source>
-        <translation>Det, hæftet siger om dette trin, og tilbage</translation>
     </message>
 </context>
 <context>

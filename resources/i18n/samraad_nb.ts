@@ -3201,6 +3201,10 @@
         <translation>Ta et kort i hånden; Enter igjen viser det på storskjermen eller tar det bort</translation>
     </message>
     <message>
+        <source>The booklet on this step, and back</source>
+        <translation>Det heftet sier om steget, og tilbake</translation>
+    </message>
+    <message>
         <source>The card with that number; 30 is the blank one</source>
         <translation>Kortet med det tallet; 30 er det tomme</translation>
     </message>
@@ -3215,10 +3219,6 @@
     <message>
         <source>This list</source>
         <translation>Denne lista</translation>
-    </message>
-    <message>
-        <source>What the booklet says about this step, and back</source>
-        <translation>Det heftet sier om dette steget, og tilbake</translation>
     </message>
 </context>
 <context>

@@ -3201,6 +3201,10 @@
         <translation>Ta eit kort i handa; Enter igjen viser det på storskjermen eller tek det bort</translation>
     </message>
     <message>
+        <source>The booklet on this step, and back</source>
+        <translation>Det heftet seier om steget, og tilbake</translation>
+    </message>
+    <message>
         <source>The card with that number; 30 is the blank one</source>
         <translation>Kortet med det talet; 30 er det tomme</translation>
     </message>
@@ -3215,10 +3219,6 @@
     <message>
         <source>This list</source>
         <translation>Denne lista</translation>
-    </message>
-    <message>
-        <source>What the booklet says about this step, and back</source>
-        <translation>Det heftet seier om dette steget, og tilbake</translation>
     </message>
 </context>
 <context>
