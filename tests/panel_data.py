@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
-from panelapp.domain.panels import Panel, Target
+from panelapp.domain.panels import Firmness, Panel, Target, Weight
 from panelapp.domain.people import Attribute, AttributeKind, Category, Person, default_age_groups
 from panelapp.services import composition, panels
 from panelapp.storage import attributes as attribute_records
@@ -53,6 +54,25 @@ def ready_panel(store: Store, seats: int = 8, reserves: int = 2) -> Panel:
         ),
     )
     return panels.get(store, panel.id)
+
+
+WORK = Attribute("work", "Arbeid", AttributeKind.CHOICE, (Category("Student"), Category("I jobb")))
+
+
+def rather_panel(store: Store) -> Panel:
+    """The panel of 8 of `ready_panel`, of which 4 to 5 would rather be students than must be; there are only 2."""
+    panel = ready_panel(store)
+    attribute_records.put(store, WORK)
+    people_records.put_many(
+        store,
+        [
+            replace(each, answers={**each.answers, "work": "Student" if each.id in ("p03", "p10") else "I jobb"})
+            for each in people_records.all(store)
+        ],
+    )
+    targets = (*composition.targets(store, panel.id), Target("work", "Student", 4, 5), Target("work", "I jobb", 3, 8))
+    composition.set_targets(store, panel.id, targets, (Weight("work", Firmness.RATHER, "Studenter flytter ofte."),))
+    return panel
 
 
 def tight_panel(store: Store) -> Panel:

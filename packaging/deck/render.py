@@ -77,7 +77,7 @@ def _options() -> argparse.Namespace:
         "--sheet", action="store_true", help="the contact sheet of the finals, or of drafts in their stead"
     )
     parser.add_argument("--again", action="store_true", help="render finals anew even where they exist")
-    parser.add_argument("--work", type=Path, default=HERE / "work", help="the work folder (default: %(default)s)")
+    parser.add_argument("--work", type=Path, default=HERE / "drafts", help="the work folder (default: %(default)s)")
     parser.add_argument("--samples", type=int, help="light paths for each pixel")
     parser.add_argument("--width", type=int, default=output.DRAFT[0], help="width of a draft in pixels")
     parser.add_argument("keys", nargs="*", help="keys of cards, such as sprout; all if none is given")

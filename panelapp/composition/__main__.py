@@ -10,12 +10,24 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from panelapp.composition import certificate, draw, fair, files, record, tables_command
+from panelapp.composition import (
+    certificate,
+    draw,
+    fair,
+    files,
+    giving_way,
+    record,
+    reserve_files,
+    reserves,
+    seat_files,
+    tables_command,
+    words,
+)
 from panelapp.composition.draw import Prepared
 from panelapp.composition.files import BadInput, Sheet
 from panelapp.composition.lottery import Lottery
 from panelapp.composition.model import Finding, Infeasible, Task
-from panelapp.composition.words import word
+from panelapp.composition.reserve_files import Chosen
 
 REPORT = "report.json"
 
@@ -46,6 +58,19 @@ def _parser() -> argparse.ArgumentParser:
     drawing.add_argument("--out", type=Path, required=True, metavar="DIR", help="where the results go")
     drawing.add_argument("--panels", type=int, default=1000, help="how many panels the lottery has (1000)")
     drawing.add_argument("--seconds", type=float, default=60.0, help="after so long it ends with what it has (60)")
+    drawing.add_argument(
+        "--reserves", type=int, default=0, metavar="N", help="how many reserves are chosen at most (0)"
+    )
+    drawing.add_argument(
+        "--dropout",
+        type=float,
+        default=reserves.DROP_OUT_RATE,
+        metavar="RATE",
+        help=f"how likely people are to drop out, from 0 to 1 ({reserves.DROP_OUT_RATE}); reserves are chosen by it",
+    )
+    drawing.add_argument(
+        "--dropout-file", type=Path, metavar="CSV", help="feature,value,rate: where another rate holds for an answer"
+    )
     drawing.set_defaults(command=_draw)
     verify = commands.add_parser("verify", help="check a draw afresh")
     verify.add_argument("folder", type=Path, metavar="DIR", help="the results of a draw")
@@ -57,7 +82,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _input(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--people", type=Path, required=True, metavar="CSV", help="a row for each person")
-    parser.add_argument("--categories", type=Path, required=True, metavar="CSV", help="feature,value,min,max")
+    parser.add_argument("--categories", type=Path, required=True, metavar="CSV", help="feature,value,min,max[,weight]")
     parser.add_argument("--id-column", default="", metavar="COLUMN", help="holds the ids (id, or the first column)")
     parser.add_argument("--lock-column", default="", metavar="COLUMN", help="says in or out for those who are locked")
     parser.add_argument(
@@ -69,17 +94,20 @@ def _input(parser: argparse.ArgumentParser) -> None:
 
 
 def _draw(options: argparse.Namespace) -> int:
-    for name, least in (("seed", 0), ("panels", 1)):
+    for name, least in (("seed", 0), ("panels", 1), ("reserves", 0)):
         if getattr(options, name) < least:
             raise BadInput(f"--{name} must be {least} or more, not {getattr(options, name)}.")
+    if not 0 <= options.dropout <= 1:
+        raise BadInput(f"--dropout must be from 0 to 1, not {options.dropout:g}.")
     began = time.perf_counter()
     task, sheet = _read(options, options.seats)
+    rates = {} if options.dropout_file is None else files.read_rates(options.dropout_file, task.quotas)
     files.make_folder(options.out)
     report: dict[str, Any] = {"status": "infeasible", "seats": task.seats, "people": len(task.pool.people)}
     try:
         prepared = draw.prepare(task, panels=options.panels, seconds=options.seconds)
     except Infeasible as infeasible:
-        sentences = [word(finding) for finding in infeasible.findings]
+        sentences = [words.word(finding) for finding in infeasible.findings]
         report |= {
             "seconds": round(time.perf_counter() - began, 3),
             "seed": options.seed,
@@ -91,6 +119,8 @@ def _draw(options: argparse.Namespace) -> int:
         sys.stderr.write("".join(f"{sentence}\n" for sentence in sentences))
         return INFEASIBLE
     number = prepared.lottery.number(options.seed)
+    taken = draw.take(prepared, number, options.seed, options.reserves, None, rates, options.dropout)
+    spare = Chosen(taken.reserves, options.reserves, options.seed, rates, options.dropout)
     panel = prepared.lottery.panels[number - 1]
     on_panel, column = set(panel), files.id_column_of(sheet, options.id_column)
     rows = ([row[name] for name in sheet.columns] for row in sheet.rows if row[column] in on_panel)
@@ -98,17 +128,22 @@ def _draw(options: argparse.Namespace) -> int:
         "seconds": round(time.perf_counter() - began, 3),
         "seed": options.seed,
         "number": number,
+        "reserves": list(spare.people),
+        "reserves_seed": spare.seed if spare.wanted else None,
         "conflicts": [],
         "mends": [],
+        certificate.GAVE_WAY: giving_way.as_values(prepared.gave_way),
     }
     files.write(
         options.out,
         {
             record.PANEL: record.table(sheet.columns, rows),
-            **record.result_files(prepared, number, options.seed),
+            **record.result_files(prepared, number, options.seed, spare),
             REPORT: files.as_json(report),
         },
     )
+    if prepared.gave_way:
+        sys.stderr.write(words.gave_way(prepared.gave_way) + "\n")
     sys.stdout.write("\n".join(panel) + "\n")
     return DONE
 
@@ -130,26 +165,41 @@ def _told(prepared: Prepared) -> dict[str, Any]:
 
 def _verify(options: argparse.Namespace) -> int:
     folder: Path = options.folder
-    held = files.read_json(folder / record.CERTIFICATE)
+    is_seat = (folder / seat_files.SEAT).exists()
+    name = seat_files.SEAT if is_seat else record.CERTIFICATE
+    held = files.read_json(folder / name)
     if not isinstance(held.get("seats"), int):
-        raise BadInput("certificate.json does not say how many seats there are.")
-    task, sheet = _read(options, held["seats"])
+        raise BadInput(f"{name} does not say how many seats there are.")
+    task, sheet = _read(options, held["seats"], may_be_empty=True)
     column = files.id_column_of(sheet, options.id_column)
     panel = [cells[0] for cells in files.read_rows(folder / record.PANEL, (column,))]
-    faults = certificate.verify(task, held, _probabilities(folder), _lottery(folder), panel)
+    if is_seat:
+        faults = seat_files.verify(task, held, _probabilities(folder), panel)
+        checked = "the people, who could come in, their chances, the seed and who came in."
+    else:
+        faults = certificate.verify(task, held, _probabilities(folder), _lottery(folder), panel)
+        faults = faults or _verify_reserves(task, held, folder, panel)
+        last = "the number, the panel and the reserves." if "reserves" in held else "the number and the panel."
+        checked = f"the people, the chances and their proof, the lottery, {last}"
     if faults:
         sys.stderr.write("".join(f"{fault}\n" for fault in faults))
         return FAULT
-    sys.stdout.write(
-        "Everything holds: the people, the chances and their proof, the lottery, the number and the panel.\n"
-    )
+    sys.stdout.write(f"Everything holds: {checked}\n")
     return DONE
 
 
-def _read(options: argparse.Namespace, seats: int) -> tuple[Task, Sheet]:
+def _verify_reserves(task: Task, held: dict[str, Any], folder: Path, panel: Sequence[str]) -> tuple[str, ...]:
+    path = folder / record.RESERVES
+    if "reserves" not in held:
+        return ("There is a list of reserves that the certificate knows nothing of.",) if path.exists() else ()
+    task = giving_way.changed(task, giving_way.from_values(held.get(certificate.GAVE_WAY, ())))
+    return reserve_files.verify(task, panel, held["reserves"], files.read_rows(path, reserve_files.COLUMNS))
+
+
+def _read(options: argparse.Namespace, seats: int, may_be_empty: bool = False) -> tuple[Task, Sheet]:
     same_address = tuple(name.strip() for name in options.same_address.split(",") if name.strip())
     return files.read_task(
-        options.people, options.categories, seats, options.id_column, same_address, options.lock_column
+        options.people, options.categories, seats, options.id_column, same_address, options.lock_column, may_be_empty
     )
 
 
@@ -201,16 +251,9 @@ def _mends(findings: Sequence[Finding]) -> list[dict[str, Any]]:
     """The changes of each mend; those of one `alternative` belong together."""
     mends = [finding for finding in findings if finding.code == "mend"]
     return [
-        {
-            "feature": change.feature,
-            "value": change.value,
-            "side": "min" if change.kind == "minimum" else "max",
-            "from": change.before,
-            "to": change.after,
-            "alternative": place,
-        }
+        {**change, "alternative": place}
         for place, finding in enumerate(mends, start=1)
-        for change in finding.changes
+        for change in giving_way.as_values(finding.changes)
     ]
 
 

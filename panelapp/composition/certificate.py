@@ -14,16 +14,19 @@ from typing import Any
 
 import numpy as np
 
-from panelapp.composition import decomposition
+from panelapp.composition import giving_way, oracle
 from panelapp.composition import types as people_types
 from panelapp.composition.counting import Floats, Ints
 from panelapp.composition.fair import EXACT_GAP, Fairness
 from panelapp.composition.leximin import Level
 from panelapp.composition.lottery import Lottery
-from panelapp.composition.model import Task
+from panelapp.composition.model import Change, Task
 from panelapp.composition.types import Types
 
 FORMAT = "samraad-certificate-1"
+
+GAVE_WAY = "gave_way"
+"""Where the certificate says which wanted numbers gave way; it is left out where none did."""
 
 TOLERANCE = 1e-6
 """The gap that is promised: chances, shares and levels may be off by so much."""
@@ -32,7 +35,9 @@ FREQUENCY_TOLERANCE = 0.005
 """How far the part of the panels of a lottery that hold somebody may be from their chance (or two panels, if more)."""
 
 
-def build(fairness: Fairness, lottery: Lottery, number: int, seed: int | None) -> dict[str, Any]:
+def build(
+    fairness: Fairness, lottery: Lottery, number: int, seed: int | None, gave_way: Sequence[Change] = ()
+) -> dict[str, Any]:
     """The certificate as plain values for JSON; `seed` is None when dice or balls gave the number."""
     types = fairness.types
     return {
@@ -61,6 +66,7 @@ def build(fairness: Fairness, lottery: Lottery, number: int, seed: int | None) -
         "lottery_sha256": lottery.fingerprint(),
         "number": number,
         "seed": seed,
+        **({GAVE_WAY: giving_way.as_values(gave_way)} if gave_way else {}),
     }
 
 
@@ -93,8 +99,13 @@ def verify(
 ) -> tuple[str, ...]:
     """Check all of a draw afresh; a sentence for each thing that does not hold, none when all of it does.
 
-    `probabilities` are by id of the pool, `panel` the ids of those drawn.
+    `task` has the numbers that were wanted, before any gave way. `probabilities` are by id of the pool, `panel` the ids
+    of those drawn.
     """
+    gave_way = giving_way.from_values(certificate.get(GAVE_WAY, []))
+    if faults := giving_way.faults(task, gave_way):
+        return faults
+    task = giving_way.changed(task, gave_way)
     types = people_types.of(task)
     check = _Check(task, types, certificate)
     for step in (check.same_people, check.distribution, check.levels):
@@ -262,7 +273,7 @@ def proof_of(types: Types, level: dict[str, Any]) -> tuple[list[Fraction], Fract
     found, limit = [Fraction(float(weight)) for weight in weights], float(level["limit"])
     if (weights < 0).any():
         return found, None
-    best = decomposition.any_panel(types, (types.lower, types.upper, types.least, types.most), direction=weights)
+    best = oracle.any_panel(types, (types.lower, types.upper, types.least, types.most), direction=weights)
     worth = float(weights @ best) if best is not None else 0.0
     return found, Fraction(limit) if worth <= limit + TOLERANCE else None
 

@@ -13,11 +13,12 @@ from dataclasses import dataclass
 import highspy
 import numpy as np
 
-from panelapp.composition import decomposition, solver
+from panelapp.composition import decomposition, solver, weighting
 from panelapp.composition.counting import Bools, Floats, Ints
 from panelapp.composition.decomposition import OutOfTime, Pool, Steered
 from panelapp.composition.leximin import Chances, Level
 from panelapp.composition.model import IsCancelled
+from panelapp.composition.oracle import Oracle
 from panelapp.composition.types import Panels, Types
 
 IMPROVES = 1e-7
@@ -34,9 +35,6 @@ MOST_GIVE = 1e-7
 
 FIRST_WALKS = 5
 NEW_AT_ONCE = 16
-
-MOST_TYPES = 800
-"""Types up to which columns are generated: beyond that the linear programs alone would take minutes each."""
 
 FRUITLESS = 3
 """Times in a row that walks find nothing better, after which only searches are made: few panels are left to find."""
@@ -57,7 +55,7 @@ class Generated:
 
 def generate(
     types: Types,
-    start: Ints,
+    oracle: Oracle,
     likely: Floats,
     known: Panels,
     tell: Callable[[float], None] | None = None,
@@ -66,10 +64,9 @@ def generate(
 ) -> Generated:
     """The leximin chances over whole panels and panels that give them.
 
-    `start` is a panel (length T), `known` are panels to begin with (panels by T), `likely` about how many people of
-    each type a panel holds (length T). Raises `Cancelled`.
+    `known` are panels to begin with (panels by T), one at least, if the `oracle` does not know all there are. `likely` is about how many people of each type a panel holds (length T). Raises `Cancelled`.
     """
-    work = _Work(types, start, likely, known, cancelled, out_of_time)
+    work = _Work(types, oracle, likely, known, cancelled, out_of_time)
     return work.run(tell)
 
 
@@ -77,24 +74,22 @@ class _Work:
     def __init__(
         self,
         types: Types,
-        start: Ints,
+        oracle: Oracle,
         likely: Floats,
         known: Panels,
         cancelled: IsCancelled | None,
         out_of_time: OutOfTime | None,
     ) -> None:
-        self._types, self._cancelled = types, cancelled
+        self._types, self._oracle, self._cancelled = types, oracle, cancelled
         self._out_of_time = out_of_time or (lambda: False)
         self._pool = Pool(len(types.kinds))
-        self._pool.add(start[np.newaxis])
-        self._pool.add(known)
-        bounds = (types.lower, types.upper, types.least, types.most)
-        self._steered = Steered(types, bounds, start, np.clip(likely, 0.01, np.maximum(types.most - 0.01, 0.01)))
-        self._most = types.most.copy()
-        self._fruitless = 0
-        self._steps = min(decomposition.STEPS, 10 + decomposition.STEPS_A_SEAT * types.seats)
-        for _ in range(FIRST_WALKS):
-            self._pool.add(self._steered.walk(self._steps))
+        if not self._out_of_time():
+            oracle.look_closer()
+        self._pool.add(oracle.listed() if oracle.few else known)
+        self._walks = None if oracle.few else _Walks(types, known[0], likely)
+        if self._walks is not None:
+            for _ in range(FIRST_WALKS):
+                self._pool.add(self._walks.on())
 
     def run(self, tell: Callable[[float], None] | None) -> Generated:
         types = self._types
@@ -121,7 +116,7 @@ class _Work:
                 tell(1.0 - open_.sum() / max(1, len(chances)))
         shares = master.shares()
         panels = self._pool.panels()[: len(shares)]
-        given = shares @ panels / types.sizes
+        given = weighting.average(shares, panels) / types.sizes
         complete = not open_.any()
         return Generated(
             Chances(given if open_.any() else np.maximum(chances, 0.0), tuple(levels)), panels, shares, complete
@@ -135,13 +130,12 @@ class _Work:
     def _find_those_who_never_sit(self) -> Bools:
         """The types no panel holds; a panel for every other type is in the pool afterwards."""
         missing = self._pool.panels().max(axis=0) == 0
-        while missing.any():
-            panel = self._search(missing.astype(np.float64))
-            if panel is None or not (panel[missing] > 0).any():
+        while missing.any() and not self._oracle.few:
+            self._pool.add(self._oracle.heaviest(missing.astype(np.float64)))
+            there = self._pool.panels().max(axis=0) > 0
+            if not (missing & there).any():
                 break
-            self._pool.add(panel[np.newaxis])
-            missing &= panel == 0
-        self._most[missing] = 0
+            missing &= ~there
         return missing
 
     def _level(self, master: _Master) -> tuple[float, Floats | None]:
@@ -153,28 +147,42 @@ class _Work:
                 return chance, None
             worth = self._pool.panels() @ weights
             least = float(worth.max()) + IMPROVES
-            if self._fruitless < FRUITLESS:
-                if self._walk_up(weights, least, float(worth.std())):
-                    self._fruitless = 0
+            if self._walks is not None:
+                better = self._walks.up(weights, float(worth.std()), least)
+                if self._pool.add(better):
                     continue
-                self._fruitless += 1
-            panel = self._search(weights)
-            if panel is None or float(weights @ panel) <= least or not self._pool.add(panel[np.newaxis]):
+            if self._oracle.few:
+                return chance, weights
+            found = self._oracle.heaviest(weights, self._pool.panels()[int(worth.argmax())])
+            if not self._pool.add(found[found @ weights > least]):
                 return chance, weights
 
-    def _walk_up(self, weights: Floats, least: float, spread: float) -> int:
-        """Add panels of larger weight than `least` that walks find; how many."""
+
+class _Walks:
+    """Walks from panel to panel, from `start` (length T), with about `likely` people of each type (length T)."""
+
+    def __init__(self, types: Types, start: Ints, likely: Floats) -> None:
+        bounds = (types.lower, types.upper, types.least, types.most)
+        self._steered = Steered(types, bounds, start, np.clip(likely, 0.01, np.maximum(types.most - 0.01, 0.01)))
+        self._steps = min(decomposition.STEPS, 10 + decomposition.STEPS_A_SEAT * types.seats)
+        self._fruitless = 0
+
+    def on(self) -> Panels:
+        """The panels the walks come to."""
+        return self._steered.walk(self._steps)
+
+    def up(self, weights: Floats, spread: float, least: float) -> Panels:
+        """Panels of larger weight than `least`, heaviest first; none when that was in vain too often."""
+        if self._fruitless >= FRUITLESS:
+            return np.zeros((0, len(weights)), dtype=np.int16)
         walks = self._steered.walks
         pull = np.linspace(1.0, 6.0, walks.count)[:, np.newaxis] * (weights / max(spread, 1e-12))
         found = walks.go(pull, self._steps, best=True)
         worth = found @ weights
         best = np.argsort(-worth, kind="stable")[:NEW_AT_ONCE]
-        return self._pool.add(found[best[worth[best] > least]])
-
-    def _search(self, weights: Floats) -> Ints | None:
-        types = self._types
-        bounds = (types.lower, types.upper, types.least, self._most)
-        return decomposition.any_panel(types, bounds, self._cancelled, weights)
+        better = found[best[worth[best] > least]]
+        self._fruitless = 0 if len(better) else self._fruitless + 1
+        return better
 
 
 class _Master:

@@ -16,6 +16,7 @@ import numpy as np
 from panelapp.composition import solver, weighting
 from panelapp.composition.counting import Floats, Ints
 from panelapp.composition.model import IsCancelled
+from panelapp.composition.oracle import Oracle, any_panel
 from panelapp.composition.types import Panels, Types
 from panelapp.composition.walk import Bounds, Walks
 from panelapp.composition.weighting import Weighting
@@ -111,6 +112,7 @@ class Pool:
 def decompose(
     types: Types,
     chances: Floats,
+    oracle: Oracle,
     tell: Callable[[float], None] | None = None,
     cancelled: IsCancelled | None = None,
     out_of_time: OutOfTime | None = None,
@@ -122,11 +124,29 @@ def decompose(
     """
     target = types.sizes * chances
     bounds = face(types, target)
+    if oracle.few:
+        return _of_all(_within(types, bounds, oracle.listed()), target, cancelled)
     start = any_panel(types, bounds, cancelled)
     if start is None:
         return None
     search = _Search(types, target, bounds, start, cancelled, out_of_time)
     return search.run(tell)
+
+
+def _within(types: Types, bounds: Bounds, panels: Panels) -> Panels:
+    """Those of the panels that keep to the bounds."""
+    lower, upper, least, most = bounds
+    counts = panels @ types.matrix.T
+    rows = ((counts >= lower) & (counts <= upper)).all(axis=1)
+    return panels[rows & ((panels >= least) & (panels <= most)).all(axis=1)]
+
+
+def _of_all(panels: Panels, target: Floats, cancelled: IsCancelled | None) -> Decomposition | None:
+    """What shares of all the panels there are give."""
+    if not len(panels):
+        return None
+    found = weighting.weigh(panels, target, cancelled)
+    return Decomposition(panels, found.shares, found.worst < REACHED, proved=found.worst >= REACHED)
 
 
 def face(types: Types, target: Floats) -> Bounds:
@@ -141,26 +161,6 @@ def face(types: Types, target: Floats) -> Bounds:
         high[at_low] = low[at_low]
         low[at_high] = high[at_high]
     return lower, upper, least, most
-
-
-def any_panel(
-    types: Types,
-    bounds: Bounds,
-    cancelled: IsCancelled | None = None,
-    direction: Floats | None = None,
-) -> Ints | None:
-    """A panel within the bounds: some panel, or the one furthest in a direction (length T); None if there is none."""
-    lower, upper, least, most = bounds
-    return solver.minimise(
-        cost=np.zeros(len(least)) if direction is None else -direction / max(float(np.abs(direction).max()), 1e-12),
-        lower=least.astype(np.float64),
-        upper=most.astype(np.float64),
-        rows=np.vstack([np.ones(len(least)), types.matrix]),
-        row_lower=np.concatenate(([types.seats], lower)).astype(np.float64),
-        row_upper=np.concatenate(([types.seats], upper)).astype(np.float64),
-        cancelled=cancelled,
-        dense=direction is not None,
-    )
 
 
 class _Search:
@@ -228,7 +228,9 @@ class _Search:
     def _look(self, found: Weighting) -> bool:
         """Search for a panel that gives more of what is missing than the target has; False when there is none."""
         direction = found.direction if np.abs(found.direction).any() else found.error
-        panel = any_panel(self._types, self._bounds, self._cancelled, direction)
+        panels = self._pool.panels()
+        furthest = panels[int((panels @ direction).argmax())] if panels.size <= weighting.DENSE else None
+        panel = any_panel(self._types, self._bounds, self._cancelled, direction, furthest)
         scale = float(np.abs(direction).max())
         if panel is None or float(direction @ (panel - self._target)) < 1e-7 * scale:
             return False
@@ -236,12 +238,14 @@ class _Search:
 
     def _answer(self, found: Weighting, proved: bool = False) -> Decomposition:
         panels, reached = self._pool.panels(), found.worst < REACHED
+        # a panel that the last search found has no share yet
+        shares = np.append(found.shares, np.zeros(len(panels) - len(found.shares)))
         if not reached:
             even = np.full(len(panels), 1.0 / len(panels))
-            given = (np.asarray(shares @ panels, dtype=np.float64) for shares in (even, found.shares))
+            given = (weighting.average(each, panels) for each in (even, shares))
             if _short(self._target, next(given)) < _short(self._target, next(given)):
-                return Decomposition(panels, even, False, proved)
-        return Decomposition(panels, found.shares, reached, proved)
+                shares = even
+        return Decomposition(panels, shares, reached, proved)
 
 
 def _short(target: Floats, given: Floats) -> float:

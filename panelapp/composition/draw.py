@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from panelapp.composition import fair, lottery
+from panelapp.composition import fair, giving_way, lottery
 from panelapp.composition import reserves as reserve_list
 from panelapp.composition.fair import Fairness
 from panelapp.composition.lottery import Lottery
-from panelapp.composition.model import IsCancelled, Panel, Progress, Task
+from panelapp.composition.model import Change, IsCancelled, Panel, Progress, Task
 
 PANELS = 1000
 
@@ -20,6 +20,8 @@ class Prepared:
     task: Task
     fairness: Fairness
     lottery: Lottery
+    gave_way: tuple[Change, ...] = ()
+    """What was changed in the wanted numbers; `task` has the numbers after that."""
 
 
 def prepare(
@@ -31,13 +33,17 @@ def prepare(
 ) -> Prepared:
     """Work out the chances and make the lottery; the same task gives the same one, in whatever order it is listed.
 
-    `progress` gets the fraction done and a `Stage`; for `seconds` see `fair.chances`. Raises `Infeasible` with the
-    findings when the wanted numbers cannot be met, and `Cancelled`.
+    `progress` gets the fraction done and a `Stage`; for `seconds` see `fair.chances`. Numbers of `Task.rather` give way
+    first where they have to. Raises `Infeasible` with the findings when the wanted numbers cannot be met, and
+    `Cancelled`.
     """
+    if progress is not None and task.rather:
+        progress(0.0, "checking")
+    task, gave_way = giving_way.give_way(task, cancelled)
     found = fair.chances(task, progress, cancelled, seconds)
     if progress is not None:
         progress(0.95, "lottery")
-    return Prepared(task, found, lottery.make(found, task.pool.people, panels, cancelled))
+    return Prepared(task, found, lottery.make(found, task.pool.people, panels, cancelled), gave_way)
 
 
 def take(

@@ -28,6 +28,12 @@ def without_household_rule(task: Task) -> Task:
     return replace(task, pool=replace(task.pool, households=()))
 
 
+def without_rather(task: Task) -> Task:
+    """The task with those of its numbers alone that must be met."""
+    quotas = tuple(quota for quota in task.quotas if quota.feature not in task.rather)
+    return replace(task, quotas=quotas, rather=frozenset())
+
+
 class Elastic:
     """The program of a task with q quotas; a side is 0 to q-1 for the minimums, q to 2q-1 for the maximums.
 

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from panelapp.composition import column_generation, decomposition, feasibility, leximin
+from panelapp.composition import column_generation, decomposition, feasibility, leximin, weighting
 from panelapp.composition import types as people_types
 from panelapp.composition.counting import Floats
 from panelapp.composition.leximin import Level
 from panelapp.composition.model import NEVER, Infeasible, IsCancelled, Progress, Stage, Task
+from panelapp.composition.oracle import MOST_TYPES, Oracle
 from panelapp.composition.types import Panels, Types
 
 EXACT_GAP = NEVER
@@ -85,22 +86,22 @@ def chances(
         relaxed = leximin.relaxed(types, cancelled)
     except ValueError:
         raise Infeasible(feasibility.explain(task, cancelled)) from None
-    found = decomposition.decompose(types, relaxed.chances, tell("panels", 0.05, 0.95), cancelled, out_of_time)
+    oracle = Oracle(types, cancelled)
+    found = decomposition.decompose(types, relaxed.chances, oracle, tell("panels", 0.05, 0.95), cancelled, out_of_time)
     if found is not None and found.reached:
-        given = found.shares @ found.panels / types.sizes
+        given = weighting.average(found.shares, found.panels) / types.sizes
         return _fairness(types, relaxed.chances, given, found.panels, found.shares, relaxed.levels, _bound(relaxed))
-    start = decomposition.any_panel(types, (types.lower, types.upper, types.least, types.most), cancelled)
-    if start is None:
-        raise Infeasible(feasibility.explain(task, cancelled))
-    known = found.panels if found is not None else np.zeros((0, len(types.kinds)), dtype=np.int16)
-    too_many = len(types.kinds) > column_generation.MOST_TYPES
+    too_many = len(types.kinds) > MOST_TYPES and not oracle.few
     if found is not None and (too_many or (not found.proved and out_of_time())):
-        given = found.shares @ found.panels / types.sizes
+        given = weighting.average(found.shares, found.panels) / types.sizes
         return _fairness(types, relaxed.chances, given, found.panels, found.shares, (), _bound(relaxed))
+    known = found.panels if found is not None else oracle.heaviest(np.zeros(len(types.kinds)))
+    if not len(known):
+        raise Infeasible(feasibility.explain(task, cancelled))
     whole = column_generation.generate(
-        types, start, types.sizes * relaxed.chances, known, tell("whole_panels", 0.2, 0.95), cancelled, out_of_time
+        types, oracle, types.sizes * relaxed.chances, known, tell("whole_panels", 0.2, 0.95), cancelled, out_of_time
     )
-    given = whole.shares @ whole.panels / types.sizes
+    given = weighting.average(whole.shares, whole.panels) / types.sizes
     goal = whole.chances.chances if whole.complete else relaxed.chances
     bound = _bound(whole.chances) if whole.complete else min(_bound(relaxed), _bound(whole.chances))
     levels = whole.chances.levels

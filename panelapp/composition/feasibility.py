@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from panelapp.composition import conflict, counting, mending
 from panelapp.composition.counting import FeatureCounts, Supply
+from panelapp.composition.elastic import without_rather
 from panelapp.composition.model import Finding, IsCancelled, Task
 
 
@@ -14,10 +15,13 @@ def explain(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, 
     cannot be kept together, though any one less could. Then, where the numbers could be met without the
     household rule, a finding that says so. Then up to three mends, smallest first. Numbers that contradict
     themselves, and a pool or locks that do not fit the seats, come without mends: changing quotas cannot mend
-    them. Raises `Cancelled`.
+    them. Where the numbers that must be met cannot be met already, the findings are about these alone, since those of
+    `Task.rather` would give way. Raises `Cancelled`.
     """
-    if contradictions := _contradictions(task):
-        return contradictions
+    if task.rather and (firm := explain(without_rather(task), cancelled)):
+        return firm
+    if found := contradictions(task):
+        return found
     supply = counting.supply(task)
     if cramped := _cramped(task, supply):
         return (*cramped, *mending.household_rule(task, cancelled))
@@ -32,13 +36,14 @@ def explain(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, 
 
 def first_look(task: Task) -> tuple[Finding, ...]:
     """The reasons that need no solver; empty does not yet mean that the wanted numbers can be met."""
-    if contradictions := _contradictions(task):
-        return contradictions
+    if found := contradictions(task):
+        return found
     supply = counting.supply(task)
     return _cramped(task, supply) or _of_one_feature(supply)
 
 
-def _contradictions(task: Task) -> tuple[Finding, ...]:
+def contradictions(task: Task) -> tuple[Finding, ...]:
+    """What cannot be meant, whoever there is to draw from."""
     findings: list[Finding] = []
     if task.seats < 1:
         findings.append(Finding("no_seats", wanted=task.seats))

@@ -14,6 +14,8 @@ from panelapp.composition.model import NO_HOUSEHOLD, Pool, Quota, Task
 
 LOCKS = ("in", "out")
 
+WEIGHT, MUST, RATHER = "weight", "must", "rather"
+
 
 class BadInput(ValueError):
     """A file that cannot be used; the text is a sentence that names the file, and the row and column where it can."""
@@ -36,20 +38,49 @@ def read_task(
     id_column: str = "",
     same_address: Sequence[str] = (),
     lock_column: str = "",
+    may_be_empty: bool = False,
 ) -> tuple[Task, Sheet]:
     """What is to be drawn, and the people's file.
 
-    `categories` has the columns feature, value, min, max and may have min_flex, max_flex; `people` a column for each
-    feature and one with ids: `id_column`, or ``id``, or the first. People alike in all columns of `same_address` share
-    a household. Cells of `lock_column` say ``in`` or ``out`` or nothing. Raises `BadInput`.
+    `categories` has the columns feature, value, min, max and may have min_flex, max_flex, and weight: ``rather`` where
+    the numbers of the feature may give way, ``must`` or nothing where not. `people` has a column for each feature and
+    one with ids: `id_column`, or ``id``, or the first. People alike in all columns of `same_address` share a household.
+    Cells of `lock_column` say ``in`` or ``out`` or nothing. Whether there may be no wanted numbers at all is told by
+    `may_be_empty`. Raises `BadInput`.
     """
-    quotas = _quotas(_sheet(categories))
+    wanted = _sheet(categories)
+    quotas = _quotas(wanted, may_be_empty)
     sheet = _sheet(people)
     pool = _pool(sheet, quotas, id_column, same_address)
     if seats < 1:
         raise BadInput(f"There must be at least one seat, not {seats}.")
     locked = {word: _locked(sheet, pool, lock_column, word) for word in LOCKS}
-    return Task(pool, quotas, seats, locked["in"], locked["out"]), sheet
+    return Task(pool, quotas, seats, locked["in"], locked["out"], _rather(wanted, quotas)), sheet
+
+
+def read_rates(path: Path, quotas: Sequence[Quota]) -> dict[tuple[str, str], float]:
+    """How likely people are to drop out, as a share of 1, by feature and value of `quotas`.
+
+    The file has the columns feature, value, rate. Raises `BadInput`.
+    """
+    sheet = _sheet(path)
+    _need(sheet, ("feature", "value", "rate"))
+    known = {(quota.feature, quota.value.casefold()): quota.value for quota in quotas}
+    features = {quota.feature for quota in quotas}
+    rates: dict[tuple[str, str], float] = {}
+    for row, line in zip(sheet.rows, sheet.lines, strict=True):
+        feature, value = row["feature"], row["value"]
+        if feature not in features:
+            raise BadInput(
+                f"{sheet.name}, line {line}, column “feature”: “{feature[:40]}” is not among the categories."
+            )
+        own = known.get((feature, value.casefold()))
+        if own is None:
+            raise BadInput(f"{sheet.name}, line {line}, column “value”: “{value[:40]}” is not among the categories.")
+        if (feature, own) in rates:
+            raise BadInput(f"{sheet.name}, line {line}: “{own}” of “{feature}” was there before.")
+        rates[feature, own] = _share(sheet, row["rate"], line)
+    return rates
 
 
 def read_people(path: Path, columns: Iterable[str], id_column: str = "") -> Sheet:
@@ -153,7 +184,7 @@ def _need(sheet: Sheet, columns: Iterable[str]) -> None:
             raise BadInput(f"{sheet.name} has no column “{column}”.")
 
 
-def _quotas(sheet: Sheet) -> tuple[Quota, ...]:
+def _quotas(sheet: Sheet, may_be_empty: bool) -> tuple[Quota, ...]:
     names = (
         ("category", "name") if "feature" not in sheet.columns and "category" in sheet.columns else ("feature", "value")
     )
@@ -179,9 +210,21 @@ def _quotas(sheet: Sheet) -> tuple[Quota, ...]:
             None if lowest is None else min(lowest, low),
             None if highest is None else max(highest, high),
         )
-    if not quotas:
+    if not quotas and not may_be_empty:
         raise BadInput(f"{sheet.name} has no rows.")
     return tuple(quotas.values())
+
+
+def _rather(sheet: Sheet, quotas: tuple[Quota, ...]) -> frozenset[str]:
+    """The features that say so in every one of their rows."""
+    weights: dict[str, str] = {}
+    for row, line, quota in zip(sheet.rows, sheet.lines, quotas, strict=True):
+        weight = row.get(WEIGHT) or MUST
+        if weight not in (MUST, RATHER):
+            raise BadInput(f"{sheet.name}, line {line}, column “{WEIGHT}”: “{weight[:40]}” is neither must nor rather.")
+        if weights.setdefault(quota.feature, weight) != weight:
+            raise BadInput(f"{sheet.name}, line {line}, column “{WEIGHT}”: “{quota.feature}” had another one before.")
+    return frozenset(feature for feature, weight in weights.items() if weight == RATHER)
 
 
 def _number(sheet: Sheet, row: Mapping[str, str], line: int, column: str) -> int:
@@ -189,6 +232,16 @@ def _number(sheet: Sheet, row: Mapping[str, str], line: int, column: str) -> int
     if not text.isascii() or not text.isdigit() or len(text) > 9:
         raise BadInput(f"{sheet.name}, line {line}, column “{column}”: “{text[:40]}” is not a whole number from 0.")
     return int(text)
+
+
+def _share(sheet: Sheet, text: str, line: int) -> float:
+    try:
+        share = float(text)
+    except ValueError:
+        share = -1.0
+    if not 0 <= share <= 1:
+        raise BadInput(f"{sheet.name}, line {line}, column “rate”: “{text[:40]}” is not a number from 0 to 1.")
+    return share
 
 
 def _pool(sheet: Sheet, quotas: tuple[Quota, ...], id_column: str, same_address: Sequence[str]) -> Pool:

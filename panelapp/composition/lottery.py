@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from panelapp.composition import weighting
 from panelapp.composition.counting import Floats, Ints
 from panelapp.composition.fair import Fairness
 from panelapp.composition.model import IsCancelled
@@ -88,7 +89,7 @@ class _Rounding:
     """How many times each panel of the distribution is in the lottery."""
 
     def __init__(self, fairness: Fairness, count: int, generator: np.random.Generator) -> None:
-        goal = count * (fairness.shares @ fairness.panels)
+        goal = count * weighting.average(fairness.shares, fairness.panels)
         most = max(count, MOST_HELD // max(1, fairness.panels.shape[1]))
         self.kept = np.sort(np.argsort(-fairness.shares, kind="stable")[:most])
         """The panels that can be in the lottery: those that come most often, where there are very many."""
@@ -127,7 +128,7 @@ class _Rounding:
     def _pick(self) -> None:
         """The whole part of each panel's share is there; the rest are the panels of which most is owed."""
         owed = self._goal - self._times @ self._panels
-        half = 0.5 * (self._panels * self._panels) @ self._weights
+        half = 0.5 * np.einsum("pt,pt,t->p", self._panels, self._panels, self._weights)
         for _ in range(self._count - int(self._times.sum())):
             some = self._generator.integers(len(half), size=LOOKED_AT)
             best = some[int((self._panels[some] @ (self._weights * owed) - half[some]).argmax())]
@@ -137,7 +138,7 @@ class _Rounding:
     def _exchange(self, cancelled: IsCancelled | None) -> None:
         root = np.sqrt(self._weights)
         scaled = self._panels * root
-        squares = (scaled * scaled).sum(axis=1)
+        squares = np.einsum("pt,pt->p", scaled, scaled)
         behind = root * (self._goal - self._times @ self._panels)
         idle = 0
         while idle < IDLE and self._looks < self._most_looks:

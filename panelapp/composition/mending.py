@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+import math
+from collections.abc import Collection, Sequence
 from typing import Literal
 
 import numpy as np
@@ -10,7 +12,7 @@ import numpy as np
 from panelapp.composition.counting import Ints
 from panelapp.composition.elastic import Elastic
 from panelapp.composition.model import Change, Finding, IsCancelled, Task
-from panelapp.composition.program import INFINITY, Program, Undecided
+from panelapp.composition.program import INFINITY, TOLERANCE, Program, Undecided
 
 MENDS = 3
 
@@ -33,11 +35,13 @@ def find(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, ...
     Each makes the task feasible when all its changes are made, keeps within the flex of its quotas, and leaves
     alone at least one of the numbers that each smaller one changes. Where there is a mend that shares no number
     with the first, there is one among them. The locks and the household rule stay. Where the flex is too tight,
-    a finding "flex_too_tight" comes first, and the mends are findings "mend_beyond". Empty when no change of
-    numbers helps, or none is needed. Raises `Cancelled`.
+    a finding "flex_too_tight" comes first, and the mends are findings "mend_beyond". Where changing the quotas of
+    `Task.rather` is enough, only they are changed. Empty when no change of numbers helps, or none is needed. Raises
+    `Cancelled`.
     """
     elastic = Elastic(task, cancelled)
-    mends = _alternatives(elastic, _flex(elastic))
+    mends = _alternatives(elastic, flex(elastic, task.rather)) if task.rather else []
+    mends = mends or _alternatives(elastic, flex(elastic))
     if mends and not mends[0].any():
         return ()
     if mends:
@@ -84,11 +88,13 @@ def household_rule(task: Task, cancelled: IsCancelled | None = None) -> tuple[Fi
     return (Finding("household_rule", wanted=int(found[people:].sum())),)
 
 
-def _flex(elastic: Elastic) -> Ints:
-    """How far each side may give way."""
+def flex(elastic: Elastic, features: Collection[str] | None = None) -> Ints:
+    """How far each side may give way; with `features` given, only the quotas of these."""
     many = len(elastic.quotas)
     may = elastic.furthest.copy()
     for i, quota in enumerate(elastic.quotas):
+        if features is not None and quota.feature not in features:
+            may[i] = may[many + i] = 0
         if quota.lowest is not None:
             may[i] = min(may[i], max(0, quota.minimum - quota.lowest))
         if quota.highest is not None:
@@ -97,15 +103,15 @@ def _flex(elastic: Elastic) -> Ints:
 
 
 def _alternatives(elastic: Elastic, may: Ints) -> list[Ints]:
-    first = _smallest(elastic, may, [])
+    first = smallest(elastic, may, [])
     if first is None or not first.any():
         return [] if first is None else [first]
     mends = [first]
-    second = _smallest(elastic, may, mends)
+    second = smallest(elastic, may, mends)
     if second is not None:
         mends.append(second)
-        apart = _smallest(elastic, np.where(first > 0, 0, may), []) if np.any((first > 0) & (second > 0)) else None
-        third = _smallest(elastic, may, mends) if apart is None else apart
+        apart = smallest(elastic, np.where(first > 0, 0, may), []) if np.any((first > 0) & (second > 0)) else None
+        third = smallest(elastic, may, mends) if apart is None else apart
         if third is not None:
             mends.append(third)
     return sorted(mends, key=_size)[:MENDS]
@@ -116,8 +122,11 @@ def _size(steps: Ints) -> tuple[int, int]:
     return int(steps.max(initial=0)), int(steps.sum())
 
 
-def _smallest(elastic: Elastic, may: Ints, former: Sequence[Ints]) -> Ints | None:
-    """How far each side gives way; leaves one side alone of those that each former mend changes."""
+def smallest(elastic: Elastic, may: Ints, former: Sequence[Ints] = (), branches: int = BRANCHES) -> Ints | None:
+    """How far each side gives way at least, no side further than it `may`; None where that is not enough.
+
+    Leaves one side alone of those that each former mend changes.
+    """
     people, sides = len(elastic.cells.people), len(may)
     changed = np.array([steps > 0 for steps in former], dtype=np.bool_).reshape(len(former), sides)
     spared = np.flatnonzero(changed.any(axis=0))
@@ -126,9 +135,11 @@ def _smallest(elastic: Elastic, may: Ints, former: Sequence[Ints]) -> Ints | Non
     again[np.arange(len(spared)), people + spared] = 1
     again[np.arange(len(spared)), elastic.columns + np.arange(len(spared))] = -may[spared]
     not_all = np.hstack([np.zeros((len(former), elastic.columns)), changed[:, spared].astype(np.float64)])
+    total = np.zeros((1, elastic.columns + len(spared)))
+    total[0, people : elastic.columns] = 1
     program = elastic.with_rows(
-        np.vstack([again, not_all]),
-        np.concatenate([np.zeros(len(spared)), changed.sum(axis=1) - 1]),
+        np.vstack([again, not_all, total]),
+        np.concatenate([np.zeros(len(spared)), changed.sum(axis=1) - 1, [INFINITY]]),
         more=len(spared),
     )
     minimums = elastic.wanted[: len(elastic.quotas)]
@@ -139,29 +150,37 @@ def _smallest(elastic: Elastic, may: Ints, former: Sequence[Ints]) -> Ints | Non
     for largest in range(1, int(may.max(initial=0)) + 1):
         steps = np.minimum(may, largest)
         program.upper[people : elastic.columns] = steps
-        if program.relaxed() is None:
+        program.cost[:] = total[0]
+        relaxed = program.relaxed()
+        if relaxed is None:
             continue
         share = SHARE_OF_A_LOST_VOICE / (1 + len(spared)) / steps.sum()
         program.cost[people : elastic.columns] = 1 + share * voice
         program.cost[elastic.columns :] = SHARE_OF_A_NUMBER_AGAIN / max(1, len(spared))
-        try:
-            found = program.whole(BRANCHES, GAP)
-        except Undecided:
-            continue
-        if found is not None:
-            return found[people : elastic.columns]
+        # mostly the sum can be as small as the relaxation says, and no larger one need then be looked at
+        for most in (math.ceil(relaxed.cost - TOLERANCE), INFINITY):
+            program.row_upper[-1] = most
+            with contextlib.suppress(Undecided):
+                found = program.whole(branches, GAP)
+                if found is not None:
+                    return found[people : elastic.columns]
     return None
 
 
-def _finding(code: Literal["mend", "mend_beyond"], task: Task, elastic: Elastic, steps: Ints) -> Finding:
+def changes(task: Task, elastic: Elastic, steps: Ints) -> tuple[Change, ...]:
+    """The changes of a task whose sides give way by so many steps, in the order of its quotas."""
     many = len(elastic.quotas)
     place = {(quota.feature, quota.value): i for i, quota in enumerate(elastic.quotas)}
-    changes: list[Change] = []
+    found: list[Change] = []
     for quota in task.quotas:
         i = place[quota.feature, quota.value]
         down, up = int(steps[i]), int(steps[many + i])
         if down:
-            changes.append(Change("minimum", quota.feature, quota.value, quota.minimum, quota.minimum - down))
+            found.append(Change("minimum", quota.feature, quota.value, quota.minimum, quota.minimum - down))
         if up:
-            changes.append(Change("maximum", quota.feature, quota.value, quota.maximum, quota.maximum + up))
-    return Finding(code, changes=tuple(changes))
+            found.append(Change("maximum", quota.feature, quota.value, quota.maximum, quota.maximum + up))
+    return tuple(found)
+
+
+def _finding(code: Literal["mend", "mend_beyond"], task: Task, elastic: Elastic, steps: Ints) -> Finding:
+    return Finding(code, changes=changes(task, elastic, steps))

@@ -65,7 +65,9 @@ class Pool:
 class Task:
     """What is to be drawn: `seats` people from the pool, every quota met, some people locked in or out.
 
-    A value without a quota is not bounded. Ids in `must_exclude` that are not in the pool change nothing.
+    A value without a quota is not bounded. Ids in `must_exclude` that are not in the pool change nothing. The quotas of
+    features in `rather` give way where not all can be met: `giving_way` does that before a draw, and mends change them
+    first; nothing else looks at it.
     Raises ValueError when two quotas are about the same value, or a person locked in is not in the pool.
     Quotas that contradict themselves or each other are allowed: `feasibility.explain` is there to name them.
     """
@@ -75,6 +77,7 @@ class Task:
     seats: int
     must_include: frozenset[str] = frozenset()
     must_exclude: frozenset[str] = frozenset()
+    rather: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         if len({(quota.feature, quota.value) for quota in self.quotas}) != len(self.quotas):

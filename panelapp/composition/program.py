@@ -125,6 +125,10 @@ class Program:
             highs.enableCallbacks()
         try:
             highs.run()
+            if not self._stopped and highs.getModelStatus() == highspy.HighsModelStatus.kUnknown:
+                # now and then the way on from where the last run ended leads nowhere: begin from nothing
+                highs.clearSolver()
+                highs.run()
         finally:
             # the solver holds a reference to itself through its callbacks
             if self._cancelled is not None:

@@ -102,11 +102,14 @@ def expected_deviation(
     scenarios = _sample(task, panel, seed, rates, default_rate)
     listed = _by_id(task, counting.indexes(task, reserves))
     helpful = listed[counting.count(task).eligible[listed] & ~np.isin(listed, panel)]
-    use = _Use(scenarios)
-    use.put(scenarios.rows(helpful), scenarios.open_to(helpful), scenarios.households[helpful])
-    use.settle(np.arange(SCENARIOS))
-    off = _off(scenarios, use.numbers).sum(dtype=np.float64)
-    return Deviation(float(off) / SCENARIOS, float(use.vacant.sum()) / SCENARIOS)
+    uses = [_used(scenarios, order) for order in (helpful, helpful[::-1])]
+    off = np.stack([_off(scenarios, use.numbers).sum(axis=1, dtype=np.float64) for use in uses])
+    vacant = np.stack([use.vacant for use in uses])
+    # steps that are each as good as another are taken in the order of the list, and may end elsewhere
+    better = (off + EMPTY_SEAT * vacant).argmin(axis=0)[np.newaxis]
+    return Deviation(
+        float(np.take_along_axis(off, better, axis=0).mean()), float(np.take_along_axis(vacant, better, axis=0).mean())
+    )
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -174,6 +177,14 @@ def _rates(task: Task, panel: Ints, rates: Rates, default_rate: float) -> Floats
 def _by_id(task: Task, people: Ints) -> Ints:
     """The same people in an order that does not depend on how a list was sorted."""
     return people[np.argsort(np.array([task.pool.people[i] for i in people], dtype=np.str_), kind="stable")]
+
+
+def _used(scenarios: _Scenarios, people: Ints) -> _Use:
+    """The best use found of these, all on the list from the start."""
+    use = _Use(scenarios)
+    use.put(scenarios.rows(people), scenarios.open_to(people), scenarios.households[people])
+    use.settle(np.arange(SCENARIOS))
+    return use
 
 
 def _off(scenarios: _Scenarios, numbers: Singles) -> Singles:

@@ -31,6 +31,9 @@ FAR = 4
 
 FAR_EVERY = 4
 
+WANTED = 0.25
+"""The part of those types that is chosen by how much they are wanted rather than by how often they sit."""
+
 LIKE = 36
 """How many types count as most like a type."""
 
@@ -106,7 +109,7 @@ class _Tables:
         self.free = free
         self.columns = [np.ascontiguousarray(codes) for codes in types.codes.T]
         share = np.sqrt(np.maximum(likely[free], 1e-6))
-        self.cumulated = np.cumsum(share / share.sum())
+        self.share = share / share.sum()
         codes = types.codes[free]
         many, groups = codes.shape
         self.near = min(NEAR, many - 1)
@@ -172,6 +175,10 @@ class _UnderWay:
         self._price()
         off = np.maximum(self._lower - state.counts, state.counts - self._upper)
         self._off = np.maximum(0, off).sum(axis=1)
+        # what is wanted most may be like nothing that sits, and would never be tried
+        wanted = np.atleast_2d(weights)[:, tables.free].mean(axis=0)
+        most = tables.share * np.exp(wanted - wanted.max())
+        self._tried = np.cumsum((1.0 - WANTED) * tables.share + WANTED * most / most.sum())
         self._value = np.zeros(many)
         self._record = np.full(many, -np.inf)
 
@@ -187,7 +194,7 @@ class _UnderWay:
         leaves = np.repeat(sitting[:, :SEATS], near, axis=1)
         off = self._cost_near(block)
         if far:
-            drawn = np.searchsorted(tables.cumulated, generator.random((many, far)))
+            drawn = np.searchsorted(self._tried, generator.random((many, far)))
             others = tables.free[np.minimum(drawn, len(tables.free) - 1)]
             off = np.concatenate([off, self._cost_far(sitting[:, SEATS:], others)], axis=1)
             joins = np.concatenate([joins, others], axis=1)

@@ -27,6 +27,9 @@ EXACT = 1e-10
 DENSE = 16_000_000
 """Numbers in a matrix, 128 MB, up to which systems are solved outright; beyond that panels stay lists of seats."""
 
+PART = 1_000
+"""Panels averaged at once."""
+
 TURNS = 200
 """Turns of conjugate gradients for a step at most; a step that is not quite solved is still a good one."""
 
@@ -70,6 +73,17 @@ def weigh(
         dual = _newton(matrix, dual, 1e-7, STEPS, cancelled, out_of_time)
         found = _read(matrix, dual)
     return found
+
+
+def average(shares: Floats, panels: Panels) -> Floats:
+    """How many people of each type panels (panels by types) hold on average; length types.
+
+    By parts, since as floating-point numbers all panels of thousands of types would take hundreds of megabytes.
+    """
+    total = np.zeros(panels.shape[1])
+    for start in range(0, len(panels), PART):
+        total += shares[start : start + PART] @ panels[start : start + PART]
+    return total
 
 
 class _Matrix(Protocol):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from panelapp.composition.model import Bound, Change, Finding
 
 
@@ -55,6 +57,11 @@ def word(finding: Finding) -> str:
             return f"{about}: the other maximums leave {wanted}, and only {available} can sit: no choice."
         case "forced_together":
             return f"Leave no choice about {wanted}: " + "; ".join(map(_word_bound, finding.bounds)) + "."
+
+
+def gave_way(changes: Sequence[Change]) -> str:
+    """Say in one English sentence which wanted numbers gave way."""
+    return "Gave way: " + "; ".join(map(_word_change, changes)) + "."
 
 
 def _word_bound(bound: Bound) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Literal
 
 
 class Step(StrEnum):
@@ -57,6 +58,33 @@ class Target:
     maximum: int
 
 
+class Firmness(StrEnum):
+    """Whether the wanted numbers of a criterion must be met, or give way where not all can be."""
+
+    MUST = "must"
+    RATHER = "rather"
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """How much a panel's criterion weighs, and why it matters."""
+
+    attribute_id: str
+    firmness: Firmness = Firmness.MUST
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GaveWay:
+    """One side of a wanted number that gave way in a draw: from `before` to `after`."""
+
+    attribute_id: str
+    category: str
+    side: Literal["minimum", "maximum"]
+    before: int
+    after: int
+
+
 class Standing(StrEnum):
     """Whether somebody has a seat or stands by."""
 
@@ -86,6 +114,12 @@ class Dropout:
 BY_HAND = -1
 """The seed of a draw whose number came from dice or balls."""
 
+SEAT_LOT = "seat-lot-1"
+"""The method of a draw that filled a single seat; see `panelapp.composition.filling`."""
+
+NOT_KEPT = -1
+"""The seed of reserves from before it was kept."""
+
 PROVED = 1e-6
 """The gap, as a share of 1, up to which chances count as the fairest there can be."""
 
@@ -108,6 +142,7 @@ class Draw:
     drawn it is 0. `fingerprint` is the SHA-256 of the lottery. `lowest` and `highest` are the chances of those who
     could be drawn at all, `never` is how many could not; `bound` is what the lowest chance could be at most and `gap`
     how far the chances can be from the fairest. `reason` says why there was a draw when a panel was drawn already.
+    `reserve_seed`, settled before the number was drawn, decided between reserves that are as good.
     """
 
     id: str
@@ -128,6 +163,7 @@ class Draw:
     gap: float = 1.0
     never: int = 0
     reason: str = ""
+    reserve_seed: int = NOT_KEPT
 
     @property
     def decided(self) -> bool:
@@ -154,6 +190,36 @@ class Composition:
     dropouts: tuple[Dropout, ...] = ()
     dropout_percents: Mapping[tuple[str, str], int] = field(default_factory=dict[tuple[str, str], int])
     """Where the panel's `dropout_percent` does not hold: by attribute id and category."""
+    weights: Mapping[str, Weight] = field(default_factory=dict[str, Weight])
+    """By attribute id, where a criterion would rather be met than must be, or a reason is written."""
+    gave_way: tuple[GaveWay, ...] = ()
+    """What gave way in the last draw."""
+
+    def weight(self, attribute_id: str) -> Weight:
+        """How much a criterion weighs; it must be met unless something else is said."""
+        return self.weights.get(attribute_id) or Weight(attribute_id)
+
+    @property
+    def rather(self) -> frozenset[str]:
+        """Ids of the attributes whose wanted numbers may give way."""
+        wanted = {target.attribute_id for target in self.targets}
+        return frozenset(own for own in wanted if self.weight(own).firmness is Firmness.RATHER)
+
+    def gave_way_of(self, target: Target) -> tuple[GaveWay, ...]:
+        """The sides of a wanted number that gave way in the last draw, as long as it is wanted as it was then."""
+        if self.weight(target.attribute_id).firmness is Firmness.MUST:
+            return ()
+        return tuple(
+            each
+            for each in self.gave_way
+            if (each.attribute_id, each.category) == (target.attribute_id, target.category)
+            and each.before == (target.minimum if each.side == "minimum" else target.maximum)
+        )
+
+    @property
+    def in_force(self) -> tuple[Target, ...]:
+        """The wanted numbers after some gave way in the last draw: what the panel is held to."""
+        return tuple(_after(target, self.gave_way_of(target)) for target in self.targets)
 
     @property
     def seated(self) -> tuple[Member, ...]:
@@ -167,3 +233,8 @@ class Composition:
     @property
     def reserves(self) -> tuple[Member, ...]:
         return tuple(member for member in self.members if member.standing is Standing.RESERVE)
+
+
+def _after(target: Target, gave_way: tuple[GaveWay, ...]) -> Target:
+    after = {each.side: each.after for each in gave_way}
+    return replace(target, minimum=after.get("minimum", target.minimum), maximum=after.get("maximum", target.maximum))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -95,12 +97,43 @@ def answer_of(person: Person, attribute: Attribute, year: int) -> str:
 
 def answer_from(birth_year: int | None, given: str, attribute: Attribute, year: int) -> str:
     """As `answer_of` for somebody of whom only the birth year and the answer given are known."""
-    if attribute.kind is AttributeKind.AGE_GROUP and birth_year is not None:
+    if attribute.kind is not AttributeKind.AGE_GROUP:
+        return given
+    if birth_year is not None:
         return age_group(attribute, year - birth_year)
-    return given
+    return _group_around(attribute, given) if given else ""
+
+
+_AGES = re.compile(r"(\d{1,3})\s*(?:[-‐‑–—]\s*(\d{1,3})|(\+))?")
+
+
+def _group_around(attribute: Attribute, given: str) -> str:
+    """The age group that holds all the ages somebody gave, such as `25–39`; else their own words.
+
+    The groups may have been cut anew since they answered, and may be cut back again.
+    """
+    if any(category.name == given for category in attribute.categories):
+        return given
+    ages = _AGES.fullmatch(given)
+    if ages is None:
+        return given
+    low = age_group(attribute, int(ages[1]))
+    if ages[3]:
+        return low if attribute.categories and low == attribute.categories[-1].name else given
+    return low if low and low == age_group(attribute, int(ages[2] or ages[1])) else given
+
+
+def age_groups_from(lowest_ages: Sequence[int]) -> tuple[Category, ...]:
+    """Age groups that begin at these rising ages, in years; the last one has no end."""
+    return (
+        *(
+            Category(f"{low}–{high - 1}" if high - low > 1 else str(low), low, high - 1)
+            for low, high in itertools.pairwise(lowest_ages)
+        ),
+        Category(f"{lowest_ages[-1]}+", lowest_ages[-1]),
+    )
 
 
 def default_age_groups() -> tuple[Category, ...]:
     """The five age groups of dossier §1.3."""
-    bounds: Sequence[tuple[int, int | None]] = ((16, 24), (25, 39), (40, 59), (60, 79), (80, None))
-    return tuple(Category(f"{low}+" if high is None else f"{low}–{high}", low, high) for low, high in bounds)
+    return age_groups_from((16, 25, 40, 60, 80))

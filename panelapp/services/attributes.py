@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -38,7 +37,7 @@ def get(store: Store, attribute_id: str) -> Attribute:
 def add(store: Store, name: str, categories: Sequence[str] = ()) -> Attribute:
     """Add an attribute to choose an answer to; raises `UserError` attributes.name_missing, attributes.name_taken."""
     found = tuple(Category(text) for text in dict.fromkeys(map(tidying.tidy, categories)) if text)
-    attribute = Attribute(str(uuid.uuid4()), _free_name(store, name), AttributeKind.CHOICE, found)
+    attribute = Attribute(str(uuid.uuid4()), free_name(store, name), AttributeKind.CHOICE, found)
     kept.put(store, attribute)
     return attribute
 
@@ -48,14 +47,14 @@ def add_age_groups(store: Store, name: str) -> Attribute:
     for attribute in kept.all(store):
         if attribute.kind is AttributeKind.AGE_GROUP:
             return attribute
-    attribute = Attribute(str(uuid.uuid4()), _free_name(store, name), AttributeKind.AGE_GROUP, default_age_groups())
+    attribute = Attribute(str(uuid.uuid4()), free_name(store, name), AttributeKind.AGE_GROUP, default_age_groups())
     kept.put(store, attribute)
     return attribute
 
 
 def rename(store: Store, attribute_id: str, name: str) -> Attribute:
     """Give the attribute another name; raises as `add` does, and attributes.gone."""
-    changed = replace(get(store, attribute_id), name=_free_name(store, name, but=attribute_id))
+    changed = replace(get(store, attribute_id), name=free_name(store, name, but=attribute_id))
     kept.put(store, changed)
     return changed
 
@@ -120,28 +119,6 @@ def use_of_category(store: Store, attribute_id: str, name: str) -> Use:
     return Use(kept.answer_counts(store, attribute_id).get(name, 0), kept.panels_wanting(store, attribute_id, name))
 
 
-def put_age_groups(store: Store, attribute_id: str, lowest_ages: Sequence[int]) -> Attribute:
-    """Cut the age groups anew at these lowest ages, in years; the last group has no upper end.
-
-    Wanted numbers follow a group whose bounds stay. Raises `UserError` attributes.age_groups_unclear where the ages
-    do not rise, are none, or lie outside 0–110.
-    """
-    check_lowest_ages(lowest_ages)
-    rising = list(lowest_ages)
-    attribute = get(store, attribute_id)
-    bounds = [(low, high - 1) for low, high in itertools.pairwise(rising)]
-    categories = (
-        *(Category(f"{low}–{high}" if high > low else str(low), low, high) for low, high in bounds),
-        Category(f"{rising[-1]}+", rising[-1]),
-    )
-    changed = replace(attribute, categories=categories)
-    with store.atomic():
-        kept.put(store, changed)
-        for name in set(attribute.category_names) - set(changed.category_names):
-            kept.remove_targets(store, attribute_id, name)
-    return changed
-
-
 def check_lowest_ages(lowest_ages: Sequence[int]) -> None:
     """Raise `UserError` attributes.age_groups_unclear unless these ages can begin age groups."""
     rising = sorted(set(lowest_ages))
@@ -162,7 +139,8 @@ def _moved(order: list[str], which: str, by: int) -> list[str]:
     return order
 
 
-def _free_name(store: Store, name: str, but: str = "") -> str:
+def free_name(store: Store, name: str, but: str = "") -> str:
+    """The name, tidied; raises `UserError` as `add` does where it cannot be one."""
     plain = tidying.tidy(name)[: tidying.LONGEST_TEXT]
     if not plain:
         raise UserError("attributes.name_missing")

@@ -188,7 +188,7 @@ def _behind(situation: Situation, pool: _Pool, person_id: str, low: bool) -> Tar
     It is one whose people can expect all the seats they may have (no more than the seats they must have).
     """
     shares: dict[Target, float] = {}
-    for target in situation.composition.targets:
+    for target in situation.composition.in_force:
         answer = (target.attribute_id, target.category)
         seats = _room(situation, target) if low else target.minimum
         if situation.answers[person_id].get(target.attribute_id) != target.category:
@@ -215,7 +215,7 @@ def _pool(situation: Situation) -> _Pool | None:
             seats[answer] += each.chance
     fits = all(
         target.minimum - _ADDS_UP <= seats[target.attribute_id, target.category] <= target.maximum + _ADDS_UP
-        for target in situation.composition.targets
+        for target in situation.composition.in_force
     )
     even = sum(each.chance for each in situation.chances.values()) / len(situation.chances)
     return _Pool(people, seats, even) if fits else None
@@ -225,7 +225,7 @@ def _room(situation: Situation, target: Target) -> int:
     """How many seats people of a category can have: its maximum, or what the other minimums leave."""
     others = sum(
         each.minimum
-        for each in situation.composition.targets
+        for each in situation.composition.in_force
         if each.attribute_id == target.attribute_id and each.category != target.category
     )
     return max(target.minimum, min(target.maximum, situation.panel.seats - others))

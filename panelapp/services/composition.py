@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from panelapp.composition import model
 from panelapp.domain.nordic import fold
-from panelapp.domain.panels import Chance, Composition, Member, Panel, Standing, Target
+from panelapp.domain.panels import Chance, Composition, Firmness, Member, Panel, Standing, Target, Weight
 from panelapp.domain.people import Attribute, Person, answer_of
 from panelapp.errors import UserError
 from panelapp.services import panels as panel_services
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from panelapp.composition.filling import Fits
     from panelapp.composition.swaps import StandIn
 
+LONGEST_REASON = 300
+"""Characters that say why a criterion matters."""
+
 WORSE = 20
 """So many are proposed where everybody takes a wanted number further off."""
 
@@ -32,19 +35,28 @@ FEW = 5
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """One wanted number, how many with a seat count in it, and how many candidates there are."""
+    """One wanted number, how many with a seat count in it, and how many candidates there are.
+
+    `target` is what is wanted, `in_force` the same after it may have given way in the last draw.
+    """
 
     target: Target
+    in_force: Target
     there: int
     candidates: int
 
     @property
     def missing(self) -> int:
-        return max(0, self.target.minimum - self.there)
+        return max(0, self.in_force.minimum - self.there)
 
     @property
     def too_many(self) -> int:
-        return max(0, self.there - self.target.maximum)
+        return max(0, self.there - self.in_force.maximum)
+
+    @property
+    def gave_way(self) -> bool:
+        """Whether the panel is not what is wanted, but what the number gave way to."""
+        return not self.off and not self.target.minimum <= self.there <= self.target.maximum
 
     @property
     def off(self) -> int:
@@ -60,6 +72,7 @@ class Criterion:
 
     attribute: Attribute
     counts: tuple[Count, ...]
+    weight: Weight
     uncounted: int = 0
 
 
@@ -68,7 +81,8 @@ class Situation:
     """Everything the composition step shows; `people` are the candidates and those drawn, by id, in name order.
 
     `answers` holds for each of them the answer to every attribute by attribute id, ages as of `year`. `chances` are
-    those of the last draw, by person.
+    those of the last draw, by person. `available` is how many of those who can be drawn give an answer, by attribute
+    id and answer.
     """
 
     composition: Composition
@@ -78,6 +92,7 @@ class Situation:
     answers: Mapping[str, Mapping[str, str]]
     year: int
     chances: Mapping[str, Chance]
+    available: Mapping[tuple[str, str], int]
 
     @property
     def panel(self) -> Panel:
@@ -89,7 +104,7 @@ class Situation:
 
     @property
     def off(self) -> tuple[Count, ...]:
-        """The wanted numbers that are not met."""
+        """The wanted numbers that are not met, and have not given way so far."""
         return tuple(count for count in self.counts if count.off)
 
     @property
@@ -123,15 +138,34 @@ def read(store: Store, panel_id: str, today: date | None = None) -> Situation:
         for person in people.values()
     }
     last = composition.last_draw
+    available = _tally(answers, composition.candidate_ids - composition.dropped_ids)
     return Situation(
         composition,
         attributes,
-        _criteria(composition, attributes, answers),
+        _criteria(composition, attributes, answers, available),
         people,
         answers,
         year,
         {} if last is None else records.chances(store, last.id),
+        available,
     )
+
+
+def read_numbers(store: Store, former: Situation, today: date | None = None) -> Situation:
+    """As `read`, and quick, where nothing was written since `former` was read but the panel's own record, its wanted
+    numbers and the drop-outs expected. Raises `UserError("panel.missing")`.
+    """
+    panel = panel_services.get(store, former.panel.id)
+    if panel_services.year_of(panel, today or date.today()) != former.year:
+        return read(store, panel.id, today)
+    composition = replace(
+        former.composition,
+        panel=panel,
+        targets=records.targets(store, panel.id),
+        dropout_percents=records.dropout_percents(store, panel.id),
+    )
+    criteria = _criteria(composition, former.attributes, former.answers, former.available)
+    return replace(former, composition=composition, criteria=criteria)
 
 
 def targets(store: Store, panel_id: str) -> tuple[Target, ...]:
@@ -139,10 +173,10 @@ def targets(store: Store, panel_id: str) -> tuple[Target, ...]:
     return records.targets(store, panel_id)
 
 
-def set_targets(store: Store, panel_id: str, targets: Sequence[Target]) -> None:
-    """Make these the wanted numbers.
+def set_targets(store: Store, panel_id: str, targets: Sequence[Target], weights: Iterable[Weight] = ()) -> None:
+    """Make these the wanted numbers; `weights` come in place of those of the same criteria.
 
-    Raises `UserError`: panel.missing, attributes.gone, targets.minimum_above_maximum (category).
+    What was said of a criterion that is gone is forgotten. Raises `UserError`: panel.missing, attributes.gone, targets.minimum_above_maximum (category).
     """
     panel_services.get(store, panel_id)
     if not {target.attribute_id for target in targets} <= {each.id for each in attribute_records.all(store)}:
@@ -151,6 +185,37 @@ def set_targets(store: Store, panel_id: str, targets: Sequence[Target]) -> None:
         if not 0 <= target.minimum <= target.maximum:
             raise UserError("targets.minimum_above_maximum", category=target.category)
     records.put_targets(store, panel_id, targets)
+    used = {target.attribute_id for target in targets}
+    for attribute_id in records.weights(store, panel_id).keys() - used:
+        records.put_weight(store, panel_id, Weight(attribute_id))
+    for weight in weights:
+        if weight.attribute_id in used:
+            records.put_weight(store, panel_id, weight)
+
+
+def set_firmness(store: Store, panel_id: str, attribute_id: str, firmness: Firmness) -> None:
+    """Say whether the wanted numbers of a criterion must be met. Raises `UserError`: panel.missing, attributes.gone."""
+    weight = _weight(store, panel_id, attribute_id)
+    if weight.firmness is not firmness:
+        records.put_weight(store, panel_id, replace(weight, firmness=firmness))
+
+
+def set_reason(store: Store, panel_id: str, attribute_id: str, reason: str) -> None:
+    """Say why a criterion matters, in one line; kept as it is typed, also with a space at its end.
+
+    Raises `UserError`: panel.missing, attributes.gone, people.too_long (longest).
+    """
+    reason = " ".join(reason.splitlines())
+    if len(reason) > LONGEST_REASON:
+        raise UserError("people.too_long", longest=LONGEST_REASON)
+    records.put_weight(store, panel_id, replace(_weight(store, panel_id, attribute_id), reason=reason))
+
+
+def _weight(store: Store, panel_id: str, attribute_id: str) -> Weight:
+    panel_services.get(store, panel_id)
+    if attribute_id not in {target.attribute_id for target in records.targets(store, panel_id)}:
+        raise UserError("attributes.gone")
+    return records.weights(store, panel_id).get(attribute_id) or Weight(attribute_id)
 
 
 def set_locked(store: Store, panel_id: str, person_id: str, locked: bool, reason: str = "") -> None:
@@ -342,7 +407,8 @@ def mend(store: Store, panel_id: str, leaving: str | None, joining: str) -> None
 def task(situation: Situation, only: Iterable[str] | None = None) -> model.Task:
     """The draw's view of the situation: attribute ids as features, people in the order of ids.
 
-    Locked members are kept in, and those who have dropped out are kept out.
+    Locked members are kept in, and those who have dropped out are kept out. The numbers are those the panel is held to,
+    after some may have given way in the last draw; for a new draw there is `wanted_task`.
 
     `only` narrows the pool to these ids.
     """
@@ -359,13 +425,22 @@ def task(situation: Situation, only: Iterable[str] | None = None) -> model.Task:
             if situation.panel.one_per_household
             else (),
         ),
-        tuple(
-            model.Quota(target.attribute_id, target.category, target.minimum, target.maximum)
-            for target in situation.composition.targets
-        ),
+        _quotas(situation.composition.in_force),
         situation.panel.seats,
         frozenset(member.person_id for member in situation.composition.seated if member.locked),
         situation.composition.dropped_ids.intersection(people),
+    )
+
+
+def wanted_task(situation: Situation) -> model.Task:
+    """As `task`, with all that is wanted, and with the criteria that would rather be met than must be."""
+    composed = situation.composition
+    return replace(task(situation), quotas=_quotas(composed.targets), rather=composed.rather)
+
+
+def _quotas(targets: Iterable[Target]) -> tuple[model.Quota, ...]:
+    return tuple(
+        model.Quota(target.attribute_id, target.category, target.minimum, target.maximum) for target in targets
     )
 
 
@@ -382,18 +457,20 @@ def _criteria(
     composition: Composition,
     attributes: Sequence[Attribute],
     answers: Mapping[str, Mapping[str, str]],
+    candidates: Mapping[tuple[str, str], int],
 ) -> tuple[Criterion, ...]:
     there = _tally(answers, (member.person_id for member in composition.seated))
-    candidates = _tally(answers, composition.candidate_ids - composition.dropped_ids)
     known = {attribute.id: attribute for attribute in attributes}
     counts: dict[str, list[Count]] = {}
-    for target in composition.targets:
+    for target, in_force in zip(composition.targets, composition.in_force, strict=True):
         key = (target.attribute_id, target.category)
-        counts.setdefault(target.attribute_id, []).append(Count(target, there.get(key, 0), candidates.get(key, 0)))
+        count = Count(target, in_force, there.get(key, 0), candidates.get(key, 0))
+        counts.setdefault(target.attribute_id, []).append(count)
     return tuple(
         Criterion(
             known[attribute_id],
             tuple(found),
+            composition.weight(attribute_id),
             sum(
                 answers[member.person_id].get(attribute_id, "") not in known[attribute_id].category_names
                 for member in composition.seated

@@ -12,7 +12,7 @@ from typing import Any
 
 from panelapp import paths
 from panelapp.domain.meetings import AttendanceStatus, Naming, NoteKind
-from panelapp.domain.panels import Target
+from panelapp.domain.panels import Target, Weight
 from panelapp.domain.people import Person
 from panelapp.domain.workplace import Workplace
 from panelapp.services import (
@@ -149,7 +149,9 @@ def _add_panel(
             Target(names[row["feature"]][0], names[row["feature"]][1][row["value"]], int(row["min"]), int(row["max"]))
             for row in csv.DictReader(file)
         ]
-    composition.set_targets(store, panel.id, targets)
+    reasons = {names[each["column"]][0]: say(each["why"]) for each in texts["attributes"] if "why" in each}
+    weights = [Weight(attribute_id, reason=reason) for attribute_id, reason in reasons.items()]
+    composition.set_targets(store, panel.id, targets, weights)
     return panel.id
 
 

@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from panelapp.composition import model
-from panelapp.domain.panels import BY_HAND, Chance, Composition, Draw, Member, Standing, Target
+from panelapp.domain.panels import BY_HAND, Chance, Composition, Draw, GaveWay, Member, Standing, Target
 from panelapp.errors import UserError
 from panelapp.services import composition as composition_services
 from panelapp.services.composition import Situation
@@ -72,6 +72,11 @@ class Lots:
         """The SHA-256 of the lottery, told before the number is drawn."""
         return self.prepared.lottery.fingerprint()
 
+    @property
+    def gave_way(self) -> tuple[model.Change, ...]:
+        """What gave way, by names of attributes."""
+        return self.prepared.gave_way
+
     def codes(self, number: int) -> tuple[str, ...]:
         """The codes of the people on the panel of this number."""
         return self.prepared.lottery.panels[number - 1]
@@ -106,21 +111,11 @@ def order(situation: Situation, seed: int | None = None) -> Order:
     """What to draw; the seed is random unless given. Raises `UserError("draw.no_candidates")`."""
     if not situation.people:
         raise UserError("draw.no_candidates")
-    by_id = composition_services.task(situation)
-    width = len(str(len(by_id.pool.people)))
-    code = {person: str(place).zfill(width) for place, person in enumerate(sorted(by_id.pool.people), start=1)}
-    names = _names(situation)
-    task = model.Task(
-        model.Pool(
-            tuple(code[person] for person in by_id.pool.people),
-            {names[feature]: values for feature, values in by_id.pool.answers.items()},
-            by_id.pool.households,
-        ),
-        tuple(replace(quota, feature=names[quota.feature]) for quota in by_id.quotas),
-        by_id.seats,
-        frozenset(code[person] for person in by_id.must_include),
-        frozenset(code[person] for person in by_id.must_exclude),
-    )
+    width = len(str(len(situation.people)))
+    code = {person: str(place).zfill(width) for place, person in enumerate(sorted(situation.people), start=1)}
+    task = in_codes(situation, composition_services.wanted_task(situation), code)
+    names = names_of(situation)
+    wanted = {(quota.feature, quota.value) for quota in task.quotas}
     return Order(
         situation.panel.id,
         task,
@@ -131,9 +126,26 @@ def order(situation: Situation, seed: int | None = None) -> Order:
         {
             (names[feature], value): percent / 100
             for (feature, value), percent in situation.composition.dropout_percents.items()
-            if feature in by_id.pool.answers
+            if (names[feature], value) in wanted
         },
         situation.panel.dropout_percent / 100,
+    )
+
+
+def in_codes(situation: Situation, by_id: model.Task, codes: Mapping[str, str]) -> model.Task:
+    """A task of the situation with people as `codes` (by id) and features as names of attributes."""
+    names = names_of(situation)
+    return model.Task(
+        model.Pool(
+            tuple(codes[person] for person in by_id.pool.people),
+            {names[feature]: values for feature, values in by_id.pool.answers.items()},
+            by_id.pool.households,
+        ),
+        tuple(replace(quota, feature=names[quota.feature]) for quota in by_id.quotas),
+        by_id.seats,
+        frozenset(codes[person] for person in by_id.must_include),
+        frozenset(codes[person] for person in by_id.must_exclude),
+        frozenset(names[feature] for feature in by_id.rather),
     )
 
 
@@ -224,14 +236,14 @@ def keep(store: Store, drawn: Drawn, reason: str = "", prepared_id: str = "") ->
         id=prepared_id or account.id,
         seed=drawn.seed,
         number=drawn.number,
-        code=_code(drawn.seed, composition.candidate_ids, composition.targets, members),
+        code=_code(drawn.seed, composition, members),
     )
     records.put_members(store, panel_id, members)
     if prepared_id:
         records.put_draw(store, account)
     else:
         _put(store, account, lots)
-    records.put_draw_files(store, account.id, _files(lots, drawn.number, drawn.seed))
+    records.put_draw_files(store, account.id, _files(drawn))
     return account
 
 
@@ -282,11 +294,12 @@ def _account(store: Store, lots: Lots, reason: str) -> Draw:
         gap=lots.prepared.fairness.gap,
         never=len(chances) - len(possible) - len(order_.task.must_exclude),
         reason=reason,
+        reserve_seed=order_.seed,
     )
 
 
 def _put(store: Store, account: Draw, lots: Lots) -> None:
-    """The account, everybody's chance, and the files that do not wait for the number."""
+    """The account, everybody's chance, what gave way, and the files that do not wait for the number."""
     from panelapp.composition import record
 
     ids = lots.order.people
@@ -300,18 +313,38 @@ def _put(store: Store, account: Draw, lots: Lots) -> None:
             for own, chance in zip(lots.order.task.pool.people, chances, strict=True)
         ),
     )
+    attributes = lots.order.attributes
+    records.put_gave_way(
+        store,
+        account.id,
+        (
+            GaveWay(attributes[each.feature], each.value, each.kind, each.before, each.after)
+            for each in lots.prepared.gave_way
+        ),
+    )
     kept = record.input_files(lots.order.task) | {record.LOTTERY: lots.prepared.lottery.text()}
     records.put_draw_files(store, account.id, kept)
 
 
-def _files(lots: Lots, number: int, seed: int) -> dict[str, str]:
+def _files(drawn: Drawn) -> dict[str, str]:
     from panelapp.composition import record
+    from panelapp.composition.reserve_files import Chosen
 
-    panel = record.table(("id",), ((own,) for own in lots.codes(number)))
-    return record.result_files(lots.prepared, number, None if seed == BY_HAND else seed) | {record.PANEL: panel}
+    ordered, lots = drawn.order, drawn.lots
+    codes = {person_id: own for own, person_id in ordered.people.items()}
+    spare = Chosen(
+        tuple(codes[person_id] for person_id in drawn.reserves),
+        ordered.reserves,
+        ordered.seed,
+        ordered.rates,
+        ordered.rate,
+    )
+    seed = None if drawn.seed == BY_HAND else drawn.seed
+    panel = record.table(("id",), ((own,) for own in lots.codes(drawn.number)))
+    return record.result_files(lots.prepared, drawn.number, seed, spare) | {record.PANEL: panel}
 
 
-def _names(situation: Situation) -> dict[str, str]:
+def names_of(situation: Situation) -> dict[str, str]:
     """The name of each attribute by id; a name that two have, or that a column of the files has, gets a number."""
     from panelapp.composition import record
 
@@ -336,11 +369,11 @@ def _by_id(finding: model.Finding, attributes: Mapping[str, str]) -> model.Findi
 
 
 def unchanged(composition: Composition) -> bool:
-    """Whether candidates, wanted numbers, members and reserves are still those of the last draw."""
+    """Whether candidates, wanted numbers and their weights, members and reserves are still those of the last draw."""
     last = composition.last_draw
     if last is None:
         return False
-    return last.code == _code(last.seed, composition.candidate_ids, composition.targets, composition.members)
+    return last.code == _code(last.seed, composition, composition.members)
 
 
 def apply_changes(targets: tuple[Target, ...], changes: tuple[model.Change, ...]) -> tuple[Target, ...]:
@@ -360,14 +393,15 @@ def apply_changes(targets: tuple[Target, ...], changes: tuple[model.Change, ...]
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # none that sounds or looks like another
 
 
-def _code(seed: int, candidates: frozenset[str], targets: tuple[Target, ...], members: tuple[Member, ...]) -> str:
+def _code(seed: int, composition: Composition, members: tuple[Member, ...]) -> str:
     """A short fingerprint of what went into a draw and what came out, as `7F3K-22`."""
     content = json.dumps(
         [
             seed,
-            sorted(candidates),
-            sorted((t.attribute_id, t.category, t.minimum, t.maximum) for t in targets),
+            sorted(composition.candidate_ids),
+            sorted((t.attribute_id, t.category, t.minimum, t.maximum) for t in composition.targets),
             sorted((member.standing.value, member.person_id) for member in members),
+            *([sorted(composition.rather)] if composition.rather else []),
         ]
     )
     number = int.from_bytes(hashlib.blake2b(content.encode(), digest_size=8).digest(), "big")

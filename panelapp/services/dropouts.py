@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from panelapp.composition import model
 from panelapp.domain.panels import Dropout
 from panelapp.errors import UserError
-from panelapp.services import composition
+from panelapp.services import composition, seat_lots
 from panelapp.services.composition import Situation
+from panelapp.services.seat_lots import SeatDrawn
 from panelapp.storage import attributes as attribute_records
 from panelapp.storage import panels as records
 from panelapp.storage.store import Store
 
 if TYPE_CHECKING:
-    from panelapp.composition.filling import Filled
     from panelapp.composition.swaps import StandIn
-
-
-@dataclass(frozen=True, slots=True)
-class SeatOrder:
-    """All that filling the seat of `leaving` by lot needs, read beforehand; people are their ids."""
-
-    panel_id: str
-    leaving: str
-    task: model.Task
-    sitting: tuple[str, ...]
-    seed: int
 
 
 def successors(situation: Situation, leaving: str) -> tuple[StandIn, ...]:
@@ -53,38 +39,24 @@ def successors(situation: Situation, leaving: str) -> tuple[StandIn, ...]:
     )
 
 
-def order(situation: Situation, leaving: str, seed: int | None = None) -> SeatOrder:
-    """What to draw when the seat of `leaving` is filled by lot; the seed is random unless given."""
-    task = composition.task(situation)
-    return SeatOrder(
-        situation.panel.id,
-        leaving,
-        replace(task, must_include=task.must_include - {leaving}, must_exclude=task.must_exclude | {leaving}),
-        tuple(person_id for person_id in situation.seated_ids if person_id != leaving),
-        secrets.randbits(48) if seed is None else seed,
-    )
-
-
-def fill(order: SeatOrder, cancelled: model.IsCancelled | None = None) -> Filled | None:
-    """Draw one of those who keep the panel nearest its wanted numbers, each with the same chance; None if nobody can.
-
-    Touches no store, so it may run on a worker thread. Raises `composition.model.Cancelled`.
-    """
-    from panelapp.composition import filling
-
-    if len(order.sitting) >= order.task.seats:
-        return None
-    return next(iter(filling.fill(order.task, order.sitting, 1, order.seed, cancelled)), None)
-
-
 def drop_out(
-    store: Store, panel_id: str, person_id: str, today: date, reason: str = "", successor: str = ""
+    store: Store,
+    panel_id: str,
+    person_id: str,
+    today: date,
+    reason: str = "",
+    successor: str = "",
+    by_lot: SeatDrawn | None = None,
 ) -> Dropout:
-    """Take somebody off the panel or the reserves for good; `successor`, where given, takes their seat.
+    """Take somebody off the panel or the reserves for good; `successor` or the one the lot fell on takes their seat.
 
     They stay a candidate, but this panel is not drawn with them again until `take_back`. Raises
-    `UserError("composition.gone")` when either is no longer where they were, or as `composition.swap` does.
+    `UserError("composition.gone")` when either is no longer where they were, or as `composition.swap` and
+    `seat_lots.keep` do.
     """
+    if by_lot is not None:
+        seat_lots.keep(store, by_lot)
+        successor = by_lot.person
     members = records.members(store, panel_id)
     if person_id not in {member.person_id for member in members}:
         raise UserError("composition.gone")
@@ -95,6 +67,12 @@ def drop_out(
     dropout = Dropout(person_id, today.isoformat(), reason.strip())
     records.put_dropout(store, panel_id, dropout)
     return dropout
+
+
+def swap_by_lot(store: Store, drawn: SeatDrawn) -> None:
+    """Let the one the lot fell on take a seat whose holder stays a candidate. Raises as `drop_out` does."""
+    seat_lots.keep(store, drawn)
+    composition.swap(store, drawn.order.panel_id, drawn.order.leaving, drawn.person)
 
 
 def take_back(store: Store, panel_id: str, person_id: str) -> None:

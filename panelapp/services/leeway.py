@@ -32,14 +32,29 @@ class Leeway:
         return not (self.findings or self.certain or self.never)
 
 
+def given_way(
+    task: model.Task, cancelled: model.IsCancelled | None = None
+) -> tuple[model.Task, tuple[model.Change, ...]]:
+    """The task as a draw would have it, after numbers that would rather be met gave way, and what gave way.
+
+    Touches no store. Raises `composition.model.Cancelled`.
+    """
+    from panelapp.composition import giving_way
+
+    return giving_way.give_way(task, cancelled)
+
+
 def glance(task: model.Task, cancelled: model.IsCancelled | None = None) -> Spread | None:
     """How even a draw would make the chances, as far as parts of people can tell; None where not even they will do.
+
+    Numbers that would rather be met than must be give way as in a draw.
 
     Quick. Real panels nearly always reach these chances; where they do not, the smallest is smaller. Those locked in,
     and those who have dropped out, are left out. Touches no store. Raises `composition.model.Cancelled`.
     """
     from panelapp.composition import feasibility, leximin, types
 
+    task, _ = given_way(task, cancelled)
     if feasibility.first_look(task):
         return None
     kinds = types.of(task)
@@ -68,7 +83,7 @@ def after(situation: Situation, finding: model.Finding, cancelled: model.IsCance
         composed = replace(composed, panel=replace(composed.panel, one_per_household=False))
     else:
         composed = replace(composed, targets=drawing.apply_changes(composed.targets, finding.changes))
-    return glance(composition.task(replace(situation, composition=composed)), cancelled)
+    return glance(composition.wanted_task(replace(situation, composition=composed)), cancelled)
 
 
 def look(task: model.Task, cancelled: model.IsCancelled | None = None) -> Leeway:
@@ -79,6 +94,7 @@ def look(task: model.Task, cancelled: model.IsCancelled | None = None) -> Leeway
     """
     from panelapp.composition import forced
 
+    task, _ = given_way(task, cancelled)
     findings = forced.forced(task)
     if len(task.pool.people) > SETTLED_UP_TO:
         return Leeway(findings, spread=glance(task, cancelled))

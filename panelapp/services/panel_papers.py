@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from panelapp.composition.model import Quota
+from panelapp.composition.model import Change, Quota
 from panelapp.domain.panels import Draw
 from panelapp.domain.people import PREFER_NOT_TO_ANSWER, Person, age_in
 from panelapp.domain.workplace import Workplace
 from panelapp.reports.sections import Section
-from panelapp.services import drawing, spreadsheets
+from panelapp.services import drawing, seat_lots, spreadsheets
 from panelapp.services.composition import Situation
+from panelapp.services.seat_lots import SeatLot
 from panelapp.storage.store import Store
 
 
@@ -54,11 +56,23 @@ class Group:
 
 
 @dataclass(frozen=True, slots=True)
+class Reserve:
+    """A reserve, and those drawn whom they can stand in for with every wanted number kept, as codes."""
+
+    code: str
+    stands_in_for: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Kept:
     """What is kept of a draw, people as codes: the pool by groups, the panel, and what has changed since.
 
-    `chances` are everybody's, shares of 1 in order of the codes. `locked` were locked in. Of those drawn `left` have no seat now; `joined` have one and were candidates, `strangers`
-    is how many have one and were not, or are known by no code any more. `command` verifies the files, in `folder`.
+    `chances` are everybody's, shares of 1 in order of the codes. `locked` were locked in. Of those drawn `left` have
+    no seat now; `joined` have one and were candidates, `strangers` is how many have one and were not, or are known by
+    no code any more. `rather` are the criteria that would rather be met than had to be, `gave_way` is what gave way,
+    with their names. `command` verifies the files, in `folder`. `reserves` come in the order they are to be asked;
+    they were chosen by how likely people are to drop out, as shares of 1: `rates` by criterion and answer, else
+    `rate`. `seats` were filled by lot afterwards, and `seat_commands` verify these lots.
     """
 
     groups: tuple[Group, ...]
@@ -71,6 +85,13 @@ class Kept:
     strangers: int
     folder: str
     command: str
+    reserves: tuple[Reserve, ...]
+    rate: float
+    rates: Mapping[tuple[str, str], float]
+    seats: tuple[SeatLot, ...]
+    seat_commands: tuple[str, ...]
+    rather: tuple[str, ...] = ()
+    gave_way: tuple[Change, ...] = ()
 
 
 def contact_rows(situation: Situation) -> list[tuple[str, ...]]:
@@ -143,7 +164,7 @@ def account_as_pdf(account: Account, workplace: Workplace, made_on: date) -> byt
 
 def kept(store: Store, situation: Situation) -> Kept | None:
     """What is kept of the last draw; None where there is nothing that could be verified."""
-    from panelapp.composition import record
+    from panelapp.composition import certificate, giving_way, record
 
     last = situation.composition.last_draw
     files = {} if last is None else drawing.files(store, last.id)
@@ -151,30 +172,47 @@ def kept(store: Store, situation: Situation) -> Kept | None:
         return None
     people = {row["id"]: row for row in _rows(files[record.PEOPLE])}
     panel = tuple(row["id"] for row in _rows(files[record.PANEL]))
-    columns = next(iter(people.values())).keys()
+    wanted = _rows(files[record.CATEGORIES])
+    rather = (row["feature"] for row in wanted if row.get(record.WEIGHT) == record.RATHER)
+    proof = json.loads(files[record.CERTIFICATE])
+    chosen = proof.get("reserves", {"rate": 0.0, "rates": []})
+    seats = seat_lots.kept(store, last.panel_id)
     codes = {person_id: chance.code for person_id, chance in situation.chances.items()}
     now = [codes.get(person_id, "") for person_id in situation.seated_ids]
     folder = f"draw-{last.code}"
     return Kept(
-        _groups(_rows(files[record.CATEGORIES]), people, panel),
+        _groups(wanted, people, panel),
         tuple(float(row["probability"]) for row in _rows(files[record.PROBABILITIES])),
         panel,
         tuple(own for own, row in people.items() if row.get(record.LOCK) == record.IN),
-        record.HOUSEHOLD in columns,
+        record.HOUSEHOLD in _columns(files),
         tuple(sorted(set(panel) - set(now))),
         tuple(sorted(set(now) - set(panel) - {""})),
         now.count(""),
         folder,
-        _command(folder, record.HOUSEHOLD in columns, record.LOCK in columns),
+        _command(folder, files),
+        tuple(Reserve(row["id"], tuple(row["stands_in_for"].split())) for row in _rows(files.get(record.RESERVES, ""))),
+        chosen["rate"],
+        {(each["feature"], each["value"]): each["rate"] for each in chosen["rates"]},
+        seats,
+        tuple(_command(f"{folder}/{lot.folder}", drawing.files(store, lot.draw.id)) for lot in seats),
+        tuple(dict.fromkeys(rather)),
+        giving_way.from_values(proof.get(certificate.GAVE_WAY, ())),
     )
 
 
 def control_files(store: Store, draw: Draw, folder: str, read_me: str) -> bytes:
-    """The files that verify a draw, and `read_me` as README.txt, in `folder` of a ZIP file; people are codes."""
+    """The files that verify a draw, and `read_me` as README.txt, in `folder` of a ZIP file; people are codes.
+
+    The lots that filled single seats afterwards have folders in it.
+    """
     when = datetime.fromisoformat(draw.drawn_at)
     whole = io.BytesIO()
+    texts = {"README.txt": read_me, **drawing.files(store, draw.id)}
+    for lot in seat_lots.kept(store, draw.panel_id):
+        texts |= {f"{lot.folder}/{name}": text for name, text in drawing.files(store, lot.draw.id).items()}
     with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, text in {"README.txt": read_me, **drawing.files(store, draw.id)}.items():
+        for name, text in texts.items():
             entry = zipfile.ZipInfo(f"{folder}/{name}", when.timetuple()[:6])
             entry.compress_type = zipfile.ZIP_DEFLATED
             packed.writestr(entry, text.encode())
@@ -213,15 +251,22 @@ def _groups(
     return tuple(groups)
 
 
-def _command(folder: str, households: bool, locks: bool) -> str:
-    """The command that verifies the files in `folder`, from the folder above it."""
+def _columns(files: Mapping[str, str]) -> list[str]:
     from panelapp.composition import record
 
+    return next(csv.reader(io.StringIO(files[record.PEOPLE], newline="")))
+
+
+def _command(folder: str, files: Mapping[str, str]) -> str:
+    """The command that verifies `files` in `folder`, from the folder above it."""
+    from panelapp.composition import record
+
+    columns = _columns(files)
     return (
         f"python -m panelapp.composition verify {folder} --people {folder}/{record.PEOPLE} "
         f"--categories {folder}/{record.CATEGORIES}"
-        + (f" --same-address {record.HOUSEHOLD}" if households else "")
-        + (f" --lock-column {record.LOCK}" if locks else "")
+        + (f" --same-address {record.HOUSEHOLD}" if record.HOUSEHOLD in columns else "")
+        + (f" --lock-column {record.LOCK}" if record.LOCK in columns else "")
     )
 
 

@@ -11,7 +11,7 @@ from enum import StrEnum
 from fractions import Fraction
 
 from panelapp.domain.nordic import fold
-from panelapp.domain.panels import Panel, Target
+from panelapp.domain.panels import Panel, Target, Weight
 from panelapp.domain.people import Attribute, AttributeKind
 from panelapp.errors import UserError
 from panelapp.services import panels
@@ -33,6 +33,7 @@ class SheetReading:
 
     targets: tuple[Target, ...]
     left_out: tuple[str, ...]
+    weights: tuple[Weight, ...] = ()
 
 
 def suggest(
@@ -157,7 +158,7 @@ def from_shares(
 def like_panel(store: Store, panel_id_from: str, panel_id_to: str) -> SheetReading:
     """The wanted numbers of another panel, scaled to the seats of this one: minima down, maxima up.
 
-    Criteria and categories that are gone are left out. Raises `UserError`: panel.missing,
+    What its criteria weigh, and why they matter, comes along. Criteria and categories that are gone are left out. Raises `UserError`: panel.missing,
     targets.former_matches_nothing.
     """
     former, new = panels.get(store, panel_id_from), panels.get(store, panel_id_to)
@@ -174,7 +175,9 @@ def like_panel(store: Store, panel_id_from: str, panel_id_to: str) -> SheetReadi
         found.append(Target(attribute.id, target.category, least, most))
     if not found:
         raise UserError("targets.former_matches_nothing")
-    return SheetReading(tuple(found), tuple(left_out))
+    weights = panel_records.weights(store, former.id)
+    used = dict.fromkeys(target.attribute_id for target in found)
+    return SheetReading(tuple(found), tuple(left_out), tuple(weights[own] for own in used if own in weights))
 
 
 def former_panels(store: Store, panel_id: str) -> tuple[Panel, ...]:

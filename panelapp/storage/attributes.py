@@ -87,6 +87,38 @@ def move_answers(store: Store, attribute_id: str, former: str, name: str) -> Non
             (name, attribute_id, former),
         )
         run("DELETE FROM target WHERE attribute_id = ? AND category = ?", (attribute_id, former))
+        run("UPDATE gave_way SET category = ? WHERE attribute_id = ? AND category = ?", (name, attribute_id, former))
+
+
+def copy_answers(store: Store, attribute_id: str, copy_id: str) -> None:
+    """Let everybody who answered one attribute answer another one, which nobody has answered, the same."""
+    with store.atomic() as db:
+        db.conn.execute(
+            "INSERT INTO answer (person_id, attribute_id, value)"
+            " SELECT person_id, ?, value FROM answer WHERE attribute_id = ?",
+            (copy_id, attribute_id),
+        )
+
+
+def move_panel(store: Store, panel_id: str, attribute_id: str, copy_id: str) -> None:
+    """Let a panel use the copy of an attribute in its place: wanted numbers, weight, drop-outs expected, tables."""
+    with store.atomic() as db:
+        run = db.conn.execute
+        for table in ("target", "weight", "dropout_percent"):
+            run(
+                f"UPDATE {table} SET attribute_id = ? WHERE attribute_id = ? AND panel_id = ?",
+                (copy_id, attribute_id, panel_id),
+            )
+        run(
+            "UPDATE table_criterion SET attribute_id = ? WHERE attribute_id = ?"
+            " AND plan_id IN (SELECT id FROM table_plan WHERE panel_id = ?)",
+            (copy_id, attribute_id, panel_id),
+        )
+        run(
+            "UPDATE gave_way SET attribute_id = ? WHERE attribute_id = ?"
+            " AND draw_id IN (SELECT id FROM draw WHERE panel_id = ?)",
+            (copy_id, attribute_id, panel_id),
+        )
 
 
 def remove_targets(store: Store, attribute_id: str, category: str) -> None:

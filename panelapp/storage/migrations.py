@@ -320,6 +320,36 @@ def m0004_the_tables(db: Database) -> None:
 
 
 @migrations()
+def m0006_what_a_criterion_weighs_and_why(db: Database) -> None:
+    db.executescript("""
+    CREATE TABLE weight (
+        panel_id TEXT NOT NULL REFERENCES panel (id) ON DELETE CASCADE,
+        attribute_id TEXT NOT NULL REFERENCES attribute (id) ON DELETE CASCADE,
+        firmness TEXT NOT NULL CHECK (firmness IN ('must', 'rather')),
+        reason TEXT NOT NULL,
+        PRIMARY KEY (panel_id, attribute_id)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX weight_by_attribute ON weight (attribute_id);
+    CREATE TABLE gave_way (
+        draw_id TEXT NOT NULL REFERENCES draw (id) ON DELETE CASCADE,
+        attribute_id TEXT NOT NULL REFERENCES attribute (id) ON DELETE CASCADE,
+        category TEXT NOT NULL,
+        side TEXT NOT NULL CHECK (side IN ('minimum', 'maximum')),
+        "before" INTEGER NOT NULL,
+        "after" INTEGER NOT NULL,
+        position INTEGER NOT NULL,
+        PRIMARY KEY (draw_id, position)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX gave_way_by_attribute ON gave_way (attribute_id);
+    """)
+
+
+@migrations()
+def m0007_the_seed_of_the_reserves(db: Database) -> None:
+    db.executescript("ALTER TABLE draw ADD COLUMN reserve_seed INTEGER NOT NULL DEFAULT -1;")
+
+
+@migrations()
 def m0009_decks_of_ones_own(db: Database) -> None:
     db.executescript("""
     CREATE TABLE deck (

@@ -7,7 +7,20 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from panelapp.domain.panels import Chance, Composition, Draw, Dropout, Member, Panel, Standing, Target
+from panelapp.domain.panels import (
+    SEAT_LOT,
+    Chance,
+    Composition,
+    Draw,
+    Dropout,
+    Firmness,
+    GaveWay,
+    Member,
+    Panel,
+    Standing,
+    Target,
+    Weight,
+)
 from panelapp.storage import rows
 from panelapp.storage.store import Store
 
@@ -105,6 +118,40 @@ def put_targets(store: Store, panel_id: str, targets: Iterable[Target]) -> None:
             )
 
 
+def weights(store: Store, panel_id: str) -> dict[str, Weight]:
+    """How much the panel's criteria weigh and why, by attribute id, where something is said about it."""
+    found = rows.read(store, "SELECT * FROM weight WHERE panel_id = ? ORDER BY attribute_id", panel_id)
+    return {row["attribute_id"]: Weight(row["attribute_id"], Firmness(row["firmness"]), row["reason"]) for row in found}
+
+
+def put_weight(store: Store, panel_id: str, weight: Weight) -> None:
+    """Say how much a criterion weighs and why; nothing is kept of one that must be met for no reason given."""
+    with store.atomic() as db:
+        db.execute("DELETE FROM weight WHERE panel_id = ? AND attribute_id = ?", [panel_id, weight.attribute_id])
+        if weight != Weight(weight.attribute_id):
+            db.execute(
+                "INSERT INTO weight (panel_id, attribute_id, firmness, reason) VALUES (?, ?, ?, ?)",
+                [panel_id, weight.attribute_id, weight.firmness.value, weight.reason],
+            )
+
+
+def gave_way(store: Store, draw_id: str) -> tuple[GaveWay, ...]:
+    """The wanted numbers that gave way in a draw, in the order they are shown."""
+    found = rows.read(store, "SELECT * FROM gave_way WHERE draw_id = ? ORDER BY position", draw_id)
+    return tuple(GaveWay(**{name: row[name] for name in _GAVE_WAY_FIELDS}) for row in found)
+
+
+def put_gave_way(store: Store, draw_id: str, gave_way: Iterable[GaveWay]) -> None:
+    """Keep which wanted numbers gave way in a draw, in this order."""
+    with store.atomic() as db:
+        for position, each in enumerate(gave_way):
+            db.execute(
+                'INSERT INTO gave_way (draw_id, attribute_id, category, side, "before", "after", position)'
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [draw_id, *(getattr(each, name) for name in _GAVE_WAY_FIELDS), position],
+            )
+
+
 def members(store: Store, panel_id: str) -> tuple[Member, ...]:
     """Those with a seat, then the reserves, each in the order they were put."""
     found = rows.read(
@@ -178,7 +225,22 @@ def put_dropout_percents(store: Store, panel_id: str, percents: Mapping[tuple[st
 
 
 def draws(store: Store, panel_id: str) -> tuple[Draw, ...]:
-    """The panel's draws, the newest first."""
+    """The draws of the whole panel, the newest first."""
+    return tuple(draw for draw in _all_draws(store, panel_id) if draw.method != SEAT_LOT)
+
+
+def seat_lots(store: Store, panel_id: str) -> tuple[Draw, ...]:
+    """The draws for single seats since the whole panel was drawn, the oldest first."""
+    found: list[Draw] = []
+    for draw in _all_draws(store, panel_id):
+        if draw.method == SEAT_LOT:
+            found.append(draw)
+        elif draw.decided:
+            break
+    return tuple(reversed(found))
+
+
+def _all_draws(store: Store, panel_id: str) -> tuple[Draw, ...]:
     found = rows.read(store, "SELECT * FROM draw WHERE panel_id = ? ORDER BY drawn_at DESC, rowid DESC", panel_id)
     return tuple(Draw(**{name: row[name] for name in _DRAW_FIELDS}) for row in found)
 
@@ -233,20 +295,24 @@ def composition(store: Store, panel_id: str) -> Composition | None:
     if panel is None:
         return None
     drawn = draws(store, panel_id)
+    last = next((draw for draw in drawn if draw.decided), None)
     return Composition(
         panel,
         targets(store, panel_id),
         candidate_ids(store, panel_id),
         members(store, panel_id),
-        next((draw for draw in drawn if draw.decided), None),
+        last,
         drawn[0] if drawn and not drawn[0].decided else None,
         dropouts(store, panel_id),
         dropout_percents(store, panel_id),
+        weights(store, panel_id),
+        () if last is None else gave_way(store, last.id),
     )
 
 
 _PANEL_FIELDS = tuple(Panel.__dataclass_fields__)
 _DRAW_FIELDS = tuple(Draw.__dataclass_fields__)
+_GAVE_WAY_FIELDS = tuple(GaveWay.__dataclass_fields__)
 
 
 def _panel(row: Mapping[str, Any]) -> Panel:

@@ -60,6 +60,17 @@ def answers_to(store: Store, attribute_id: str) -> dict[str, tuple[int | None, s
     return {person_id: (birth_year, answer) for person_id, birth_year, answer in rows}
 
 
+def birth_years(store: Store, panel_id: str = "") -> dict[int | None, int]:
+    """How many people were born in each year, None where it is not known; only those who can be drawn to a panel."""
+    with store.reading():
+        rows = store.db.conn.execute(
+            "SELECT birth_year, count(*) FROM person WHERE ?1 = '' OR id IN (SELECT person_id FROM candidate"
+            " WHERE panel_id = ?1 EXCEPT SELECT person_id FROM dropout WHERE panel_id = ?1) GROUP BY birth_year",
+            [panel_id],
+        ).fetchall()
+    return dict(rows)
+
+
 def count(store: Store) -> int:
     """How many people there are."""
     with store.reading():

@@ -160,6 +160,11 @@ class Store:
         with driver.transaction(self.db, self.folder) as db:
             yield db
 
+    @property
+    def changes(self) -> int:
+        """How many rows have been written, changed or removed since the file was opened."""
+        return self.db.conn.total_changes
+
     @contextmanager
     def reading(self) -> Generator[Database]:
         """Read inside this: a file that was cut short or fails to be read becomes `EnvironmentProblem`."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -18,8 +21,31 @@ def apply(code: str) -> None:
     if isinstance(former, QTranslator):
         app.removeTranslator(former)
         former.deleteLater()
+    app.setProperty("translator", _installed(app, code))
+    QLocale.setDefault(preferences.locale(code))
+
+
+@contextmanager
+def speaking(code: str) -> Iterator[None]:
+    """Every text made in the block comes in the language `code`: paper speaks that of its readers, not of the windows."""
+    app = QCoreApplication.instance()
+    assert isinstance(app, QApplication)
+    former, locale = app.property("translator"), QLocale()
+    in_force = isinstance(former, QTranslator) and app.removeTranslator(former)
+    translator = _installed(app, code)
+    QLocale.setDefault(preferences.locale(code))
+    try:
+        yield
+    finally:
+        app.removeTranslator(translator)
+        translator.deleteLater()
+        if in_force:
+            app.installTranslator(former)
+        QLocale.setDefault(locale)
+
+
+def _installed(app: QApplication, code: str) -> QTranslator:
     translator = QTranslator(app)
-    app.setProperty("translator", translator)
     if translator.load(str(resources_folder() / "i18n" / f"samraad_{code}.qm")):
         app.installTranslator(translator)
-    QLocale.setDefault(preferences.locale(code))
+    return translator

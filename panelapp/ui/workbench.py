@@ -26,6 +26,15 @@ class Outcome(Generic[T]):
         return self.ok
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """The tables that the newest write touched, and `Store.changes` before and after it."""
+
+    tables: frozenset[str]
+    before: int
+    after: int
+
+
 class Workbench(QObject):
     """Holds the open file for as long as it is unlocked."""
 
@@ -44,6 +53,7 @@ class Workbench(QObject):
         self.tasks = tasks
         self.changed_since_opened = False
         self.writing_at_length = False
+        self.last_change: Change | None = None
         self.unfinished: dict[str, object] = {}
         """What a page hands on to itself when it is built anew, by room; in memory only, gone when the file is locked."""
 
@@ -83,13 +93,14 @@ class Workbench(QObject):
     def _do(
         self, label: str, act: Callable[..., T], /, *args: object, merge: str | None = None, **kwargs: object
     ) -> Outcome[T]:
+        before = self.store.changes
         try:
             with self.store.undo.step(label, merge=merge) as step:
                 value = act(self.store, *args, **kwargs)
         except Problem as problem:
             self.problem_met.emit(problem)
             return Outcome(False)
-        self._tell(step.tables)
+        self._tell(step.tables, before)
         self.steps_changed.emit()
         return Outcome(True, value)
 
@@ -97,13 +108,14 @@ class Workbench(QObject):
         """Run `act(store, …)` without a step to undo: where a session is, what was chosen last."""
         if self.writing_at_length:
             return Outcome(False)
+        before = self.store.changes
         try:
             with self.store.undo.quietly() as step:
                 value = act(self.store, *args, **kwargs)
         except Problem as problem:
             self.problem_met.emit(problem)
             return Outcome(False)
-        self._tell(step.tables)
+        self._tell(step.tables, before)
         return Outcome(True, value)
 
     def undo(self) -> str | None:
@@ -115,6 +127,7 @@ class Workbench(QObject):
         return self._again(self.store.undo.redo)
 
     def _again(self, move: Callable[[], tuple[str, frozenset[str]] | None]) -> str | None:
+        before = self.store.changes
         try:
             moved = move()
         except Problem as problem:
@@ -123,11 +136,12 @@ class Workbench(QObject):
         if moved is None:
             return None
         label, tables = moved
-        self._tell(tables)
+        self._tell(tables, before)
         self.steps_changed.emit()
         return label
 
-    def _tell(self, tables: frozenset[str]) -> None:
+    def _tell(self, tables: frozenset[str], before: int) -> None:
+        self.last_change = Change(tables, before, self.store.changes)
         self.saved.emit()
         self.changed_since_opened = True
         if tables:

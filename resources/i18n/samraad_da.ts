@@ -254,6 +254,10 @@
         <translation>Låste pladser blev, som de var.</translation>
     </message>
     <message>
+        <source>Looking for a swap that brings the panel closer …</source>
+        <translation>Leder efter en ombytning, der bringer panelet nærmere …</translation>
+    </message>
+    <message>
         <source>Looking for who fits a free seat</source>
         <translation>Finder ud af, hvem der passer på en ledig plads</translation>
     </message>
@@ -312,6 +316,10 @@
         <translation>Der findes en ombytning, som bringer panelet nærmere.</translation>
     </message>
     <message>
+        <source>What would rather be met is left out of this: it would have given way.</source>
+        <translation>Kriterier, som kun helst skal opfyldes, er holdt udenfor her: De ville have veget.</translation>
+    </message>
+    <message>
         <source>Working out the chances it gives …</source>
         <translation>Regner ud, hvilke chancer det giver …</translation>
     </message>
@@ -328,6 +336,220 @@
             <numerusform>{category} mangler %n person.</numerusform>
             <numerusform>{category} mangler %n personer.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsWords</name>
+    <message>
+        <source>Between reserves that are as good the lot decided, by the starting number {seed}, which was settled before the number of the panel was drawn.</source>
+        <translation>Mellem reserver, der er lige gode, afgjorde loddet med starttallet {seed}, som lå fast, før panelets nummer blev trukket.</translation>
+    </message>
+    <message>
+        <source>Can take the seat of</source>
+        <translation>Kan tage pladsen efter</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} the lot gave the seat of {left} to {joined}, one of {number} candidates who fitted equally well. Each of them had a chance of {chance}.</source>
+        <translation>Pladser fyldt bagefter: {when} gav loddet pladsen efter {left} til {joined}, én af {number} kandidater, der passede lige godt. Hver af dem havde en chance på {chance}.</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} {joined} got the seat of {left}; no other candidate fitted as well.</source>
+        <translation>Pladser fyldt bagefter: {when} fik {joined} pladsen efter {left}. Ingen anden kandidat passede lige så godt.</translation>
+    </message>
+    <message>
+        <source>The reserves</source>
+        <translation>Reserverne</translation>
+    </message>
+    <message>
+        <source>The starting number was {seed}.</source>
+        <translation>Starttallet var {seed}.</translation>
+    </message>
+    <message>
+        <source>They were chosen so that the wanted numbers can be kept as well as possible when members drop out. Drop-outs expected: {expected}.</source>
+        <translation>De blev valgt, så de ønskede antal kan holdes så godt som muligt, når medlemmer falder fra. Forventet frafald: {expected}.</translation>
+    </message>
+    <message>
+        <source>They were: {codes}.</source>
+        <translation>De var: {codes}.</translation>
+    </message>
+    <message>
+        <source>When somebody drops out the reserves are asked in this order, those first who can take the seat with every wanted number kept.</source>
+        <translation>Når nogen falder fra, spørges reserverne i denne rækkefølge, først dem, der kan tage pladsen, så hvert ønsket antal holdes.</translation>
+    </message>
+    <message>
+        <source>anybody on the panel</source>
+        <translation>enhver i panelet</translation>
+    </message>
+    <message>
+        <source>nobody alone, only when several drop out</source>
+        <translation>ingen alene, kun når flere falder fra</translation>
+    </message>
+    <message>
+        <source>{number}: code {code}</source>
+        <translation>{number}: kode {code}</translation>
+    </message>
+    <message>
+        <source>{share} of the members</source>
+        <translation>{share} af medlemmerne</translation>
+    </message>
+    <message>
+        <source>{share} of those who are “{answer}” ({criterion})</source>
+        <translation>{share} af dem, der er »{answer}« ({criterion})</translation>
+    </message>
+</context>
+<context>
+    <name>AgeAxis</name>
+    <message numerus="yes">
+        <source>Beginning of {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Begyndelsen af {above}, {age} år, %n person under</numerusform>
+            <numerusform>Begyndelsen af {above}, {age} år, %n personer under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit between {below} and {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Grænse mellem {below} og {above}, {age} år, %n person under</numerusform>
+            <numerusform>Grænse mellem {below} og {above}, {age} år, %n personer under</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeGroupsCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidater</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a birth year count(s) by the group they have given.</source>
+        <translation>
+            <numerusform>%n uden fødselsår tæller med i den gruppe, de selv har oplyst.</numerusform>
+            <numerusform>%n uden fødselsår tæller med i den gruppe, de selv har oplyst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than {age} count(s) in no group.</source>
+        <translation>
+            <numerusform>%n yngre end {age} tæller ikke med i nogen gruppe.</numerusform>
+            <numerusform>%n yngre end {age} tæller ikke med i nogen gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Aldersgrupper</translation>
+    </message>
+    <message>
+        <source>Ages at which the groups begin</source>
+        <translation>Aldre, hvor grupperne begynder</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbage</translation>
+    </message>
+    <message>
+        <source>Drag the limits, or use the arrow keys. A double click begins a further group; two limits dragged together join the groups.</source>
+        <translation>Træk i grænserne, eller brug piletasterne. Et dobbeltklik begynder en gruppe til; to grænser, der trækkes sammen, slår grupperne sammen.</translation>
+    </message>
+    <message>
+        <source>Drawn panels keep the groups they were drawn with</source>
+        <translation>Paneler, der er udtrukket, beholder de grupper, de blev trukket med</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Nothing changes there; their groups will be called “{name}”.</source>
+        <translation>Udtrukket: {panels}. Der ændres intet; deres grupper kommer til at hedde »{name}«.</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Wanted numbers change there too. Nobody loses a seat.</source>
+        <translation>Udtrukket: {panels}. De ønskede antal ændres også der. Ingen mister pladsen.</translation>
+    </message>
+    <message>
+        <source>Groups that stay keep their wanted numbers. Where a group is split they are divided, where groups are joined they are added.</source>
+        <translation>Grupper, der bliver, som de er, beholder deres ønskede antal. Hvor en gruppe deles, fordeles antallene; hvor grupper slås sammen, lægges de sammen.</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Slå sammen med næste</translation>
+    </message>
+    <message>
+        <source>Join {group} with {next}</source>
+        <translation>Slå {group} sammen med {next}</translation>
+    </message>
+    <message>
+        <source>Panel without a name</source>
+        <translation>Panel uden navn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Split {group}</source>
+        <translation>Del {group}</translation>
+    </message>
+    <message>
+        <source>The age groups are now {groups}.</source>
+        <translation>Aldersgrupperne er nu {groups}.</translation>
+    </message>
+    <message>
+        <source>The former ones stay with {panels}.</source>
+        <translation>De tidligere gælder fortsat for {panels}.</translation>
+    </message>
+    <message>
+        <source>The groups begin at</source>
+        <translation>Grupperne begynder ved</translation>
+    </message>
+    <message>
+        <source>This holds for other panels that are not drawn too: {panels}.</source>
+        <translation>Det gælder også for andre paneler, der ikke er udtrukket: {panels}.</translation>
+    </message>
+    <message>
+        <source>This panel is drawn: nobody loses a seat.</source>
+        <translation>Dette panel er udtrukket: ingen mister pladsen.</translation>
+    </message>
+    <message>
+        <source>Use these groups</source>
+        <translation>Brug disse grupper</translation>
+    </message>
+    <message>
+        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
+        <translation>Skriv stigende aldre med komma imellem, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>new age groups</source>
+        <translation>nye aldersgrupper</translation>
+    </message>
+    <message>
+        <source>wanted {number}</source>
+        <translation>ønsket {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (former)</source>
+        <translation>{name} (tidligere)</translation>
     </message>
 </context>
 <context>
@@ -497,10 +719,6 @@
         <translation>Tilføj svaret</translation>
     </message>
     <message>
-        <source>Ages at which the groups begin</source>
-        <translation>Aldre, hvor grupperne begynder</translation>
-    </message>
-    <message>
         <source>Answers to choose among</source>
         <translation>Svar at vælge imellem</translation>
     </message>
@@ -537,24 +755,12 @@
         <translation>Alderen er den, man fylder i år, så ingen behøver at oplyse fødselsdato. Den sidste gruppe har ingen øvre grænse.</translation>
     </message>
     <message>
-        <source>The groups begin at these ages</source>
-        <translation>Grupperne begynder ved disse aldre</translation>
-    </message>
-    <message>
-        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
-        <translation>Skriv stigende aldre med komma imellem, for eksempel 16, 25, 40.</translation>
-    </message>
-    <message>
         <source>name of an answer</source>
         <translation>navnet på et svar</translation>
     </message>
     <message>
         <source>name of an attribute</source>
         <translation>navnet på et kendetegn</translation>
-    </message>
-    <message>
-        <source>new age groups</source>
-        <translation>nye aldersgrupper</translation>
     </message>
     <message>
         <source>new answer to choose</source>
@@ -947,6 +1153,10 @@
         <translation>Fingeraftrykket af listen over paneler (SHA-256 af filen lottery.csv):</translation>
     </message>
     <message>
+        <source>The lots that filled single seats afterwards have files of their own, and a command each.</source>
+        <translation>Lodtrækningerne, der fyldte enkelte pladser bagefter, har egne filer og hver sin kommando.</translation>
+    </message>
+    <message>
         <source>The panel</source>
         <translation>Panelet</translation>
     </message>
@@ -986,6 +1196,10 @@
         </translation>
     </message>
     <message>
+        <source>Would rather be met, and could give way: {criteria}.</source>
+        <translation>Skulle helst opfyldes, og kunne vige: {criteria}.</translation>
+    </message>
+    <message>
         <source>categories.csv – the wanted numbers</source>
         <translation>categories.csv – de ønskede antal</translation>
     </message>
@@ -1012,6 +1226,14 @@
     <message>
         <source>probabilities.csv – the chance of each candidate</source>
         <translation>probabilities.csv – chancen for hver kandidat</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves in the order they are to be asked</source>
+        <translation>reserves.csv – reserverne i den rækkefølge, de skal spørges</translation>
+    </message>
+    <message>
+        <source>seat-1, seat-2 … – the lots that filled single seats afterwards</source>
+        <translation>seat-1, seat-2 … – lodtrækningerne, der fyldte enkelte pladser bagefter</translation>
     </message>
     <message>
         <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
@@ -1226,13 +1448,6 @@
 </context>
 <context>
     <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n reserve(s)</source>
-        <translation>
-            <numerusform>%n reserve</numerusform>
-            <numerusform>%n reserver</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose candidates</source>
         <translation>Vælg kandidater</translation>
@@ -1244,13 +1459,6 @@
     <message>
         <source>On to invitation</source>
         <translation>Videre til invitation</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search among %n candidate(s)</source>
-        <translation>
-            <numerusform>Søg blandt %n kandidat</numerusform>
-            <numerusform>Søg blandt %n kandidater</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1287,10 +1495,6 @@
     <message>
         <source>unlock a seat</source>
         <translation>oplåsning af en plads</translation>
-    </message>
-    <message>
-        <source>{there} of {seats}</source>
-        <translation>{there} af {seats}</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1746,13 @@
 <context>
     <name>CriteriaCard</name>
     <message numerus="yes">
+        <source>%n gave way</source>
+        <translation>
+            <numerusform>%n veg</numerusform>
+            <numerusform>%n veg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n afvigelse</numerusform>
@@ -1585,6 +1796,10 @@
     <message>
         <source>Wanted numbers</source>
         <translation>Ønskede antal</translation>
+    </message>
+    <message>
+        <source>gave way in the draw</source>
+        <translation>veg i lodtrækningen</translation>
     </message>
     <message>
         <source>met</source>
@@ -1995,6 +2210,10 @@
     <message>
         <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
         <translation>Ud fra disse chancer lavede computeren {panels} nummererede paneler, som alle var lige sandsynlige. Hvert af dem opfylder alle ønskede antal, og den, der havde {low} chance, er med i omtrent {times} af dem. Listen var færdig, før nummeret blev trukket.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets the wanted numbers after some gave way, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Ud fra disse chancer lavede computeren {panels} nummererede paneler, som alle var lige sandsynlige. Hvert af dem opfylder de ønskede antal, som de var, efter at nogle veg, og den, der havde {low} chance, er med i omtrent {times} af dem. Listen var færdig, før nummeret blev trukket.</translation>
     </message>
     <message>
         <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
@@ -3016,16 +3235,16 @@
         <translation>Videre til møderne</translation>
     </message>
     <message>
-        <source>Print the panel list, or save it as a spreadsheet for a mail merge.</source>
-        <translation>Udskriv panellisten, eller gem den som regneark til en brevfletning.</translation>
-    </message>
-    <message>
         <source>Take the text about purpose and influence from the first step into your letter.</source>
         <translation>Tag teksten om formål og indflydelse fra første trin med i dit brev.</translation>
     </message>
     <message>
         <source>To the panel list</source>
         <translation>Til panellisten</translation>
+    </message>
+    <message>
+        <source>Write the three letters in your word processor, and merge them with the spreadsheet above.</source>
+        <translation>Skriv de tre breve i tekstbehandlingen, og flet dem med regnearket ovenfor.</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3452,143 @@
     <message>
         <source>Looking at the wanted numbers</source>
         <translation>Ser på de ønskede antal</translation>
+    </message>
+    <message>
+        <source>Not all these numbers can be met.</source>
+        <translation>Ikke alle disse antal kan opfyldes.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) since the draw</source>
+        <translation>
+            <numerusform>%n kandidat efter lodtrækningen</numerusform>
+            <numerusform>%n kandidater efter lodtrækningen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n udtrukket</numerusform>
+            <numerusform>%n udtrukket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>%n er faldet fra</numerusform>
+            <numerusform>%n er faldet fra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve</source>
+        <translation>
+            <numerusform>%n i reserve</numerusform>
+            <numerusform>%n i reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not drawn</source>
+        <translation>
+            <numerusform>%n ikke udtrukket</numerusform>
+            <numerusform>%n ikke udtrukket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) has (have) neither e-mail nor address.</source>
+        <translation>
+            <numerusform>%n person har hverken e-mail eller adresse.</numerusform>
+            <numerusform>%n personer har hverken e-mail eller adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Call, or write down an address under People.</source>
+        <translation>Ring, eller skriv en adresse ind under Personer.</translation>
+    </message>
+    <message>
+        <source>Candidate since the draw</source>
+        <translation>Kandidat efter lodtrækningen</translation>
+    </message>
+    <message>
+        <source>Data for the letters</source>
+        <translation>Data til brevene</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Udtrukket</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Faldet fra</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Everybody who stood on the candidate list gets an answer. The spreadsheet has a row for each of them: what came of it, name, address, telephone and e-mail, ready for a mail merge.</source>
+        <translation>Alle, der står på kandidatlisten, skal have svar. Regnearket har en række for hver af dem: udfald, navn, adresse, telefon og e-mail, klar til brevfletning.</translation>
+    </message>
+    <message>
+        <source>Export the data for the letters</source>
+        <translation>Eksportér data til brevene</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Efternavn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Fornavn</translation>
+    </message>
+    <message>
+        <source>Language of the spreadsheet</source>
+        <translation>Sprog i regnearket</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letters {panel}</source>
+        <translation>Breve {panel}</translation>
+    </message>
+    <message>
+        <source>Nobody is on the panel yet. When it has been drawn you find here who was drawn, who is in reserve and who was not drawn, with what a letter needs.</source>
+        <translation>Ingen er med i panelet endnu. Når det er udtrukket, finder du her, hvem der er udtrukket, hvem der er i reserve, og hvem der ikke er udtrukket, med det, et brev har brug for.</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Ikke udtrukket</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Udfald</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Nås med</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Reserve number</source>
+        <translation>Reserve nummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>To the composition</source>
+        <translation>Til sammensætningen</translation>
     </message>
 </context>
 <context>
@@ -3766,16 +4122,8 @@
 <context>
     <name>OutCard</name>
     <message>
-        <source>Every wanted number is met.</source>
-        <translation>Alle ønskede antal er nået.</translation>
-    </message>
-    <message>
         <source>Fill by lot</source>
         <translation>Fyld ved lodtrækning</translation>
-    </message>
-    <message>
-        <source>Filling the seat by lot</source>
-        <translation>Fylder pladsen ved lodtrækning</translation>
     </message>
     <message>
         <source>Leave it free</source>
@@ -3784,10 +4132,6 @@
     <message>
         <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
         <translation>Ingen reserve holder alle de ønskede antal. Med reserve {number} bliver afvigelsen mindst.</translation>
-    </message>
-    <message>
-        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
-        <translation>Ingen af kandidaterne kan tage pladsen. Du kan lade den stå ledig.</translation>
     </message>
     <message>
         <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
@@ -3800,17 +4144,6 @@
     <message>
         <source>The list of reserves is one shorter.</source>
         <translation>Listen over reserver er én kortere.</translation>
-    </message>
-    <message>
-        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
-        <translation>Loddet faldt på {name}, én af {number}, der passede lige godt: Hver havde 1 chance ud af {number}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>Panelet afviger da med %n person.</numerusform>
-            <numerusform>Panelet afviger da med %n personer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The seat is free.</source>
@@ -3844,10 +4177,6 @@
         <source>{name} takes the seat.</source>
         <translation>{name} tager pladsen.</translation>
     </message>
-    <message>
-        <source>{name} takes the seat: nobody else fits as well.</source>
-        <translation>{name} tager pladsen: Ingen anden passer lige så godt.</translation>
-    </message>
 </context>
 <context>
     <name>PanelCard</name>
@@ -3856,6 +4185,13 @@
         <translation>
             <numerusform>%n er faldet fra</numerusform>
             <numerusform>%n er faldet fra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reserver</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3909,6 +4245,13 @@
         <source>Remove the panel</source>
         <translation>Fjern panelet</translation>
     </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Søg blandt %n kandidat</numerusform>
+            <numerusform>Søg blandt %n kandidater</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search among the candidates</source>
         <translation>Søg blandt kandidaterne</translation>
@@ -3928,6 +4271,10 @@
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
         <translation>{done} af {all} trin er klaret, nu: {step}</translation>
+    </message>
+    <message>
+        <source>{there} of {seats}</source>
+        <translation>{there} af {seats}</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6436,36 @@
     </message>
 </context>
 <context>
+    <name>SeatCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskede antal er nået.</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fylder pladsen ved lodtrækning</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat.</source>
+        <translation>Ingen af kandidaterne kan tage pladsen.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet faldt på {name}, én af {number}, der passede lige godt: Hver havde 1 chance ud af {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet afviger da med %n person.</numerusform>
+            <numerusform>Panelet afviger da med %n personer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tager pladsen: Ingen anden passer lige så godt.</translation>
+    </message>
+</context>
+<context>
     <name>SeatDot</name>
     <message>
         <source>Seat {n}</source>
@@ -6584,6 +6961,10 @@ Køn; Mænd; 49,6 %</translation>
         <source>swap</source>
         <translation>ombytning af plads</translation>
     </message>
+    <message>
+        <source>{name} has left the seat.</source>
+        <translation>{name} har forladt pladsen.</translation>
+    </message>
 </context>
 <context>
     <name>SwapDelegate</name>
@@ -7028,6 +7409,10 @@ Køn; Mænd; 49,6 %</translation>
         <translation>Højst {most} i alt, men der er {seats} pladser.</translation>
     </message>
     <message>
+        <source>Change the age groups</source>
+        <translation>Ændr aldersgrupperne</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Færdig</translation>
     </message>
@@ -7104,6 +7489,10 @@ Køn; Mænd; 49,6 %</translation>
         <translation>ændring af antal pladser</translation>
     </message>
     <message>
+        <source>change what must be met</source>
+        <translation>ændring af, hvad der skal opfyldes</translation>
+    </message>
+    <message>
         <source>least</source>
         <translation>mindst</translation>
     </message>
@@ -7118,6 +7507,10 @@ Køn; Mænd; 49,6 %</translation>
     <message>
         <source>remove a criterion</source>
         <translation>fjernelse af et kriterium</translation>
+    </message>
+    <message>
+        <source>say why a criterion matters</source>
+        <translation>begrundelse for et kriterium</translation>
     </message>
     <message>
         <source>several from one household</source>
@@ -7273,8 +7666,70 @@ Køn; Mænd; 49,6 %</translation>
         <translation>forbered udtrækningen</translation>
     </message>
     <message>
+        <source>{gave_way} {panels} numbered panels wait, and all of them meet the numbers after that. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
+        <translation>{gave_way} {panels} nummererede paneler venter, og alle opfylder antallene, som de er efter dette. Læs fingeraftrykket højt. Kast så {digits} tisidede terninger, eller træk {digits} kugler fra 0 til 9; {noughts} betyder {panels}.</translation>
+    </message>
+    <message>
         <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
         <translation>{panels} nummererede paneler venter, og alle opfylder de ønskede antal. Læs fingeraftrykket højt. Kast så {digits} tisidede terninger, eller træk {digits} kugler fra 0 til 9; {noughts} betyder {panels}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Hvorfor det er vigtigt</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters</source>
+        <translation>Hvorfor {criterion} er vigtigt</translation>
+    </message>
+    <message>
+        <source>{criterion} must be met</source>
+        <translation>{criterion} skal opfyldes</translation>
+    </message>
+    <message>
+        <source>{criterion} would rather be met</source>
+        <translation>{criterion} skal helst opfyldes</translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>A draw lets what would rather be met give way: {changes}.</source>
+        <translation>Ved en lodtrækning vil det, som kun helst skal opfyldes, vige: {changes}.</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Skal</translation>
+    </message>
+    <message>
+        <source>No panel is drawn that does not meet these numbers.</source>
+        <translation>Der trækkes ikke noget panel, som ikke opfylder disse antal.</translation>
+    </message>
+    <message>
+        <source>Not all wanted numbers could be met, so what would rather be met gave way, as little as possible: {changes}.</source>
+        <translation>Ikke alle ønskede antal kunne opfyldes. Derfor veg det, som kun helst skulle opfyldes, så lidt som muligt: {changes}.</translation>
+    </message>
+    <message>
+        <source>Rather</source>
+        <translation>Helst</translation>
+    </message>
+    <message>
+        <source>Where not all can be met, these numbers give way, as little as possible.</source>
+        <translation>Hvis ikke alt kan opfyldes, viger disse antal, så lidt som muligt.</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters: {reason}</source>
+        <translation>Hvorfor {criterion} er vigtigt: {reason}</translation>
+    </message>
+    <message>
+        <source>at least {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>mindst {after} i stedet for {before} »{category}« ({criterion})</translation>
+    </message>
+    <message>
+        <source>at most {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>højst {after} i stedet for {before} »{category}« ({criterion})</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,61 @@
     </message>
 </context>
 <context>
+    <name>AgeAxis</name>
+    <message numerus="yes">
+        <source>Beginning of {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Beginning of {above}, {age} years, %n person below</numerusform>
+            <numerusform>Beginning of {above}, {age} years, %n people below</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit between {below} and {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Limit between {below} and {above}, {age} years, %n person below</numerusform>
+            <numerusform>Limit between {below} and {above}, {age} years, %n people below</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeGroupsCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a birth year count(s) by the group they have given.</source>
+        <translation>
+            <numerusform>%n without a birth year counts by the group they have given.</numerusform>
+            <numerusform>%n without a birth year count by the group they have given.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than {age} count(s) in no group.</source>
+        <translation>
+            <numerusform>%n younger than {age} counts in no group.</numerusform>
+            <numerusform>%n younger than {age} count in no group.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} and %n more</numerusform>
+            <numerusform>{names} and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttendanceCard</name>
     <message numerus="yes">
         <source>%n absent with notice</source>
@@ -215,23 +270,6 @@
     </message>
 </context>
 <context>
-    <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n reserve(s)</source>
-        <translation>
-            <numerusform>%n reserve</numerusform>
-            <numerusform>%n reserves</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Search among %n candidate(s)</source>
-        <translation>
-            <numerusform>Search among %n candidate</numerusform>
-            <numerusform>Search among %n candidates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ConsolePage</name>
     <message numerus="yes">
         <source>%n card(s)</source>
@@ -291,6 +329,13 @@
 </context>
 <context>
     <name>CriteriaCard</name>
+    <message numerus="yes">
+        <source>%n gave way</source>
+        <translation>
+            <numerusform>%n gave way</numerusform>
+            <numerusform>%n gave way</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n off</source>
         <translation>
@@ -448,22 +493,57 @@
     </message>
 </context>
 <context>
+    <name>LettersCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) since the draw</source>
+        <translation>
+            <numerusform>%n candidate since the draw</numerusform>
+            <numerusform>%n candidates since the draw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n drawn</numerusform>
+            <numerusform>%n drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>%n dropped out</numerusform>
+            <numerusform>%n dropped out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve</source>
+        <translation>
+            <numerusform>%n in reserve</numerusform>
+            <numerusform>%n in reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not drawn</source>
+        <translation>
+            <numerusform>%n not drawn</numerusform>
+            <numerusform>%n not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) has (have) neither e-mail nor address.</source>
+        <translation>
+            <numerusform>%n person has neither e-mail nor address.</numerusform>
+            <numerusform>%n people have neither e-mail nor address.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingView</name>
     <message numerus="yes">
         <source>%n action(s) lack someone to do it or a deadline.</source>
         <translation>
             <numerusform>%n action lacks someone to do it or a deadline.</numerusform>
             <numerusform>%n actions lack someone to do it or a deadline.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OutCard</name>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>The panel is then off by %n person.</numerusform>
-            <numerusform>The panel is then off by %n people.</numerusform>
         </translation>
     </message>
 </context>
@@ -477,10 +557,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reserves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n seat(s)</source>
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Search among %n candidate</numerusform>
+            <numerusform>Search among %n candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -757,6 +851,16 @@
         <translation>
             <numerusform>with a question; %n row left out</numerusform>
             <numerusform>with a question; %n rows left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeatCard</name>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>The panel is then off by %n person.</numerusform>
+            <numerusform>The panel is then off by %n people.</numerusform>
         </translation>
     </message>
 </context>

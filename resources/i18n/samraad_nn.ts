@@ -254,6 +254,10 @@
         <translation>Låste plassar vart som dei var.</translation>
     </message>
     <message>
+        <source>Looking for a swap that brings the panel closer …</source>
+        <translation>Leitar etter eit byte som bringar panelet nærare …</translation>
+    </message>
+    <message>
         <source>Looking for who fits a free seat</source>
         <translation>Finn ut kven som passar på ein ledig plass</translation>
     </message>
@@ -312,6 +316,10 @@
         <translation>Det finst eit byte som bringar panelet nærare.</translation>
     </message>
     <message>
+        <source>What would rather be met is left out of this: it would have given way.</source>
+        <translation>Kriterium som berre helst skal oppfyllast, er haldne utanfor her: Dei ville ha vike.</translation>
+    </message>
+    <message>
         <source>Working out the chances it gives …</source>
         <translation>Reknar ut kva sjansar det gir …</translation>
     </message>
@@ -328,6 +336,220 @@
             <numerusform>{category} manglar %n person.</numerusform>
             <numerusform>{category} manglar %n personar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AfterwardsWords</name>
+    <message>
+        <source>Between reserves that are as good the lot decided, by the starting number {seed}, which was settled before the number of the panel was drawn.</source>
+        <translation>Mellom reservar som er like gode, avgjorde loddet med starttalet {seed}, som låg fast før nummeret til panelet vart trekt.</translation>
+    </message>
+    <message>
+        <source>Can take the seat of</source>
+        <translation>Kan ta plassen til</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} the lot gave the seat of {left} to {joined}, one of {number} candidates who fitted equally well. Each of them had a chance of {chance}.</source>
+        <translation>Plassar fylte i etterkant: {when} gav loddet plassen til {left} vidare til {joined}, éin av {number} kandidatar som passa like godt. Kvar av dei hadde ein sjanse på {chance}.</translation>
+    </message>
+    <message>
+        <source>Seats filled afterwards: {when} {joined} got the seat of {left}; no other candidate fitted as well.</source>
+        <translation>Plassar fylte i etterkant: {when} fekk {joined} plassen til {left}. Ingen annan kandidat passa like godt.</translation>
+    </message>
+    <message>
+        <source>The reserves</source>
+        <translation>Reservane</translation>
+    </message>
+    <message>
+        <source>The starting number was {seed}.</source>
+        <translation>Starttalet var {seed}.</translation>
+    </message>
+    <message>
+        <source>They were chosen so that the wanted numbers can be kept as well as possible when members drop out. Drop-outs expected: {expected}.</source>
+        <translation>Dei vart valde slik at dei ønskte tala kan haldast så godt som mogleg når medlemmer fell frå. Venta fråfall: {expected}.</translation>
+    </message>
+    <message>
+        <source>They were: {codes}.</source>
+        <translation>Dei var: {codes}.</translation>
+    </message>
+    <message>
+        <source>When somebody drops out the reserves are asked in this order, those first who can take the seat with every wanted number kept.</source>
+        <translation>Når nokon fell frå, blir reservane spurde i denne rekkjefølgja, først dei som kan ta plassen slik at kvart ønskt tal blir halde.</translation>
+    </message>
+    <message>
+        <source>anybody on the panel</source>
+        <translation>kven som helst i panelet</translation>
+    </message>
+    <message>
+        <source>nobody alone, only when several drop out</source>
+        <translation>ingen åleine, berre når fleire fell frå</translation>
+    </message>
+    <message>
+        <source>{number}: code {code}</source>
+        <translation>{number}: kode {code}</translation>
+    </message>
+    <message>
+        <source>{share} of the members</source>
+        <translation>{share} av medlemmene</translation>
+    </message>
+    <message>
+        <source>{share} of those who are “{answer}” ({criterion})</source>
+        <translation>{share} av dei som er «{answer}» ({criterion})</translation>
+    </message>
+</context>
+<context>
+    <name>AgeAxis</name>
+    <message numerus="yes">
+        <source>Beginning of {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Byrjinga av {above}, {age} år, %n person under</numerusform>
+            <numerusform>Byrjinga av {above}, {age} år, %n personar under</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Limit between {below} and {above}, {age} years, %n person(s) below</source>
+        <translation>
+            <numerusform>Grense mellom {below} og {above}, {age} år, %n person under</numerusform>
+            <numerusform>Grense mellom {below} og {above}, {age} år, %n personar under</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgeGroupsCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n kandidat</numerusform>
+            <numerusform>%n kandidatar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a birth year count(s) by the group they have given.</source>
+        <translation>
+            <numerusform>%n utan fødselsår tel med i den gruppa dei sjølve har oppgitt.</numerusform>
+            <numerusform>%n utan fødselsår tel med i den gruppa dei sjølve har oppgitt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n younger than {age} count(s) in no group.</source>
+        <translation>
+            <numerusform>%n yngre enn {age} tel ikkje med i noka gruppe.</numerusform>
+            <numerusform>%n yngre enn {age} tel ikkje med i noka gruppe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Age groups</source>
+        <translation>Aldersgrupper</translation>
+    </message>
+    <message>
+        <source>Ages at which the groups begin</source>
+        <translation>Aldrar gruppene byrjar ved</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Som før</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Tilbake</translation>
+    </message>
+    <message>
+        <source>Drag the limits, or use the arrow keys. A double click begins a further group; two limits dragged together join the groups.</source>
+        <translation>Dra grensene, eller bruk piltastane. Eit dobbeltklikk byrjar ei gruppe til; to grenser som blir dregne saman, slår gruppene saman.</translation>
+    </message>
+    <message>
+        <source>Drawn panels keep the groups they were drawn with</source>
+        <translation>Panel som er trekte, beheld gruppene dei vart trekte med</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Nothing changes there; their groups will be called “{name}”.</source>
+        <translation>Trekt: {panels}. Der blir ingenting endra; gruppene deira vil heite «{name}».</translation>
+    </message>
+    <message>
+        <source>Drawn: {panels}. Wanted numbers change there too. Nobody loses a seat.</source>
+        <translation>Trekt: {panels}. Ønskte tal blir endra der òg. Ingen mistar plassen.</translation>
+    </message>
+    <message>
+        <source>Groups that stay keep their wanted numbers. Where a group is split they are divided, where groups are joined they are added.</source>
+        <translation>Grupper som blir som dei er, beheld sine ønskte tal. Der ei gruppe blir delt, blir tala fordelte; der grupper blir slått saman, blir dei lagde saman.</translation>
+    </message>
+    <message>
+        <source>Join with the next</source>
+        <translation>Slå saman med neste</translation>
+    </message>
+    <message>
+        <source>Join {group} with {next}</source>
+        <translation>Slå saman {group} med {next}</translation>
+    </message>
+    <message>
+        <source>Panel without a name</source>
+        <translation>Panel utan namn</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Split {group}</source>
+        <translation>Del {group}</translation>
+    </message>
+    <message>
+        <source>The age groups are now {groups}.</source>
+        <translation>Aldersgruppene er no {groups}.</translation>
+    </message>
+    <message>
+        <source>The former ones stay with {panels}.</source>
+        <translation>Dei tidlegare gjeld framleis for {panels}.</translation>
+    </message>
+    <message>
+        <source>The groups begin at</source>
+        <translation>Gruppene byrjar ved</translation>
+    </message>
+    <message>
+        <source>This holds for other panels that are not drawn too: {panels}.</source>
+        <translation>Det gjeld òg for andre panel som ikkje er trekte: {panels}.</translation>
+    </message>
+    <message>
+        <source>This panel is drawn: nobody loses a seat.</source>
+        <translation>Dette panelet er trekt: ingen mistar plassen.</translation>
+    </message>
+    <message>
+        <source>Use these groups</source>
+        <translation>Bruk desse gruppene</translation>
+    </message>
+    <message>
+        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
+        <translation>Skriv stigande aldrar med komma mellom, til dømes 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>new age groups</source>
+        <translation>nye aldersgrupper</translation>
+    </message>
+    <message>
+        <source>wanted {number}</source>
+        <translation>ønskt {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names} and %n more</source>
+        <translation>
+            <numerusform>{names} og %n til</numerusform>
+            <numerusform>{names} og %n til</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} (former)</source>
+        <translation>{name} (tidlegare)</translation>
     </message>
 </context>
 <context>
@@ -497,10 +719,6 @@
         <translation>Legg til svaret</translation>
     </message>
     <message>
-        <source>Ages at which the groups begin</source>
-        <translation>Aldrar gruppene byrjar ved</translation>
-    </message>
-    <message>
         <source>Answers to choose among</source>
         <translation>Svar å velje mellom</translation>
     </message>
@@ -537,24 +755,12 @@
         <translation>Alderen er den ein fyller i år, så ingen treng å oppgje fødselsdato. Den siste gruppa har inga øvre grense.</translation>
     </message>
     <message>
-        <source>The groups begin at these ages</source>
-        <translation>Gruppene byrjar ved desse aldrane</translation>
-    </message>
-    <message>
-        <source>Write rising ages with commas between, such as 16, 25, 40.</source>
-        <translation>Skriv stigande aldrar med komma mellom, til dømes 16, 25, 40.</translation>
-    </message>
-    <message>
         <source>name of an answer</source>
         <translation>namnet på eit svar</translation>
     </message>
     <message>
         <source>name of an attribute</source>
         <translation>namnet på eit kjenneteikn</translation>
-    </message>
-    <message>
-        <source>new age groups</source>
-        <translation>nye aldersgrupper</translation>
     </message>
     <message>
         <source>new answer to choose</source>
@@ -947,6 +1153,10 @@
         <translation>Fingeravtrykket til lista over panel (SHA-256 av fila lottery.csv):</translation>
     </message>
     <message>
+        <source>The lots that filled single seats afterwards have files of their own, and a command each.</source>
+        <translation>Loddtrekkingane som fylte enkeltplassar i etterkant, har eigne filer og kvar sin kommando.</translation>
+    </message>
+    <message>
         <source>The panel</source>
         <translation>Panelet</translation>
     </message>
@@ -986,6 +1196,10 @@
         </translation>
     </message>
     <message>
+        <source>Would rather be met, and could give way: {criteria}.</source>
+        <translation>Skulle helst oppfyllast, og kunne vike: {criteria}.</translation>
+    </message>
+    <message>
         <source>categories.csv – the wanted numbers</source>
         <translation>categories.csv – dei ønskte tala</translation>
     </message>
@@ -1012,6 +1226,14 @@
     <message>
         <source>probabilities.csv – the chance of each candidate</source>
         <translation>probabilities.csv – sjansen til kvar kandidat</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves in the order they are to be asked</source>
+        <translation>reserves.csv – reservane i den rekkjefølgja dei skal spørjast</translation>
+    </message>
+    <message>
+        <source>seat-1, seat-2 … – the lots that filled single seats afterwards</source>
+        <translation>seat-1, seat-2 … – loddtrekkingane som fylte enkeltplassar i etterkant</translation>
     </message>
     <message>
         <source>{answer}: {there} on the panel now, {wanted} wanted.</source>
@@ -1226,13 +1448,6 @@
 </context>
 <context>
     <name>CompositionStep</name>
-    <message numerus="yes">
-        <source>%n reserve(s)</source>
-        <translation>
-            <numerusform>%n reserve</numerusform>
-            <numerusform>%n reservar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose candidates</source>
         <translation>Vel kandidatar</translation>
@@ -1244,13 +1459,6 @@
     <message>
         <source>On to invitation</source>
         <translation>Vidare til invitasjon</translation>
-    </message>
-    <message numerus="yes">
-        <source>Search among %n candidate(s)</source>
-        <translation>
-            <numerusform>Søk blant %n kandidat</numerusform>
-            <numerusform>Søk blant %n kandidatar</numerusform>
-        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1287,10 +1495,6 @@
     <message>
         <source>unlock a seat</source>
         <translation>opplåsing av ein plass</translation>
-    </message>
-    <message>
-        <source>{there} of {seats}</source>
-        <translation>{there} av {seats}</translation>
     </message>
 </context>
 <context>
@@ -1542,6 +1746,13 @@
 <context>
     <name>CriteriaCard</name>
     <message numerus="yes">
+        <source>%n gave way</source>
+        <translation>
+            <numerusform>%n veik</numerusform>
+            <numerusform>%n veik</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n off</source>
         <translation>
             <numerusform>%n avvik</numerusform>
@@ -1585,6 +1796,10 @@
     <message>
         <source>Wanted numbers</source>
         <translation>Ønskte tal</translation>
+    </message>
+    <message>
+        <source>gave way in the draw</source>
+        <translation>veik i trekninga</translation>
     </message>
     <message>
         <source>met</source>
@@ -1995,6 +2210,10 @@
     <message>
         <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
         <translation>Av desse sjansane laga maskina {panels} nummererte panel, som alle var like sannsynlege. Kvart av dei oppfyller alle ønskte tal, og den som hadde {low} sjanse, er med i omtrent {times} av dei. Lista var ferdig før nummeret vart trekt.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets the wanted numbers after some gave way, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
+        <translation>Av desse sjansane laga maskina {panels} nummererte panel, som alle var like sannsynlege. Kvart av dei oppfyller dei ønskte tala slik dei var etter at nokre veik, og den som hadde {low} sjanse, er med i omtrent {times} av dei. Lista var ferdig før nummeret vart trekt.</translation>
     </message>
     <message>
         <source>Highest for {answer}: {number} candidates, and {seats} seats.</source>
@@ -3016,16 +3235,16 @@
         <translation>Vidare til møta</translation>
     </message>
     <message>
-        <source>Print the panel list, or save it as a spreadsheet for a mail merge.</source>
-        <translation>Skriv ut panellista, eller lagre henne som rekneark til ei brevfletting.</translation>
-    </message>
-    <message>
         <source>Take the text about purpose and influence from the first step into your letter.</source>
         <translation>Ta teksten om føremål og innverknad frå første steg med i brevet ditt.</translation>
     </message>
     <message>
         <source>To the panel list</source>
         <translation>Til panellista</translation>
+    </message>
+    <message>
+        <source>Write the three letters in your word processor, and merge them with the spreadsheet above.</source>
+        <translation>Skriv dei tre breva i tekstbehandlaren, og flett dei med reknearket over.</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +3452,143 @@
     <message>
         <source>Looking at the wanted numbers</source>
         <translation>Ser på dei ønskte tala</translation>
+    </message>
+    <message>
+        <source>Not all these numbers can be met.</source>
+        <translation>Ikkje alle desse tala kan oppfyllast.</translation>
+    </message>
+</context>
+<context>
+    <name>LettersCard</name>
+    <message numerus="yes">
+        <source>%n candidate(s) since the draw</source>
+        <translation>
+            <numerusform>%n kandidat etter trekninga</numerusform>
+            <numerusform>%n kandidatar etter trekninga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drawn</source>
+        <translation>
+            <numerusform>%n trekt</numerusform>
+            <numerusform>%n trekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped out</source>
+        <translation>
+            <numerusform>%n har falle frå</numerusform>
+            <numerusform>%n har falle frå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in reserve</source>
+        <translation>
+            <numerusform>%n i reserve</numerusform>
+            <numerusform>%n i reserve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not drawn</source>
+        <translation>
+            <numerusform>%n ikkje trekt</numerusform>
+            <numerusform>%n ikkje trekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) has (have) neither e-mail nor address.</source>
+        <translation>
+            <numerusform>%n person har verken e-post eller adresse.</numerusform>
+            <numerusform>%n personar har verken e-post eller adresse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Call, or write down an address under People.</source>
+        <translation>Ring, eller skriv inn ei adresse under Personar.</translation>
+    </message>
+    <message>
+        <source>Candidate since the draw</source>
+        <translation>Kandidat etter trekninga</translation>
+    </message>
+    <message>
+        <source>Data for the letters</source>
+        <translation>Data til breva</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Trekt</translation>
+    </message>
+    <message>
+        <source>Dropped out</source>
+        <translation>Falle frå</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-post</translation>
+    </message>
+    <message>
+        <source>Everybody who stood on the candidate list gets an answer. The spreadsheet has a row for each of them: what came of it, name, address, telephone and e-mail, ready for a mail merge.</source>
+        <translation>Alle som står på kandidatlista, skal få svar. Reknearket har ei rad for kvar av dei: utfall, namn, adresse, telefon og e-post, klart til fletting.</translation>
+    </message>
+    <message>
+        <source>Export the data for the letters</source>
+        <translation>Eksporter data til breva</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Etternamn</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Førenamn</translation>
+    </message>
+    <message>
+        <source>Language of the spreadsheet</source>
+        <translation>Språk i reknearket</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brev</translation>
+    </message>
+    <message>
+        <source>Letters {panel}</source>
+        <translation>Brev {panel}</translation>
+    </message>
+    <message>
+        <source>Nobody is on the panel yet. When it has been drawn you find here who was drawn, who is in reserve and who was not drawn, with what a letter needs.</source>
+        <translation>Ingen er med i panelet enno. Når det er trekt, finn du her kven som er trekte, kven som er i reserve og kven som ikkje er trekte, med det eit brev treng.</translation>
+    </message>
+    <message>
+        <source>Not drawn</source>
+        <translation>Ikkje trekt</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Når ein med</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Reserve number</source>
+        <translation>Reserve nummer</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>To the composition</source>
+        <translation>Til samansetjinga</translation>
     </message>
 </context>
 <context>
@@ -3766,16 +4122,8 @@
 <context>
     <name>OutCard</name>
     <message>
-        <source>Every wanted number is met.</source>
-        <translation>Alle ønskte tal er nådde.</translation>
-    </message>
-    <message>
         <source>Fill by lot</source>
         <translation>Fyll ved loddtrekning</translation>
-    </message>
-    <message>
-        <source>Filling the seat by lot</source>
-        <translation>Fyller plassen ved loddtrekning</translation>
     </message>
     <message>
         <source>Leave it free</source>
@@ -3784,10 +4132,6 @@
     <message>
         <source>No reserve keeps every wanted number. With reserve {number} the panel is least off.</source>
         <translation>Ingen reserve held alle dei ønskte tala. Med reserve {number} blir avviket minst.</translation>
-    </message>
-    <message>
-        <source>Nobody among the candidates can take the seat. You can leave it free.</source>
-        <translation>Ingen av kandidatane kan ta plassen. Du kan la han stå ledig.</translation>
     </message>
     <message>
         <source>Reserve {number} is the first on the list who breaks no wanted number.</source>
@@ -3800,17 +4144,6 @@
     <message>
         <source>The list of reserves is one shorter.</source>
         <translation>Lista over reservar er éin kortare.</translation>
-    </message>
-    <message>
-        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
-        <translation>Loddet fall på {name}, éin av {number} som passa like godt: Kvar hadde 1 sjanse av {number}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The panel is then off by %n person(s).</source>
-        <translation>
-            <numerusform>Panelet avvik då med %n person.</numerusform>
-            <numerusform>Panelet avvik då med %n personar.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The seat is free.</source>
@@ -3844,10 +4177,6 @@
         <source>{name} takes the seat.</source>
         <translation>{name} tek plassen.</translation>
     </message>
-    <message>
-        <source>{name} takes the seat: nobody else fits as well.</source>
-        <translation>{name} tek plassen: Ingen andre passar like godt.</translation>
-    </message>
 </context>
 <context>
     <name>PanelCard</name>
@@ -3856,6 +4185,13 @@
         <translation>
             <numerusform>%n har falle frå</numerusform>
             <numerusform>%n har falle frå</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reserve(s)</source>
+        <translation>
+            <numerusform>%n reserve</numerusform>
+            <numerusform>%n reservar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3909,6 +4245,13 @@
         <source>Remove the panel</source>
         <translation>Fjern panelet</translation>
     </message>
+    <message numerus="yes">
+        <source>Search among %n candidate(s)</source>
+        <translation>
+            <numerusform>Søk blant %n kandidat</numerusform>
+            <numerusform>Søk blant %n kandidatar</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Search among the candidates</source>
         <translation>Søk blant kandidatane</translation>
@@ -3928,6 +4271,10 @@
     <message>
         <source>{done} of {all} steps done, now: {step}</source>
         <translation>{done} av {all} steg er gjorde, no: {step}</translation>
+    </message>
+    <message>
+        <source>{there} of {seats}</source>
+        <translation>{there} av {seats}</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6436,36 @@
     </message>
 </context>
 <context>
+    <name>SeatCard</name>
+    <message>
+        <source>Every wanted number is met.</source>
+        <translation>Alle ønskte tal er nådde.</translation>
+    </message>
+    <message>
+        <source>Filling the seat by lot</source>
+        <translation>Fyller plassen ved loddtrekning</translation>
+    </message>
+    <message>
+        <source>Nobody among the candidates can take the seat.</source>
+        <translation>Ingen av kandidatane kan ta plassen.</translation>
+    </message>
+    <message>
+        <source>The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}.</source>
+        <translation>Loddet fall på {name}, éin av {number} som passa like godt: Kvar hadde 1 sjanse av {number}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The panel is then off by %n person(s).</source>
+        <translation>
+            <numerusform>Panelet avvik då med %n person.</numerusform>
+            <numerusform>Panelet avvik då med %n personar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} takes the seat: nobody else fits as well.</source>
+        <translation>{name} tek plassen: Ingen andre passar like godt.</translation>
+    </message>
+</context>
+<context>
     <name>SeatDot</name>
     <message>
         <source>Seat {n}</source>
@@ -6584,6 +6961,10 @@ Kjønn; Menn; 49,6 %</translation>
         <source>swap</source>
         <translation>byte av plass</translation>
     </message>
+    <message>
+        <source>{name} has left the seat.</source>
+        <translation>{name} har forlate plassen.</translation>
+    </message>
 </context>
 <context>
     <name>SwapDelegate</name>
@@ -7028,6 +7409,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>Høgst {most} til saman, men det er {seats} plassar.</translation>
     </message>
     <message>
+        <source>Change the age groups</source>
+        <translation>Endre aldersgruppene</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Ferdig</translation>
     </message>
@@ -7104,6 +7489,10 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>endring av talet på plassar</translation>
     </message>
     <message>
+        <source>change what must be met</source>
+        <translation>endring av kva som må oppfyllast</translation>
+    </message>
+    <message>
         <source>least</source>
         <translation>minst</translation>
     </message>
@@ -7118,6 +7507,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>remove a criterion</source>
         <translation>fjerning av eit kriterium</translation>
+    </message>
+    <message>
+        <source>say why a criterion matters</source>
+        <translation>grunngiving for eit kriterium</translation>
     </message>
     <message>
         <source>several from one household</source>
@@ -7273,8 +7666,70 @@ Kjønn; Menn; 49,6 %</translation>
         <translation>førebu trekkinga</translation>
     </message>
     <message>
+        <source>{gave_way} {panels} numbered panels wait, and all of them meet the numbers after that. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
+        <translation>{gave_way} {panels} nummererte panel ventar, og alle oppfyller tala slik dei er etter dette. Les fingeravtrykket høgt. Kast så {digits} tisida terningar, eller trekk {digits} kuler frå 0 til 9; {noughts} tyder {panels}.</translation>
+    </message>
+    <message>
         <source>{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}.</source>
         <translation>{panels} nummererte panel ventar, og alle oppfyller dei ønskte tala. Les fingeravtrykket høgt. Kast så {digits} tisida terningar, eller trekk {digits} kuler frå 0 til 9; {noughts} tyder {panels}.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightRow</name>
+    <message>
+        <source>Why this matters</source>
+        <translation>Kvifor dette er viktig</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters</source>
+        <translation>Kvifor {criterion} er viktig</translation>
+    </message>
+    <message>
+        <source>{criterion} must be met</source>
+        <translation>{criterion} må oppfyllast</translation>
+    </message>
+    <message>
+        <source>{criterion} would rather be met</source>
+        <translation>{criterion} skal helst oppfyllast</translation>
+    </message>
+</context>
+<context>
+    <name>WeightWords</name>
+    <message>
+        <source>A draw lets what would rather be met give way: {changes}.</source>
+        <translation>I ei trekning vil det som berre helst skal oppfyllast, vike: {changes}.</translation>
+    </message>
+    <message>
+        <source>Must</source>
+        <translation>Må</translation>
+    </message>
+    <message>
+        <source>No panel is drawn that does not meet these numbers.</source>
+        <translation>Det blir ikkje trekt noko panel som ikkje oppfyller desse tala.</translation>
+    </message>
+    <message>
+        <source>Not all wanted numbers could be met, so what would rather be met gave way, as little as possible: {changes}.</source>
+        <translation>Ikkje alle ønskte tal kunne oppfyllast. Difor veik det som berre helst skulle oppfyllast, så lite som råd: {changes}.</translation>
+    </message>
+    <message>
+        <source>Rather</source>
+        <translation>Helst</translation>
+    </message>
+    <message>
+        <source>Where not all can be met, these numbers give way, as little as possible.</source>
+        <translation>Om ikkje alt kan oppfyllast, vik desse tala, så lite som råd.</translation>
+    </message>
+    <message>
+        <source>Why {criterion} matters: {reason}</source>
+        <translation>Kvifor {criterion} er viktig: {reason}</translation>
+    </message>
+    <message>
+        <source>at least {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>minst {after} i staden for {before} «{category}» ({criterion})</translation>
+    </message>
+    <message>
+        <source>at most {after} instead of {before} “{category}” ({criterion})</source>
+        <translation>høgst {after} i staden for {before} «{category}» ({criterion})</translation>
     </message>
 </context>
 <context>

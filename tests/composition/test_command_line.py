@@ -198,15 +198,46 @@ def test_what_is_kept_of_a_task_reads_as_the_same_task(tmp_path: Path) -> None:
     task = planted_task(1, 30, 6, 3, 1)
     homes = tuple("h" if place in (3, 4) else "" for place in range(30))
     pool = type(task.pool)(task.pool.people, task.pool.answers, homes)
-    kept = Task(pool, task.quotas, 6, frozenset({"p0001"}), frozenset({"p0002"}))
+    kept = Task(pool, task.quotas, 6, frozenset({"p0001"}), frozenset({"p0002"}), frozenset({"f1"}))
     for name, text in record.input_files(kept).items():
         (tmp_path / name).write_text(text, "utf-8")
     again, _ = files.read_task(
         tmp_path / record.PEOPLE, tmp_path / record.CATEGORIES, 6, "", (record.HOUSEHOLD,), record.LOCK
     )
     assert (again.must_include, again.must_exclude, again.quotas) == (kept.must_include, kept.must_exclude, kept.quotas)
+    assert again.rather == kept.rather
     assert again.pool.answers == kept.pool.answers
     assert [bool(home) for home in again.pool.households] == [bool(home) for home in homes]
+
+
+WEIGHED = "feature,value,min,max,weight\nkjønn,kvinne,2,2,must\nkjønn,mann,1,1,\nby,Voss,2,3,rather\nby,Bø,0,3,rather\n"
+
+
+def test_what_would_rather_be_met_gives_way_and_verifies(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "categories.csv").write_text(WEIGHED, "utf-8")
+    assert draw(folder) == DONE
+    assert capsys.readouterr().err == "Gave way: by Voss minimum from 2 to 1.\n"
+    assert report(folder)["gave_way"] == [{"feature": "by", "value": "Voss", "side": "min", "from": 2, "to": 1}]
+    assert verify(folder) == DONE
+    (folder / "categories.csv").write_text(WEIGHED.replace("rather", "must"), "utf-8")
+    assert verify(folder) == FAULT
+    assert "A number of “by” gave way that had to be met." in capsys.readouterr().err
+    assert draw(folder) == INFEASIBLE
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ("1,1,", "1,1,perhaps", "line 3, column “weight”: “perhaps” is neither must nor rather"),
+        ("1,1,", "1,1,rather", "line 3, column “weight”: “kjønn” had another one before"),
+    ],
+)
+def test_a_weight_that_cannot_be_used_is_named(
+    folder: Path, capsys: pytest.CaptureFixture[str], before: str, after: str, said: str
+) -> None:
+    (folder / "categories.csv").write_text(WEIGHED.replace(before, after), "utf-8")
+    assert draw(folder) == BAD_INPUT
+    assert said in capsys.readouterr().err
 
 
 def test_it_is_a_command(folder: Path) -> None:

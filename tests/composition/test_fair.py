@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import numpy as np
@@ -10,9 +12,10 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from panelapp.composition import column_generation, decomposition, fair, leximin, types
+from panelapp.composition import column_generation, diagram, fair, leximin, oracle, types
 from panelapp.composition.fair import Fairness
 from panelapp.composition.model import Cancelled, Infeasible, Pool, Quota, Task
+from panelapp.composition.oracle import Oracle
 
 from . import brute
 from .pools import allowed_panels, distance, planted_task, shuffled, small_tasks, with_households
@@ -40,9 +43,31 @@ def check(task: Task, found: Fairness) -> None:
     assert given == pytest.approx(found.chances, abs=1e-9)
 
 
-@settings(max_examples=60, deadline=None)
-@given(with_households(small_tasks()))
-def test_chances_are_the_fairest_there_are(task: Task) -> None:
+WAYS = ("listed", "listed later", "diagram", "neither")
+"""How the heaviest panel is told: from a list of all, made first or after walks, from a diagram, or by a search."""
+
+
+@contextmanager
+def only(way: str) -> Iterator[None]:
+    """Let the panels be found in this way."""
+    with pytest.MonkeyPatch.context() as patch:
+        if way == "diagram":
+            patch.setattr(oracle, "MOST_LISTED", -1)
+        if way in ("listed later", "neither"):
+            patch.setattr(diagram, "FEW_STATES", -1)
+        if way == "neither":
+            patch.setattr(diagram, "MANY_STATES", -1)
+        yield
+
+
+@settings(max_examples=120, deadline=None)
+@given(with_households(small_tasks()), st.sampled_from(WAYS))
+def test_chances_are_the_fairest_there_are(task: Task, way: str) -> None:
+    with only(way):
+        check_against_all_panels(task)
+
+
+def check_against_all_panels(task: Task) -> None:
     if not brute.panels(task):
         with pytest.raises(Infeasible):
             fair.chances(task)
@@ -53,14 +78,28 @@ def test_chances_are_the_fairest_there_are(task: Task) -> None:
     assert by_person(task, found) == pytest.approx(brute.leximin(task), abs=2e-6)
 
 
+@pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("seed", NARROW)
-def test_where_parts_of_people_promise_too_much_whole_panels_decide(seed: int) -> None:
+def test_where_parts_of_people_promise_too_much_whole_panels_decide(seed: int, way: str) -> None:
     task = narrow_task(seed)
-    found = fair.chances(task)
+    with only(way):
+        found = fair.chances(task)
     assert any(level.searched for level in found.levels)
     assert found.exact
     check(task, found)
     assert by_person(task, found) == pytest.approx(brute.leximin(task), abs=2e-6)
+
+
+@pytest.mark.parametrize("seed", [2, 5])
+def test_every_way_of_finding_panels_gives_the_same_chances(seed: int) -> None:
+    task = planted_task(seed, people=60, seats=15, features=7)
+    found: list[Fairness] = []
+    for way in WAYS:
+        with only(way):
+            found.append(fair.chances(task))
+        check(task, found[-1])
+        assert found[-1].exact
+        assert found[-1].chances == pytest.approx(found[0].chances, abs=1e-6)
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -69,10 +108,10 @@ def test_both_ways_reach_the_same_chances(seed: int) -> None:
     found = fair.chances(task)
     kinds = found.types
     assert not any(level.searched for level in found.levels)
-    start = decomposition.any_panel(kinds, (kinds.lower, kinds.upper, kinds.least, kinds.most))
+    start = oracle.any_panel(kinds, (kinds.lower, kinds.upper, kinds.least, kinds.most))
     assert start is not None
-    none = np.zeros((0, len(kinds.kinds)), dtype=np.int16)
-    generated = column_generation.generate(kinds, start, kinds.sizes * found.chances, none)
+    known = start[np.newaxis].astype(np.int16)
+    generated = column_generation.generate(kinds, Oracle(kinds), kinds.sizes * found.chances, known)
     assert generated.complete
     assert generated.chances.chances == pytest.approx(found.chances, abs=1e-6)
 
@@ -144,7 +183,7 @@ def test_the_smallest_chance_stays_below_its_proved_bound() -> None:
         assert (found.panels @ level.weights).max() <= level.limit + 1e-9
         for _ in range(3):
             bounds = (kinds.lower, kinds.upper, kinds.least, kinds.most)
-            panel = decomposition.any_panel(kinds, bounds, direction=generator.random(len(kinds.kinds)))
+            panel = oracle.any_panel(kinds, bounds, direction=generator.random(len(kinds.kinds)))
             assert panel is not None
             assert float(panel @ level.weights) <= level.limit + 1e-9
 

@@ -176,3 +176,22 @@ def test_a_task_that_cannot_be_meant_is_refused() -> None:
         Pool(("a", "a"), {})
     with pytest.raises(ValueError, match="answers"):
         Pool(("a", "b"), {"age": ("y",)})
+
+
+def test_a_program_that_the_solver_loses_its_way_in_is_begun_anew() -> None:
+    answers = {
+        "f0": ("", "c", "", "", "", "c", ""),
+        "f1": ("", "", "", "", "", "", "a"),
+        "f2": ("", "", "", "b", "", "b", ""),
+        "f3": ("", "", "", "", "c", "", ""),
+    }
+    quotas = (
+        Quota("f0", "c", 2, 3),
+        Quota("f1", "a", 1, 2),
+        Quota("f2", "c", 0, 1),
+        Quota("f2", "b", 1, 2),
+        Quota("f3", "c", 0, 1),
+    )
+    people = tuple(f"p{i}" for i in range(7))
+    task = Task(Pool(people, answers, ("", "", "h1", "h3", "h1", "h3", "h3")), quotas, seats=4)
+    assert [finding.code for finding in explain(task)][:2] == ["conflict", "household_rule"]

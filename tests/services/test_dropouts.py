@@ -12,7 +12,7 @@ from panel_data import ready_panel
 
 from panelapp.domain.panels import Dropout, Member, Standing, Target
 from panelapp.errors import UserError
-from panelapp.services import composition, drawing, dropouts, leeway, panels
+from panelapp.services import composition, drawing, dropouts, leeway, panels, seat_lots
 from panelapp.services.composition import Situation
 from panelapp.storage import panels as records
 from panelapp.storage import people as people_records
@@ -129,7 +129,7 @@ def test_the_lot_for_a_seat_is_among_those_who_keep_the_panel_right(store: Store
     situation = drawn(store, reserves=0)
     for leaving in situation.seated_ids:
         assert dropouts.successors(situation, leaving) == ()
-        filled = dropouts.fill(dropouts.order(situation, leaving, 7))
+        filled = seat_lots.draw(seat_lots.order(store, situation, leaving, 7))
         assert filled is not None
         right = {
             p
@@ -137,9 +137,9 @@ def test_the_lot_for_a_seat_is_among_those_who_keep_the_panel_right(store: Store
             if p not in situation.seated_ids and off_after(situation, leaving, p) == filled.distance == 0
         }
         assert set(filled.fits) == right
-        assert filled == dropouts.fill(dropouts.order(situation, leaving, 7))
+        assert filled == seat_lots.draw(seat_lots.order(store, situation, leaving, 7))
     first = situation.seated_ids[0]
-    found = [dropouts.fill(dropouts.order(situation, first, seed)) for seed in range(40)]
+    found = [seat_lots.draw(seat_lots.order(store, situation, first, seed)) for seed in range(40)]
     assert {filled.person for filled in found if filled} == {p for filled in found if filled for p in filled.fits}
 
 
@@ -148,7 +148,7 @@ def test_nobody_is_left_for_the_lot(store: Store) -> None:
     others = [p for p in situation.people if p not in situation.seated_ids]
     panels.remove_candidates(store, situation.panel.id, others)
     situation = again(store, situation)
-    assert dropouts.fill(dropouts.order(situation, situation.seated_ids[0], 1)) is None
+    assert seat_lots.draw(seat_lots.order(store, situation, situation.seated_ids[0], 1)) is None
 
 
 def test_a_reserve_of_the_same_household_as_one_who_stays_does_not_step_in(store: Store) -> None:

@@ -199,19 +199,6 @@ def test_categories_are_added_renamed_moved_and_removed(store: Store) -> None:
     assert people.get(store, kari.id).answers == {gender.id: "Kvinner"}
 
 
-def test_age_groups_are_cut_anew_and_unclear_ages_refused(store: Store) -> None:
-    ages = attributes.add_age_groups(store, "Aldersgruppe")
-    assert attributes.put_age_groups(store, ages.id, [16, 18, 30, 67]).category_names == (
-        "16–17",
-        "18–29",
-        "30–66",
-        "67+",
-    )
-    for unclear in ([], [30, 16], [16, 16], [-1], [16, 200]):
-        with pytest.raises(UserError, match=r"attributes\.age_groups_unclear"):
-            attributes.put_age_groups(store, ages.id, unclear)
-
-
 def test_a_question_mark_in_a_name_is_a_lost_letter_and_elsewhere_it_is_not(store: Store) -> None:
     kari = people.add(store, "Kari Holm")
     assert not people.has_lost_letters(people.change(store, kari.id, people.Detail.ADDRESS, "Hvor?", 2026))

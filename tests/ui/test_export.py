@@ -13,7 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from panelapp.domain.meetings import AttendanceStatus
 from panelapp.domain.panels import Step
-from panelapp.services import attendance, composition, meetings, overview, panels, people, spreadsheets
+from panelapp.services import (
+    attendance,
+    composition,
+    letters,
+    meetings,
+    overview,
+    panels,
+    people,
+    spreadsheets,
+    workplace,
+)
 from panelapp.ui.main_window import MainWindow
 from panelapp.ui.meetings.page import MeetingsPage
 from panelapp.ui.notices import Notice
@@ -47,6 +57,23 @@ def _candidates(window: MainWindow) -> Table:
     assert "No" in ticks
     rows = [(tick, each.given_name, each.family_name) for tick, each in zip(ticks, shown, strict=True)]
     return ("Candidate", "Given name", "Family name"), rows
+
+
+def _letters(window: MainWindow) -> Table:
+    store = window.workbench.store
+    panel = panels.all(store)[0]
+    window.go(Place("panels", panel.id, Step.INVITATION.value))
+    card = window.shell.current.view.view(Step.INVITATION).letters
+    assert card.language.currentData() == workplace.get(store).paper_language
+    card.language.setCurrentIndex(card.language.findData("da"))
+    words = {"drawn": "Udtrukket", "reserve": "Reserve", "not_drawn": "Ikke udtrukket", "out": "Faldet fra"}
+    found = letters.recipients(composition.read(store, panel.id))
+    rows = [
+        (words[each.outcome.value], str(each.place or ""), each.person.given_name, each.person.family_name)
+        for each in found
+    ]
+    assert {row[0] for row in rows} >= {"Udtrukket", "Reserve", "Ikke udtrukket"}
+    return ("Udfald", "Reserve nummer", "Fornavn", "Efternavn"), rows
 
 
 def _attendance(window: MainWindow) -> Table:
@@ -108,7 +135,7 @@ def save_into(folder: Path) -> None:
     QTimer.singleShot(100, answer)
 
 
-@pytest.mark.parametrize("table", [_people, _candidates, _attendance, _follow_up])
+@pytest.mark.parametrize("table", [_people, _candidates, _letters, _attendance, _follow_up])
 def test_a_table_is_saved_as_a_workbook_and_as_text(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, table: Callable[[MainWindow], Table]
 ) -> None:

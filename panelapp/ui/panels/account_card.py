@@ -9,12 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from panelapp.domain.panels import Draw
+from panelapp.domain.workplace import Workplace
 from panelapp.errors import Problem
-from panelapp.services import chances, drawing, panel_papers, workplace
+from panelapp.services import chances, drawing, panel_papers, seat_lots, workplace
 from panelapp.services.composition import Situation
 from panelapp.services.panel_papers import Account, Kept
-from panelapp.ui import preferences, printing, theme
-from panelapp.ui.panels import certificate_words, fairness_words, why
+from panelapp.ui import language, preferences, printing, theme
+from panelapp.ui.panels import afterwards_words, certificate_words, fairness_words, weight_words, why
 from panelapp.ui.panels.step import panel_name
 from panelapp.ui.widgets.basics import PlainButton, ScrollColumn, Surface, body, heading, label, take_away
 from panelapp.ui.workbench import Workbench
@@ -72,7 +73,12 @@ class AccountCard(Surface):
         self._kept = panel_papers.kept(self._workbench.store, situation)
         for button in (self.certificate_button, self.files_button):
             button.setVisible(self._kept is not None)
-        self.account = Account(
+        self.account = self._told(situation, last, preferences.language())
+        self._build(self.account)
+
+    def _told(self, situation: Situation, last: Draw, spoken: str) -> Account:
+        """The account in the language `spoken` now."""
+        return Account(
             self.tr("Account of the draw: {panel}").format(panel=panel_name(situation.panel)),
             tuple(self._sentences(situation, last)),
             (self.tr("Criterion"), self.tr("Wanted"), self.tr("On the panel"), self.tr("Candidates")),
@@ -86,9 +92,8 @@ class AccountCard(Surface):
                 for criterion in situation.criteria
                 for count in criterion.counts
             ),
-            preferences.language(),
+            spoken,
         )
-        self._build(self.account)
 
     def _sentences(self, situation: Situation, last: Draw) -> list[str]:
         sentences = [
@@ -98,11 +103,16 @@ class AccountCard(Surface):
         ]
         if last.reason:
             sentences.append(fairness_words.drawn_again(last))
+        sentences += weight_words.reasons(situation)
+        gave_way = weight_words.gave_way(situation)
+        if gave_way:
+            sentences.append(gave_way)
         sentences += self._lots_of_now(situation, last) if chances.known(last) else self._lots_of_before(last)
         if not drawing.unchanged(situation.composition):
             sentences.append(
                 self.tr("After the draw the panel, the candidates or the wanted numbers have been changed by hand.")
             )
+        sentences += [afterwards_words.seat(lot) for lot in seat_lots.kept(self._workbench.store, situation.panel.id)]
         return sentences + why.by_hand(situation) + certificate_words.deviations(situation)
 
     def _lots_of_now(self, situation: Situation, last: Draw) -> list[str]:
@@ -110,7 +120,7 @@ class AccountCard(Surface):
         sentences = [
             fairness_words.method(last),
             " ".join((*fairness_words.how_fair(situation, last), uneven)).strip(),
-            fairness_words.lottery(last),
+            fairness_words.lottery(last, bool(situation.composition.gave_way)),
             " ".join((fairness_words.number_told(last), self.tr("Nobody chose between people."))),
         ]
         if situation.composition.reserves:
@@ -182,9 +192,11 @@ class AccountCard(Surface):
             QGuiApplication.clipboard().setText("\n".join(lines))
 
     def pdf(self) -> bytes:
-        """The account on paper."""
-        assert self.account is not None
-        return panel_papers.account_as_pdf(self.account, workplace.get(self._workbench.store), date.today())
+        """The account on paper, in the language of paper."""
+        situation, last, place = self._asked_about()
+        with language.speaking(place.paper_language):
+            account = self._told(situation, last, place.paper_language)
+        return panel_papers.account_as_pdf(account, place, date.today())
 
     def _print(self) -> None:
         try:
@@ -199,23 +211,26 @@ class AccountCard(Surface):
             self._workbench.problem_met.emit(problem)
 
     def certificate(self) -> bytes:
-        """The certificate on paper."""
-        assert self._situation is not None and self._kept is not None
-        last = self._situation.composition.last_draw
-        assert last is not None
-        return panel_papers.certificate_as_pdf(
-            certificate_words.certificate(self._situation, last, self._kept),
-            workplace.get(self._workbench.store),
-            date.today(),
-        )
+        """The certificate on paper, in the language of paper."""
+        situation, last, place = self._asked_about()
+        assert self._kept is not None
+        with language.speaking(place.paper_language):
+            words = certificate_words.certificate(situation, last, self._kept, place.paper_language)
+        return panel_papers.certificate_as_pdf(words, place, date.today())
 
     def control_files(self) -> bytes:
-        """The files that verify the draw, in one ZIP file."""
-        assert self._situation is not None and self._kept is not None
+        """The files that verify the draw, in one ZIP file; its README is paper as well."""
+        _, last, place = self._asked_about()
+        assert self._kept is not None
+        with language.speaking(place.paper_language):
+            read_me = certificate_words.read_me(last, self._kept)
+        return panel_papers.control_files(self._workbench.store, last, self._kept.folder, read_me)
+
+    def _asked_about(self) -> tuple[Situation, Draw, Workplace]:
+        assert self._situation is not None
         last = self._situation.composition.last_draw
         assert last is not None
-        read_me = certificate_words.read_me(last, self._kept)
-        return panel_papers.control_files(self._workbench.store, last, self._kept.folder, read_me)
+        return self._situation, last, workplace.get(self._workbench.store)
 
     def _save_certificate(self) -> None:
         assert self._situation is not None

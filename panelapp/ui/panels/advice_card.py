@@ -6,12 +6,12 @@ import secrets
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from panelapp.composition.model import Finding, Mend
 from panelapp.domain.people import age_in
-from panelapp.services import composition
+from panelapp.services import composition, leeway
 from panelapp.services.chances import Spread
 from panelapp.services.composition import Count, Situation
 from panelapp.ui.panels import cost_words, findings
@@ -22,6 +22,9 @@ from panelapp.ui.workbench import Workbench
 
 if TYPE_CHECKING:
     from panelapp.composition.filling import Fits
+
+LOOK_AFTER_IN_A_CROWD = 700
+"""Milliseconds of quiet after which swaps are looked for where that takes so long that it would halt the typing."""
 
 
 class AdviceCard(QWidget):
@@ -52,6 +55,8 @@ class AdviceCard(QWidget):
         self._place = 0
         self._action = ""
         self._impossible: tuple[Finding, ...] = ()
+        self._later = QTimer(self, singleShot=True, interval=LOOK_AFTER_IN_A_CROWD)
+        self._later.timeout.connect(self._show_banner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -122,16 +127,22 @@ class AdviceCard(QWidget):
     def show_situation(self, situation: Situation) -> None:
         """Look at the situation anew; a proposal that was shown is closed, since it may not hold any more."""
         self._situation = situation
+        self._later.stop()
         self.drawn_again.hide()
         self._stop_looking()
         if self._impossible:
             return
         self._proposals, self._fits = [], None
-        if situation.composition.members and situation.free_seats:
+        composed = situation.composition
+        if composed.members and situation.free_seats:
             self._looking = self._workbench.tasks.run(
                 self.tr("Looking for who fits a free seat"), FitsWork(situation), self._fitted, quiet=True
             )
-        self._show_banner()
+        if composed.members and situation.off and len(composed.candidate_ids) > leeway.SETTLED_UP_TO:
+            self._say_what_is_off(situation.off)
+            self._later.start()
+        else:
+            self._show_banner()
 
     def _fitted(self, fits: Fits) -> None:
         self._looking, self._fits = None, fits
@@ -142,6 +153,7 @@ class AdviceCard(QWidget):
     def show_impossible(self, found: tuple[Finding, ...]) -> None:
         """Say why no panel could be drawn, with the mends as buttons."""
         self._impossible = found
+        self._later.stop()
         self.banner.hide()
         self.proposal.hide()
         self._build_reasons(found)
@@ -173,6 +185,10 @@ class AdviceCard(QWidget):
         for finding in found:
             if not finding.changes:
                 column.addWidget(body(findings.sentence(finding, self._name_of)))
+        assert self._situation is not None
+        if self._situation.composition.rather:
+            words = self.tr("What would rather be met is left out of this: it would have given way.")
+            column.addWidget(label(words, "small", "muted"))
         mends = [(place, finding) for place, finding in enumerate(found) if finding.changes]
         lone = [(place, finding) for place, finding in enumerate(found) if finding.code == "household_rule"]
         if mends or lone:
@@ -283,7 +299,6 @@ class AdviceCard(QWidget):
     def _say_off(self, situation: Situation, off: tuple[Count, ...]) -> None:
         self._proposals = self._propose(situation)
         chosen = self._mended(situation, off)
-        several = self.tr("%n wanted number(s) are missed in all.", "", len(off)) if len(off) > 1 else ""
         if self._looking is not None:
             rest = self.tr("Looking for who fits …")
         elif not self._proposals:
@@ -297,6 +312,19 @@ class AdviceCard(QWidget):
                 else self.tr("There is a swap that brings the panel closer.")
             )
             self._action = "proposal"
+        self._say(chosen, off, rest)
+
+    def _say_what_is_off(self, off: tuple[Count, ...]) -> None:
+        """What can be said at once; the button comes when there is something to propose."""
+        self.proposal.hide()
+        self._action = "look"
+        self._say(off[0], off, self.tr("Looking for a swap that brings the panel closer …"))
+        self.banner.set_button("")
+        self.banner.show()
+        self.show()
+
+    def _say(self, chosen: Count, off: tuple[Count, ...], rest: str) -> None:
+        several = self.tr("%n wanted number(s) are missed in all.", "", len(off)) if len(off) > 1 else ""
         if chosen.missing:
             bold = self.tr("{category} lacks %n person(s).", "", chosen.missing)
         else:

@@ -1,4 +1,4 @@
-"""Words for the certificate of a draw, and for the files that verify it."""
+"""Words for the certificate of a draw, and for the files that verify it; in the language spoken when they are asked for."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ from panelapp.reports.sections import Section
 from panelapp.services import chances, composition
 from panelapp.services.composition import Situation
 from panelapp.services.panel_papers import Certificate, Kept
-from panelapp.ui import preferences
-from panelapp.ui.panels import fairness_words
+from panelapp.ui.panels import afterwards_words, fairness_words, weight_words
 from panelapp.ui.panels.step import panel_name
 
 
@@ -21,20 +20,21 @@ def title(situation: Situation) -> str:
     )
 
 
-def certificate(situation: Situation, last: Draw, kept: Kept) -> Certificate:
-    """The whole certificate."""
+def certificate(situation: Situation, last: Draw, kept: Kept, language: str) -> Certificate:
+    """The whole certificate; `language` is the one spoken, that of the paper."""
     return Certificate(
         title(situation),
         _facts(situation, last),
         (
-            _asked_for(last, kept),
+            _asked_for(situation, last, kept),
             _chances(situation, last, kept),
-            _decided(last),
+            _decided(last, kept),
             _panel(kept),
+            *afterwards_words.reserves(last, kept),
             _deviations(situation, last, kept),
             _checking(kept),
         ),
-        preferences.language(),
+        language,
     )
 
 
@@ -53,12 +53,15 @@ def read_me(last: Draw, kept: Kept) -> str:
         translate("CertificateWords", "lottery.csv – the numbered panels, of which one was drawn"),
         translate("CertificateWords", "certificate.json – the proof of the chances, the number and the fingerprint"),
         translate("CertificateWords", "panel.csv – the panel that was drawn"),
+        *_more_files(kept),
         "",
         *_how_to_check(kept),
         "",
         kept.command,
         "",
         _outcome(),
+        *_seat_commands(kept),
+        *kept.seat_commands,
         "",
         translate(
             "CertificateWords",
@@ -111,7 +114,7 @@ def _facts(situation: Situation, last: Draw) -> tuple[tuple[str, str], ...]:
     return tuple((what, told) for what, told in facts if told)
 
 
-def _asked_for(last: Draw, kept: Kept) -> Section:
+def _asked_for(situation: Situation, last: Draw, kept: Kept) -> Section:
     translate = QCoreApplication.translate
     told = [
         translate(
@@ -126,6 +129,12 @@ def _asked_for(last: Draw, kept: Kept) -> Section:
     ]
     if kept.households:
         told.append(translate("CertificateWords", "No two people with the same address could be drawn."))
+    told += weight_words.reasons(situation)
+    if kept.rather:
+        words = translate("CertificateWords", "Would rather be met, and could give way: {criteria}.")
+        told.append(words.format(criteria=", ".join(kept.rather)))
+    if kept.gave_way:
+        told.append(weight_words.told(kept.gave_way))
     other = translate("CertificateWords", "other or no answer")
     return Section(
         translate("CertificateWords", "What was asked for"),
@@ -166,14 +175,14 @@ def _chances(situation: Situation, last: Draw, kept: Kept) -> Section:
     )
 
 
-def _decided(last: Draw) -> Section:
+def _decided(last: Draw, kept: Kept) -> Section:
     translate = QCoreApplication.translate
     groups = fairness_words.fingerprint(last)
     half = len(groups) // 2
     return Section(
         translate("CertificateWords", "What decided"),
         (
-            fairness_words.lottery(last),
+            fairness_words.lottery(last, bool(kept.gave_way)),
             fairness_words.number_told(last),
             translate("CertificateWords", "The fingerprint of the list of panels (SHA-256 of the file lottery.csv):"),
         ),
@@ -213,6 +222,7 @@ def _deviations(situation: Situation, last: Draw, kept: Kept) -> Section:
         )
     if kept.strangers:
         told.append(CertificateWords().strangers(kept.strangers))
+    told += [afterwards_words.seat_in_full(lot) for lot in kept.seats]
     told += deviations(situation)
     if not told:
         told.append(
@@ -232,8 +242,26 @@ def _checking(kept: Kept) -> Section:
                 "that the list of panels was followed, and that the number gives this panel.",
             ),
         ),
-        (*_how_to_check(kept), _outcome()),
-        (kept.command,),
+        (*_how_to_check(kept), _outcome(), *_seat_commands(kept)),
+        (kept.command, *kept.seat_commands),
+    )
+
+
+def _more_files(kept: Kept) -> tuple[str, ...]:
+    translate = QCoreApplication.translate
+    listed = translate("CertificateWords", "reserves.csv – the reserves in the order they are to be asked")
+    seats = translate("CertificateWords", "seat-1, seat-2 … – the lots that filled single seats afterwards")
+    return (*((listed,) if kept.reserves else ()), *((seats,) if kept.seats else ()))
+
+
+def _seat_commands(kept: Kept) -> tuple[str, ...]:
+    if not kept.seats:
+        return ()
+    return (
+        QCoreApplication.translate(
+            "CertificateWords",
+            "The lots that filled single seats afterwards have files of their own, and a command each.",
+        ),
     )
 
 

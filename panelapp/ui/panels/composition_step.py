@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from panelapp.composition.model import Change, Finding
-from panelapp.domain.nordic import fold
 from panelapp.domain.panels import Standing, Step
 from panelapp.errors import UserError
 from panelapp.services import composition, drawing, panels
@@ -25,9 +24,11 @@ from panelapp.ui.panels.panel_list_button import PanelListButton
 from panelapp.ui.panels.place_card import PlaceCard
 from panelapp.ui.panels.reason_card import ReasonCard
 from panelapp.ui.panels.seat_cards import DroppedCard, OutCard, SeatCard, SwapCard
+from panelapp.ui.panels.situation_reader import SituationReader
 from panelapp.ui.panels.step import StepView
 from panelapp.ui.panels.wanted_editor import WantedEditor
 from panelapp.ui.panels.watched_draw import WatchedDraw
+from panelapp.ui.widgets.age_groups_card import AgeGroupsCard
 from panelapp.ui.widgets.basics import Banner, PrimaryButton, ScrollColumn
 from panelapp.ui.widgets.current_stack import CurrentStack
 from panelapp.ui.workbench import Workbench
@@ -39,6 +40,7 @@ class CompositionStep(StepView):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
         self._situation: Situation | None = None
+        self._reader = SituationReader(workbench)
         self._watching = False
         self.drawing = BackgroundDraw(workbench, self)
         self.drawing.busy_changed.connect(self._show_buttons)
@@ -78,6 +80,7 @@ class CompositionStep(StepView):
         self.criteria.edit_requested.connect(self.edit_wanted)
         self.editor = WantedEditor(self.workbench)
         self.editor.done.connect(self._edited)
+        self.editor.age_groups_asked.connect(self._ask_age_groups)
         self.left.addWidget(self.criteria)
         self.left.addWidget(self.editor)
         self.left.currentChanged.connect(self._show_buttons)
@@ -130,6 +133,10 @@ class CompositionStep(StepView):
         self.watched.closed.connect(self._back)
         self.watched.impossible.connect(self._watched_impossible)
         self.right.addWidget(self.watched)
+        self.ages = AgeGroupsCard(self.workbench)
+        self.ages.closed.connect(self._age_groups_closed)
+        self.ages.told.connect(self._tell)
+        self.right.addWidget(self.ages)
         self.right.currentChanged.connect(self._show_buttons)
         column.addWidget(self.right, 1)
         self.fairness = FairnessCard()
@@ -139,17 +146,9 @@ class CompositionStep(StepView):
 
     def _panel_card(self) -> PanelCard:
         card = PanelCard()
-        self.search, self.again_button, self.table, self.finder = (
-            card.search,
-            card.again_button,
-            card.table,
-            card.finder,
-        )
-        self.body_stack, self.seats_pill, self.reserves_pill = card.body_stack, card.seats_pill, card.reserves_pill
-        self.search.textChanged.connect(self._search)
-        self.search.returnPressed.connect(self._to_finder)
+        self.search, self.table, self.finder, self.body_stack = card.search, card.table, card.finder, card.body_stack
+        self.again_button, self.watch_button = card.again_button, card.watch_button
         self.again_button.clicked.connect(self.draw)
-        self.watch_button = card.watch_button
         self.watch_button.clicked.connect(self.draw_watched)
         self.table.swap_asked.connect(self._ask_swap)
         self.table.lock_asked.connect(self._lock)
@@ -171,6 +170,7 @@ class CompositionStep(StepView):
         self._situation = None
         self._scroll.verticalScrollBar().setValue(0)
         self.advice.forget_impossible()
+        self.swapper.cancel()
         self.leaver.cancel()
         self.left.setCurrentWidget(self.criteria)
         self.search.clear()
@@ -178,31 +178,18 @@ class CompositionStep(StepView):
         self.right.setCurrentWidget(self.panel_card)
 
     def refresh(self) -> None:
-        situation = composition.read(self.workbench.store, self.panel_id)
+        situation = self._reader.read(self.panel_id)
         former, self._situation = self._situation, situation
         if former is None or self._basis(former) != self._basis(situation):
             self.advice.forget_impossible()
         if former is not None and former.composition.last_draw != situation.composition.last_draw:
             self.reason_card.reason.clear()  # it was for the draw before
-        members = situation.composition.members
         self.criteria.show_situation(situation)
         self.editor.show_situation(situation)
         self.advice.show_situation(situation)
         self.leeway_notes.show_situation(situation)
-        self.table.show_situation(situation)
-        self.panel_card.show_dropped(len(situation.composition.dropouts))
+        self.panel_card.show_situation(situation)
         self.done_line.hide()
-        seated, seats = len(situation.composition.seated), situation.panel.seats
-        self.seats_pill.show_as(
-            self.tr("{there} of {seats}").format(there=seated, seats=seats), "good" if seated == seats else "look"
-        )
-        self.reserves_pill.show_as(self.tr("%n reserve(s)", "", len(situation.composition.reserves)))
-        for widget in (self.seats_pill, self.reserves_pill):
-            widget.setVisible(bool(members))
-        self.search.setPlaceholderText(
-            self.tr("Search among %n candidate(s)", "", len(situation.composition.candidate_ids))
-        )
-        self.search.setVisible(bool(situation.composition.candidate_ids))
         self.list_button.show_situation(situation)
         self.fairness.show_situation(situation)
         if self.right.currentWidget() in self._questions:
@@ -214,7 +201,8 @@ class CompositionStep(StepView):
                 self.account.show_situation(situation)
         elif self.right.currentWidget() is self.watched:
             self.watched.show_situation(situation)
-        self._search()
+        elif self.right.currentWidget() is self.ages:
+            self.ages.show_groups(self.ages.attribute_id, self.panel_id)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -225,7 +213,7 @@ class CompositionStep(StepView):
         members, candidates = bool(composed.members), bool(composed.candidate_ids)
         busy = (
             self.left.currentWidget() is self.editor
-            or self.right.currentWidget() in (*self._questions, self.reason_card, self.watched)
+            or self.right.currentWidget() in (*self._questions, self.reason_card, self.watched, self.ages)
             or self.body_stack.currentWidget() is self.finder
         )
         self.recruit_button.setVisible(not members and not candidates)
@@ -240,7 +228,7 @@ class CompositionStep(StepView):
     def _basis(self, situation: Situation) -> object:
         locked = {member.person_id for member in situation.composition.members if member.locked}
         composed, panel = situation.composition, situation.panel
-        return (composed.targets, composed.candidate_ids, panel.seats, panel.one_per_household, locked)
+        return (composed.targets, composed.rather, composed.candidate_ids, panel.seats, panel.one_per_household, locked)
 
     # Drawing
 
@@ -290,6 +278,7 @@ class CompositionStep(StepView):
         """Give up a draw that is under way, as when the page goes."""
         self.watched.stop()
         self.drawing.cancel()
+        self.swapper.cancel()
         self.leaver.cancel()
         self.advice.cancel()
         self.leeway_notes.cancel()
@@ -340,6 +329,24 @@ class CompositionStep(StepView):
         self.left.setCurrentWidget(self.criteria)
         self.criteria.edit_button.setFocus()
 
+    def _ask_age_groups(self, attribute_id: str) -> None:
+        self._bring_up(self.right, self.ages)
+        self.ages.show_groups(attribute_id, self.panel_id)
+        self.ages.take_focus()
+
+    def _age_groups_closed(self) -> None:
+        self.right.setCurrentWidget(self.panel_card)
+        self.table.setFocus()
+        # Where the editor stands, and its button, depends on a layout that is not made yet.
+        QTimer.singleShot(0, self, self._to_age_button)
+
+    def _to_age_button(self) -> None:
+        button = self.editor.age_buttons.get(self.ages.attribute_id)
+        if button is not None and self.left.currentWidget() is self.editor:
+            button.setFocus()
+        if not self.done_line.isHidden():
+            self._scroll.ensureWidgetVisible(self.done_line)
+
     # By hand
 
     def _lock(self, person_id: str, locked: bool) -> None:
@@ -383,27 +390,6 @@ class CompositionStep(StepView):
     def _tell(self, bold: str, rest: str) -> None:
         self.done_line.set_text(bold, rest)
         self.done_line.show()
-
-    def _search(self) -> None:
-        if self._situation is None:
-            return
-        words = fold(self.search.text()).split()
-        composed = self._situation.composition
-        if not words:
-            self.body_stack.setCurrentIndex(0 if composed.members else 2 if composed.candidate_ids else 1)
-            return
-        situation = self._situation
-        seated = set(situation.seated_ids)
-        found = [
-            person_id
-            for person_id, person in situation.people.items()
-            if person_id not in seated and all(word in person.search_text for word in words)
-        ]
-        self.panel_card.show_found(situation, found[:200])
-
-    def _to_finder(self) -> None:
-        if self.body_stack.currentWidget() is self.finder:
-            self.finder.table.setFocus()
 
     def _found(self, person_id: str) -> None:
         assert self._situation is not None

@@ -5,9 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from panelapp.domain.panels import Firmness
 from panelapp.domain.people import AttributeKind
 from panelapp.services.composition import Count, Criterion, Situation
 from panelapp.ui import theme
+from panelapp.ui.panels import weight_words
 from panelapp.ui.widgets.basics import (
     Pill,
     PlainButton,
@@ -70,6 +72,7 @@ class CriteriaCard(Surface):
         self._holder: QWidget | None = None
         self._shape: object = None
         self.rows: dict[tuple[str, str], CountRow] = {}
+        self.rather: dict[str, Pill] = {}
         self.uncounted: dict[str, QLabel] = {}
 
     def show_situation(self, situation: Situation) -> None:
@@ -83,14 +86,18 @@ class CriteriaCard(Surface):
             self._build(situation)
         for criterion in situation.criteria:
             self._show_uncounted(criterion)
+            self._show_weight(criterion)
             top = max((QuotaBar.scale(c.there, c.target.maximum) for c in criterion.counts), default=1)
             for count in criterion.counts:
                 self._show_count(criterion, count, top)
         off = len(situation.off)
         self.nothing.setVisible(not situation.criteria)
         self.pill.setVisible(bool(situation.criteria and situation.composition.members))
+        gave_way = sum(count.gave_way for count in situation.counts)
         if off:
             self.pill.show_as(self.tr("%n off", "", off), "look")
+        elif gave_way:
+            self.pill.show_as(self.tr("%n gave way", "", gave_way))
         else:
             self.pill.show_as(self.tr("All met"), "good")
         self.legend.setText(
@@ -110,11 +117,16 @@ class CriteriaCard(Surface):
         grid.setColumnStretch(1, 1)
         self.rows = {}
         self.uncounted = {}
+        self.rather = {}
         line = 0
         for criterion in situation.criteria:
             title = heading(criterion.attribute.name, 3)
             title.setContentsMargins(0, theme.px(10) if line else 0, 0, 0)
-            grid.addWidget(title, line, 0, 1, 4)
+            grid.addWidget(title, line, 0, 1, 2)
+            rather = Pill(weight_words.word(Firmness.RATHER))
+            rather.setToolTip(weight_words.help_text(Firmness.RATHER))
+            grid.addWidget(rather, line, 2, 1, 2, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+            self.rather[criterion.attribute.id] = rather
             line += 1
             for count in criterion.counts:
                 row = CountRow(count.target.category)
@@ -140,11 +152,14 @@ class CriteriaCard(Surface):
         shown.setText(words)
         shown.setVisible(number > 0)
 
+    def _show_weight(self, criterion: Criterion) -> None:
+        self.rather[criterion.attribute.id].setVisible(criterion.weight.firmness is Firmness.RATHER)
+
     def _show_count(self, criterion: Criterion, count: Count, top: int) -> None:
         row = self.rows[count.target.attribute_id, count.target.category]
         target = count.target
         wanted = str(target.minimum) if target.minimum == target.maximum else f"{target.minimum}–{target.maximum}"
-        state = self.tr("too few") if count.missing else self.tr("too many") if count.too_many else self.tr("met")
+        state = self._state(count)
         row.bar.show_numbers(
             count.there,
             target.minimum,
@@ -157,14 +172,22 @@ class CriteriaCard(Surface):
                 wanted=wanted,
                 state=state,
             ),
+            held=not count.off,
         )
         colour = theme.colours().muted
         of = self.tr("of {wanted}").format(wanted=wanted)
         row.number.setText(f'<b>{count.there}</b> <span style="color:{colour}">{of}</span>')
-        row.sign.setText("!" if count.off else "✓")
+        row.sign.setText("!" if count.off else "≈" if count.gave_way else "✓")
         row.sign.setToolTip(state)
-        tone = "look" if count.off else "good"
+        tone = "look" if count.off else "muted" if count.gave_way else "good"
         if row.sign.property("class") != tone:
             row.sign.setProperty("class", tone)
             row.sign.style().unpolish(row.sign)
             row.sign.style().polish(row.sign)
+
+    def _state(self, count: Count) -> str:
+        if count.missing:
+            return self.tr("too few")
+        if count.too_many:
+            return self.tr("too many")
+        return self.tr("gave way in the draw") if count.gave_way else self.tr("met")

@@ -11,7 +11,7 @@ from panelapp.domain.panels import Draw
 from panelapp.services import drawing
 from panelapp.services.composition import Situation
 from panelapp.ui import icons, theme
-from panelapp.ui.panels import fairness_words
+from panelapp.ui.panels import fairness_words, weight_words
 from panelapp.ui.widgets.basics import PlainButton, Surface, label
 
 
@@ -54,9 +54,7 @@ class FairnessCard(Surface):
                 candidates=last.candidates
             )
         ]
-        uneven = fairness_words.why_uneven(situation)
-        if uneven:
-            told.append(uneven)
+        told += filter(None, (fairness_words.why_uneven(situation), weight_words.gave_way(situation)))
         told.append(self.tr("Drawn {when}, code {code}.").format(when=fairness_words.moment(last), code=last.code))
         if not drawing.unchanged(situation.composition):
             told.append(self.tr("Something has been changed by hand since."))

@@ -228,15 +228,26 @@ def method(last: Draw) -> str:
     return told
 
 
-def lottery(last: Draw) -> str:
-    """How one number could decide."""
+def lottery(last: Draw, gave_way: bool = False) -> str:
+    """How one number could decide; `gave_way` where not every wanted number could be met."""
+    translate = QCoreApplication.translate
     times = max(1, round(last.lowest * last.panels))
-    return QCoreApplication.translate(
-        "FairnessWords",
-        "From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted "
-        "number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the "
-        "number was drawn.",
-    ).format(panels=_whole(last.panels), low=percent(last.lowest), times=_whole(times))
+    words = (
+        translate(
+            "FairnessWords",
+            "From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of "
+            "them meets the wanted numbers after some gave way, and whoever had a chance of {low} is on about {times} "
+            "of them. The list was finished before the number was drawn.",
+        )
+        if gave_way
+        else translate(
+            "FairnessWords",
+            "From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted "
+            "number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the "
+            "number was drawn.",
+        )
+    )
+    return words.format(panels=_whole(last.panels), low=percent(last.lowest), times=_whole(times))
 
 
 def drawn_again(last: Draw) -> str:

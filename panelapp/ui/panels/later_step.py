@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from panelapp.domain.panels import Step
+from panelapp.services import composition
 from panelapp.ui import theme
+from panelapp.ui.panels.letters_card import LettersCard
 from panelapp.ui.panels.step import StepView
 from panelapp.ui.widgets.basics import PlainButton, PrimaryButton, ScrollColumn, Surface, body, heading, label
 from panelapp.ui.workbench import Workbench
@@ -18,11 +20,12 @@ class LaterStep(StepView):
     """A card with what comes later, what can be done now, and the ways on."""
 
     def say(self, title: str, later: str, now: Sequence[str], ways: Sequence[QWidget]) -> None:
-        """Fill the card."""
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        """Fill the card, the last one in `column`."""
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
         scroll = ScrollColumn()
-        column.addWidget(scroll)
+        self.column = scroll.column
+        outer.addWidget(scroll)
         card = Surface(margin=20)
         card.body.setSpacing(10)
         card.body.addWidget(heading(title, 2))
@@ -64,7 +67,7 @@ class LaterStep(StepView):
 
 
 class InvitationStep(LaterStep):
-    """Letters and answers come later; the list of the panel is there now."""
+    """Letters and answers come later; what the letters need is there now."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
@@ -79,12 +82,22 @@ class InvitationStep(LaterStep):
                 "track of who comes, who needs something arranged, and which reserve is asked instead."
             ),
             (
-                self.tr("Print the panel list, or save it as a spreadsheet for a mail merge."),
+                self.tr("Write the three letters in your word processor, and merge them with the spreadsheet above."),
                 self.tr("If somebody cannot come, let a reserve take the seat under Composition."),
                 self.tr("Take the text about purpose and influence from the first step into your letter."),
             ),
             (on, back),
         )
+        self.letters = LettersCard(workbench)
+        self.letters.composition_asked.connect(self._to_composition)
+        self.column.insertWidget(0, self.letters)
+
+    def show_panel(self, panel_id: str) -> None:
+        super().show_panel(panel_id)
+        self.letters.show_panel()
+
+    def refresh(self) -> None:
+        self.letters.show_situation(composition.read(self.workbench.store, self.panel_id))
 
 
 class EvaluationStep(LaterStep):

@@ -2,34 +2,51 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from panelapp.composition import model
-from panelapp.domain.panels import Target
+from panelapp.domain.panels import Composition
 from panelapp.services import composition, leeway
 from panelapp.services.chances import Spread
 from panelapp.services.composition import Situation
 from panelapp.services.leeway import Leeway
+from panelapp.ui.panels import weight_words
 from panelapp.ui.panels.chances_note import ChancesNote
 from panelapp.ui.panels.forced_note import ForcedNote
 from panelapp.ui.tasks import Progress, Task
+from panelapp.ui.widgets.basics import Banner
 from panelapp.ui.workbench import Workbench
 
 LOOK_AFTER = 100
 """Milliseconds of quiet after which the numbers are looked at: not while a button is held down."""
 
+LOOK_AFTER_IN_A_CROWD = 1500
+"""The same where the look takes so long that it would slow down somebody who is still typing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What would give way in a draw, the task after that, and the chances; these are None where there is no panel."""
+
+    task: model.Task
+    gave_way: tuple[model.Change, ...]
+    spread: Spread | None
+
 
 class GlanceWork:
     """The chances that the wanted numbers would give, as background work."""
 
-    def __init__(self, task: model.Task) -> None:
-        self.task = task
+    def __init__(self, situation: Situation) -> None:
+        self._situation = situation
 
-    def __call__(self, progress: Progress) -> Spread | None:
-        return leeway.glance(self.task, progress.cancelled)
+    def __call__(self, progress: Progress) -> Glance:
+        wanted = composition.wanted_task(self._situation)
+        progress.check()
+        task, gave_way = leeway.given_way(wanted, progress.cancelled)
+        return Glance(task, gave_way, leeway.glance(task, progress.cancelled))
 
 
 class LookWork:
@@ -51,15 +68,16 @@ class LeewayNotes(QWidget):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self._task: Task[Spread | None] | Task[Leeway] | None = None
-        self._work: GlanceWork | None = None
+        self._task: Task[Glance] | Task[Leeway] | None = None
         self._situation: Situation | None = None
-        self._drawn: tuple[str, tuple[Target, ...]] = ("", ())
+        self._gave_way: frozenset[tuple[str, str]] = frozenset()
+        self._drawn: tuple[str, object] = ("", None)
         self._timer = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._timer.timeout.connect(self.look)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        self.chances, self.forced = ChancesNote(), ForcedNote()
+        self.chances, self.forced, self.giving_way = ChancesNote(), ForcedNote(), Banner("plain")
+        column.addWidget(self.giving_way)
         column.addWidget(self.forced)
         column.addWidget(self.chances)
         self.hide()
@@ -74,15 +92,16 @@ class LeewayNotes(QWidget):
         composed = situation.composition
         last = composed.last_draw.id if composed.last_draw else ""
         if composed.members and self._drawn[0] != last + composed.panel.id:
-            self._drawn = (last + composed.panel.id, composed.targets)
+            self._drawn = (last + composed.panel.id, _numbers(composed))
         if self._situation is not None and self._situation.panel.id != composed.panel.id:
             self._say_nothing()
         self._situation = situation
         self.cancel()
-        if not composed.candidate_ids or (composed.members and composed.targets == self._drawn[1]):
+        if not composed.candidate_ids or (composed.members and _numbers(composed) == self._drawn[1]):
             self._say_nothing()
         else:
-            self._timer.start()
+            crowd = len(composed.candidate_ids) > leeway.SETTLED_UP_TO
+            self._timer.start(LOOK_AFTER_IN_A_CROWD if crowd else LOOK_AFTER)
 
     def cancel(self) -> None:
         """Give up looking."""
@@ -95,12 +114,16 @@ class LeewayNotes(QWidget):
         """Look at the numbers now, in the background."""
         self.cancel()
         assert self._situation is not None
-        self._work = GlanceWork(composition.task(self._situation))
+        work = GlanceWork(self._situation)
         self._task = self._workbench.tasks.run(
-            self.tr("Looking at the wanted numbers"), self._work, self._glanced, quiet=True
+            self.tr("Looking at the wanted numbers"), work, self._glanced, quiet=True
         )
 
-    def _glanced(self, spread: Spread | None) -> None:
+    def _glanced(self, found: Glance) -> None:
+        assert self._situation is not None
+        self._show_giving_way(weight_words.foretold(self._situation, found.gave_way))
+        self._gave_way = frozenset((each.feature, each.value) for each in found.gave_way)
+        spread = found.spread
         if spread is None:
             self._task = None
             self._say_nothing()
@@ -108,22 +131,34 @@ class LeewayNotes(QWidget):
         # who is certain, or has no chance, is told once it is known who of them the numbers leave no choice about
         self.chances.show_spread(replace(spread, sure=0, never=0))
         self._show_what_is_said()
-        assert self._work is not None
         self._task = self._workbench.tasks.run(
-            self.tr("Looking at the wanted numbers"), LookWork(self._work.task), self._looked, quiet=True
+            self.tr("Looking at the wanted numbers"), LookWork(found.task), self._looked, quiet=True
         )
 
     def _looked(self, found: Leeway) -> None:
         self._task = None
         assert self._situation is not None
-        self.forced.show_leeway(self._situation, found)
+        # of a number that gave way it is told already, and it is not what is asked for
+        told = tuple(each for each in found.findings if (each.feature, each.value) not in self._gave_way)
+        self.forced.show_leeway(self._situation, replace(found, findings=told))
         self.chances.show_spread(found.spread)
         self._show_what_is_said()
 
+    def _show_giving_way(self, words: str) -> None:
+        self.giving_way.set_text(self.tr("Not all these numbers can be met."), words)
+        self.giving_way.setVisible(bool(words))
+
     def _say_nothing(self) -> None:
         self.forced.hide()
+        self.giving_way.hide()
         self.chances.show_spread(None)
         self._show_what_is_said()
 
     def _show_what_is_said(self) -> None:
-        self.setVisible(not (self.forced.isHidden() and self.chances.isHidden()))
+        notes = (self.giving_way, self.forced, self.chances)
+        self.setVisible(not all(note.isHidden() for note in notes))
+
+
+def _numbers(composed: Composition) -> object:
+    """What is wanted, and which of it may give way."""
+    return composed.targets, composed.rather

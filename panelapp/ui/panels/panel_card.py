@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QWidget
 
+from panelapp.domain.nordic import fold
 from panelapp.services.composition import Situation
 from panelapp.ui import icons, theme
 from panelapp.ui.panels import chance_cells, people_rows, why
@@ -22,6 +23,7 @@ class PanelCard(Surface):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=12)
+        self._situation: Situation | None = None
         self._panel_head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._panel_head.setSpacing(10)
         words = QHBoxLayout()
@@ -40,6 +42,8 @@ class PanelCard(Surface):
         self.search.setClearButtonEnabled(True)
         self.search.addAction(icons.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.search.setMinimumWidth(theme.px(150))
+        self.search.textChanged.connect(self._search)
+        self.search.returnPressed.connect(self._to_finder)
         tools.addWidget(self.search, 1)
         self.again_button = PlainButton(self.tr("Draw again"), "dices")
         self.watch_button = PlainButton(self.tr("Draw in the open"), "screen-share")
@@ -76,15 +80,50 @@ class PanelCard(Surface):
         self.dropped_button.hide()
         self.body.addWidget(self.dropped_button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_dropped(self, number: int) -> None:
-        """Say how many have dropped out, and lead to them."""
+    def show_situation(self, situation: Situation) -> None:
+        """Show who was drawn, or what the search that is written finds now."""
+        self._situation = situation
+        composed, seats = situation.composition, situation.panel.seats
+        self.table.show_situation(situation)
+        self._show_dropped(len(composed.dropouts))
+        seated = len(composed.seated)
+        self.seats_pill.show_as(
+            self.tr("{there} of {seats}").format(there=seated, seats=seats), "good" if seated == seats else "look"
+        )
+        self.reserves_pill.show_as(self.tr("%n reserve(s)", "", len(composed.reserves)))
+        for pill in (self.seats_pill, self.reserves_pill):
+            pill.setVisible(bool(composed.members))
+        self.search.setPlaceholderText(self.tr("Search among %n candidate(s)", "", len(composed.candidate_ids)))
+        self.search.setVisible(bool(composed.candidate_ids))
+        self._search()
+
+    def _show_dropped(self, number: int) -> None:
         words = self.tr("%n has (have) dropped out", "", number)
         self.dropped_button.setText(words)
         self.dropped_button.setAccessibleName(words)
         self.dropped_button.setVisible(number > 0)
 
-    def show_found(self, situation: Situation, person_ids: Sequence[str]) -> None:
-        """Show what a search among those without a seat has found."""
+    def _search(self) -> None:
+        if self._situation is None:
+            return
+        words = fold(self.search.text()).split()
+        situation, composed = self._situation, self._situation.composition
+        if not words:
+            self.body_stack.setCurrentIndex(0 if composed.members else 2 if composed.candidate_ids else 1)
+            return
+        seated = set(situation.seated_ids)
+        found = [
+            person_id
+            for person_id, person in situation.people.items()
+            if person_id not in seated and all(word in person.search_text for word in words)
+        ]
+        self._show_found(situation, found[:200])
+
+    def _to_finder(self) -> None:
+        if self.body_stack.currentWidget() is self.finder:
+            self.finder.table.setFocus()
+
+    def _show_found(self, situation: Situation, person_ids: Sequence[str]) -> None:
         rows, headings = people_rows.of_situation(situation, person_ids)
         rows, headings, place = chance_cells.with_chances(situation, rows, headings)
         self.finder.model.explain(place, partial(chance_cells.why, situation))

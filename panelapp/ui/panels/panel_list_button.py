@@ -10,7 +10,7 @@ from panelapp.domain.people import PREFER_NOT_TO_ANSWER
 from panelapp.errors import Problem
 from panelapp.services import panel_papers, workplace
 from panelapp.services.composition import Situation
-from panelapp.ui import icons, printing
+from panelapp.ui import icons, language, printing
 from panelapp.ui.panels import people_rows
 from panelapp.ui.panels.step import panel_name
 from panelapp.ui.widgets.basics import PlainButton
@@ -39,15 +39,13 @@ class PanelListButton(PlainButton):
         self.setEnabled(bool(situation.composition.members))
 
     def pdf(self) -> bytes:
-        """The list on paper: names and how to reach them."""
+        """The list on paper: names and how to reach them, in the language of paper."""
         assert self._situation is not None
-        return panel_papers.list_as_pdf(
-            self._situation,
-            panel_name(self._situation.panel),
-            (self.tr("Name"), self.tr("E-mail"), self.tr("Telephone")),
-            workplace.get(self._workbench.store),
-            date.today(),
-        )
+        place = workplace.get(self._workbench.store)
+        with language.speaking(place.paper_language):
+            title = panel_name(self._situation.panel)
+            columns = (self.tr("Name"), self.tr("E-mail"), self.tr("Telephone"))
+        return panel_papers.list_as_pdf(self._situation, title, columns, place, date.today())
 
     def spreadsheet(self, kind: str) -> bytes:
         """The list with every answer as `csv` or `xlsx`."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
@@ -11,19 +10,28 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from panelapp.errors import Problem
-from panelapp.services import composition, dropouts
+from panelapp.services import composition, dropouts, seat_lots
 from panelapp.services.composition import Situation
-from panelapp.services.dropouts import SeatOrder
+from panelapp.services.seat_lots import SeatDrawn, SeatOrder
 from panelapp.ui.panels import chance_cells, cost_words, people_rows, why
 from panelapp.ui.panels.chooser import ChooserCard
 from panelapp.ui.tasks import Progress, Task
 from panelapp.ui.workbench import Workbench
 
 if TYPE_CHECKING:
-    from panelapp.composition.filling import Filled
     from panelapp.composition.swaps import StandIn
 
 LONGEST = 120
+
+
+class SeatWork:
+    """The lot for one seat as background work."""
+
+    def __init__(self, order: SeatOrder) -> None:
+        self._order = order
+
+    def __call__(self, progress: Progress) -> SeatDrawn | None:
+        return seat_lots.draw(self._order, progress.cancelled)
 
 
 class SeatCard(ChooserCard):
@@ -37,8 +45,10 @@ class SeatCard(ChooserCard):
         self._workbench = workbench
         self._situation: Situation | None = None
         self._person_id = ""
+        self._task: Task[SeatDrawn | None] | None = None
         self.chosen.connect(self._do)
         self.other_chosen.connect(self._do_other)
+        self.closed.connect(self.cancel)
 
     def ask_about(self, situation: Situation, person_id: str) -> None:
         """Ask about this person's seat."""
@@ -47,6 +57,56 @@ class SeatCard(ChooserCard):
     def take_focus(self) -> None:
         """Let the keys choose at once."""
         self.table.setFocus()
+
+    def cancel(self) -> None:
+        """Give up a lot that is under way."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _draw_lot(self) -> None:
+        assert self._situation is not None
+        self._task = self._workbench.tasks.run(
+            self.tr("Filling the seat by lot"),
+            SeatWork(seat_lots.order(self._workbench.store, self._situation, self._person_id)),
+            self._lot_drawn,
+            self._lot_failed,
+            self._lot_stopped,
+        )
+
+    @property
+    def _busy(self) -> bool:
+        return self._task is not None
+
+    def _lot_drawn(self, drawn: SeatDrawn | None) -> None:
+        self._task = None
+        if drawn is None:
+            self.words.setText(self.tr("Nobody among the candidates can take the seat."))
+        else:
+            self._seat(drawn)
+
+    def _lot_failed(self, problem: Problem) -> None:
+        self._task = None
+        self._workbench.problem_met.emit(problem)
+
+    def _lot_stopped(self) -> None:
+        self._task = None
+
+    def _about_lot(self, drawn: SeatDrawn) -> str:
+        """How the lot fell, and how the panel stands then."""
+        several = self.tr(
+            "The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}."
+        )
+        words = several if len(drawn.fits) > 1 else self.tr("{name} takes the seat: nobody else fits as well.")
+        numbers = (
+            self.tr("The panel is then off by %n person(s).", "", drawn.distance)
+            if drawn.distance
+            else self.tr("Every wanted number is met.")
+        )
+        return f"{words.format(name=self._name(drawn.person), number=len(drawn.fits))} {numbers}"
+
+    def _seat(self, drawn: SeatDrawn) -> None:
+        """Give the seat to the one the lot fell on."""
+        raise NotImplementedError
 
     def _ask_for(
         self,
@@ -92,6 +152,7 @@ class SwapCard(SeatCard):
 
     def ask_about(self, situation: Situation, person_id: str) -> None:
         """Ask who takes this member's seat."""
+        self.cancel()
         self._situation, self._person_id = situation, person_id
         self._fitting = composition.who_can_take(situation, person_id)
         words = (
@@ -115,20 +176,17 @@ class SwapCard(SeatCard):
 
     def _do(self, person_id: str) -> None:
         assert self._situation is not None
-        self._workbench.do(self.tr("swap"), composition.swap, self._situation.panel.id, self._person_id, person_id)
+        if not self._busy:
+            self._workbench.do(self.tr("swap"), composition.swap, self._situation.panel.id, self._person_id, person_id)
 
     def _do_other(self, key: str) -> None:
-        self._do(secrets.choice(self._fitting))
+        if not self._busy:
+            self._draw_lot()
 
-
-class FillWork:
-    """The lot for one seat as background work."""
-
-    def __init__(self, order: SeatOrder) -> None:
-        self._order = order
-
-    def __call__(self, progress: Progress) -> Filled | None:
-        return dropouts.fill(self._order, progress.cancelled)
+    def _seat(self, drawn: SeatDrawn) -> None:
+        leaving, words = self._name(self._person_id), self._about_lot(drawn)
+        if self._workbench.do(self.tr("swap"), dropouts.swap_by_lot, drawn):
+            self.told.emit(self.tr("{name} has left the seat.").format(name=leaving), words)
 
 
 class OutCard(SeatCard):
@@ -136,13 +194,11 @@ class OutCard(SeatCard):
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
-        self._task: Task[Filled | None] | None = None
         self.reason = QLineEdit()
         self.reason.setMaxLength(LONGEST)
         self.reason.setAccessibleName(self.tr("Why, if it is to be kept"))
         self.reason.setPlaceholderText(self.tr("Why, if it is to be kept: a word, nothing about health"))
         self.body.insertWidget(self.body.indexOf(self.table), self.reason)
-        self.closed.connect(self.cancel)
 
     def ask_about(self, situation: Situation, person_id: str) -> None:
         """Ask who takes over from this member."""
@@ -184,11 +240,6 @@ class OutCard(SeatCard):
         self.reason.clear()
         self._drop_out("", self.tr("The list of reserves is one shorter."))
 
-    def cancel(self) -> None:
-        """Give up a lot that is under way."""
-        if self._task is not None:
-            self._task.cancel()
-
     def _do(self, person_id: str) -> None:
         assert self._situation is not None
         if not self._busy:
@@ -201,44 +252,12 @@ class OutCard(SeatCard):
         if key == "free":
             self._drop_out("", self.tr("The seat is free."))
             return
-        assert self._situation is not None
-        self._task = self._workbench.tasks.run(
-            self.tr("Filling the seat by lot"),
-            FillWork(dropouts.order(self._situation, self._person_id)),
-            self._filled,
-            self._failed,
-            self._stopped,
-        )
+        self._draw_lot()
 
-    @property
-    def _busy(self) -> bool:
-        return self._task is not None
+    def _seat(self, drawn: SeatDrawn) -> None:
+        self._drop_out("", self._about_lot(drawn), drawn)
 
-    def _filled(self, filled: Filled | None) -> None:
-        self._task = None
-        if filled is None:
-            self.words.setText(self.tr("Nobody among the candidates can take the seat. You can leave it free."))
-            return
-        several = self.tr(
-            "The lot fell on {name}, one of {number} who fit equally well: each had 1 chance in {number}."
-        )
-        words = several if len(filled.fits) > 1 else self.tr("{name} takes the seat: nobody else fits as well.")
-        numbers = (
-            self.tr("The panel is then off by %n person(s).", "", filled.distance)
-            if filled.distance
-            else self.tr("Every wanted number is met.")
-        )
-        words = words.format(name=self._name(filled.person), number=len(filled.fits))
-        self._drop_out(filled.person, f"{words} {numbers}")
-
-    def _failed(self, problem: Problem) -> None:
-        self._task = None
-        self._workbench.problem_met.emit(problem)
-
-    def _stopped(self) -> None:
-        self._task = None
-
-    def _drop_out(self, successor: str, words: str) -> None:
+    def _drop_out(self, successor: str, words: str, by_lot: SeatDrawn | None = None) -> None:
         assert self._situation is not None
         out = self.tr("{name} has dropped out.").format(name=self._name(self._person_id))
         if self._workbench.do(
@@ -249,6 +268,7 @@ class OutCard(SeatCard):
             date.today(),
             self.reason.text(),
             successor,
+            by_lot,
         ):
             self.told.emit(out, words)
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QMenu, QWidget
 
-from panelapp.domain.panels import Target
+from panelapp.domain.panels import Firmness, Target
+from panelapp.domain.people import AttributeKind
 from panelapp.errors import EnvironmentProblem, UserError
 from panelapp.services import composition, panels, spreadsheets, wanted_numbers
 from panelapp.services.composition import Situation
@@ -17,6 +18,7 @@ from panelapp.ui import icons, theme
 from panelapp.ui.panels import wanted_sources
 from panelapp.ui.panels.dropout_rates import DropoutRates
 from panelapp.ui.panels.wanted_sources import SharesField
+from panelapp.ui.panels.weight_row import WeightRow
 from panelapp.ui.widgets.basics import (
     IconButton,
     PlainButton,
@@ -37,15 +39,20 @@ class WantedEditor(Surface):
     """Everything about wanted numbers, saved as it is changed."""
 
     done = Signal()
+    age_groups_asked = Signal(str)
+    """Id of the attribute whose age groups are to be cut anew."""
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._situation: Situation | None = None
         self._shape: object = None
+        self._shared_among: object = None
         self._holder: QWidget | None = None
         self.boxes: dict[tuple[str, str], tuple[NumberBox, NumberBox]] = {}
         self._sums: dict[str, QWidget] = {}
+        self.age_buttons: dict[str, PlainButton] = {}
+        self.weights: dict[str, WeightRow] = {}
         head = QHBoxLayout()
         head.addWidget(heading(self.tr("Wanted numbers"), 2), 1)
         done = PrimaryButton(self.tr("Done"), "check")
@@ -130,6 +137,7 @@ class WantedEditor(Surface):
                 least.show_number(count.target.minimum)
                 most.show_number(count.target.maximum)
             self._show_sum(criterion.attribute.id, situation)
+            self.weights[criterion.attribute.id].show_weight(criterion.weight)
         used = {criterion.attribute.id for criterion in situation.criteria}
         self.add_button.setEnabled(any(a.id not in used and a.categories for a in situation.attributes))
 
@@ -140,6 +148,9 @@ class WantedEditor(Surface):
     def _show_sharing(self) -> None:
         if self._situation is None:
             return
+        if self._situation.people is self._shared_among:
+            return
+        self._shared_among = self._situation.people
         sharing = composition.sharing_a_home(self._situation)
         words = (
             self.tr("%n of the candidates have the same address as another.", "", sharing)
@@ -159,6 +170,8 @@ class WantedEditor(Surface):
         grid.setColumnStretch(0, 1)
         self.boxes = {}
         self._sums = {}
+        self.age_buttons = {}
+        self.weights = {}
         line = 0
         if not situation.criteria:
             grid.addWidget(
@@ -177,7 +190,12 @@ class WantedEditor(Surface):
             remove.setProperty("attribute", criterion.attribute.id)
             remove.clicked.connect(self._remove)
             grid.addWidget(remove, line, 4)
-            line += 1
+            weight = WeightRow(criterion.attribute)
+            weight.firmness_chosen.connect(self._firmness_chosen)
+            weight.reason_written.connect(self._reason_written)
+            self.weights[criterion.attribute.id] = weight
+            grid.addWidget(weight, line + 1, 0, 1, 5)
+            line += 2
             for count in criterion.counts:
                 category = count.target.category
                 name = label(category, "small")
@@ -205,9 +223,20 @@ class WantedEditor(Surface):
             grid.addWidget(total, line, 0, 1, 5)
             self._sums[criterion.attribute.id] = total
             line += 1
+            if criterion.attribute.kind is AttributeKind.AGE_GROUP:
+                total.setContentsMargins(0, 0, 0, 0)
+                grid.addWidget(self._age_button(criterion.attribute.id), line, 0, 1, 5, Qt.AlignmentFlag.AlignLeft)
+                line += 1
         grid.setRowStretch(line, 1)
         self._holder = holder
         self._scroll.column.insertWidget(0, holder)
+
+    def _age_button(self, attribute_id: str) -> PlainButton:
+        button = PlainButton(self.tr("Change the age groups"), "sliders-horizontal")
+        button.setProperty("attribute", attribute_id)
+        button.clicked.connect(self._ask_age_groups)
+        self.age_buttons[attribute_id] = button
+        return button
 
     def _show_sum(self, attribute_id: str, situation: Situation) -> None:
         counts = next(c.counts for c in situation.criteria if c.attribute.id == attribute_id)
@@ -265,6 +294,25 @@ class WantedEditor(Surface):
         )
         self._put(self.tr("change a wanted number"), targets, merge=f"target.{key}")
 
+    def _firmness_chosen(self, attribute_id: str, firmness: Firmness) -> None:
+        assert self._situation is not None
+        words = self.tr("change what must be met")
+        if not self._workbench.do(words, composition.set_firmness, self._situation.panel.id, attribute_id, firmness):
+            self.weights[attribute_id].show_weight(self._situation.composition.weight(attribute_id))
+
+    def _reason_written(self, attribute_id: str, reason: str) -> None:
+        assert self._situation is not None
+        words, former = self.tr("say why a criterion matters"), self._situation.composition.weight(attribute_id).reason
+        if not self._workbench.do(
+            words,
+            composition.set_reason,
+            self._situation.panel.id,
+            attribute_id,
+            reason,
+            merge=f"reason.{self._situation.panel.id}.{attribute_id}",
+        ):
+            self.weights[attribute_id].reason.wait_again(former)
+
     def _size_changed(self) -> None:
         if self._situation is None:
             return
@@ -290,6 +338,9 @@ class WantedEditor(Surface):
             self.tr("remove a criterion"),
             tuple(target for target in self._targets() if target.attribute_id != attribute_id),
         )
+
+    def _ask_age_groups(self) -> None:
+        self.age_groups_asked.emit(self.sender().property("attribute"))
 
     def _show_attributes(self) -> None:
         assert self._situation is not None
@@ -404,7 +455,10 @@ class WantedEditor(Surface):
 
     def _take(self, label_text: str, reading: SheetReading) -> None:
         """Make these the wanted numbers, and say what had no counterpart."""
-        self._put(label_text, reading.targets)
+        assert self._situation is not None
+        self._workbench.do(
+            label_text, composition.set_targets, self._situation.panel.id, reading.targets, reading.weights
+        )
         self.remark.setVisible(bool(reading.left_out))
         self.remark.setText(
             self.tr("Left out, because the register does not know them: {names}.").format(

@@ -13,6 +13,7 @@ from panelapp.services import composition, drawing
 from panelapp.services.composition import Situation
 from panelapp.services.drawing import Drawn, Impossible, Lots
 from panelapp.ui import theme
+from panelapp.ui.panels import weight_words
 from panelapp.ui.panels.draw_wall import DrawPicture, DrawWall
 from panelapp.ui.panels.draw_work import DecideWork, PrepareWork, stage_words
 from panelapp.ui.reflection.wall_window import Placement, Showing, WallFrame
@@ -316,10 +317,22 @@ class WatchedDraw(Surface):
             return self.tr("Rehearsal: a number by chance shows how it goes. It does not count and is not kept.")
         assert self._lots is not None
         panels = QLocale().toString(self._lots.panels)
-        return self.tr(
-            "{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. Then "
-            "throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}."
-        ).format(panels=panels, digits=self.number.maxLength(), noughts="0" * self.number.maxLength())
+        gave_way = weight_words.told(self._lots.gave_way)
+        words = (
+            self.tr(
+                "{gave_way} {panels} numbered panels wait, and all of them meet the numbers after that. Read the "
+                "fingerprint aloud. Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} "
+                "means {panels}."
+            )
+            if gave_way
+            else self.tr(
+                "{panels} numbered panels wait, and all of them meet the wanted numbers. Read the fingerprint aloud. "
+                "Then throw {digits} ten-sided dice, or draw {digits} balls from 0 to 9; {noughts} means {panels}."
+            )
+        )
+        return words.format(
+            gave_way=gave_way, panels=panels, digits=self.number.maxLength(), noughts="0" * self.number.maxLength()
+        )
 
     def _show_wall(self) -> None:
         lots = self._lots

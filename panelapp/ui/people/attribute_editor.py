@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from panelapp.domain.people import Attribute, AttributeKind
 from panelapp.errors import UserError
 from panelapp.services import attributes as services
-from panelapp.ui.widgets.basics import IconButton, Pill, PrimaryButton, Surface, confirm, heading, label, muted
+from panelapp.ui.widgets.age_groups_card import AgeGroupsCard
+from panelapp.ui.widgets.basics import IconButton, Pill, PrimaryButton, Surface, confirm, heading, muted
 from panelapp.ui.widgets.fields import AutosaveLine
 from panelapp.ui.workbench import Workbench
 
@@ -61,7 +60,8 @@ class AttributeEditor(Surface):
         column = QVBoxLayout(self._ages)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(6)
-        column.addWidget(heading(self.tr("The groups begin at these ages"), 3))
+        self.age_groups = AgeGroupsCard(self._workbench, margin=0, style="")
+        column.addWidget(self.age_groups)
         column.addWidget(
             muted(
                 self.tr(
@@ -69,14 +69,6 @@ class AttributeEditor(Surface):
                 )
             )
         )
-        self.lowest_ages = AutosaveLine(self.tr("Ages at which the groups begin"))
-        self.lowest_ages.committed.connect(self._cut)
-        column.addWidget(self.lowest_ages)
-        self._groups = label("", "body")
-        column.addWidget(self._groups)
-        self._unclear = label(self.tr("Write rising ages with commas between, such as 16, 25, 40."), "small", "look")
-        self._unclear.hide()
-        column.addWidget(self._unclear)
         return self._ages
 
     def show_attribute(self, attribute_id: str) -> None:
@@ -93,9 +85,7 @@ class AttributeEditor(Surface):
         self._choices.setVisible(not by_age)
         self._ages.setVisible(by_age)
         if by_age:
-            self.lowest_ages.show_text(", ".join(str(each.lowest or 0) for each in attribute.categories))
-            self._groups.setText("   ".join(attribute.category_names))
-            self._unclear.hide()
+            self.age_groups.show_groups(attribute.id)
         else:
             self._show_categories(attribute)
 
@@ -160,17 +150,6 @@ class AttributeEditor(Surface):
             if not confirm(self, title, text.format(panels=panels), self.tr("Remove"), self.tr("Keep")):
                 return
         self._workbench.do(self.tr("removal of an answer"), services.remove_category, self._id, name)
-        self.show_attribute(self._id)
-
-    def _cut(self, text: str) -> None:
-        ages = [int(age) for age in re.findall(r"\d+", text)]
-        try:
-            services.check_lowest_ages(ages)
-        except UserError:
-            self._unclear.show()
-            return
-        self._unclear.hide()
-        self._workbench.do(self.tr("new age groups"), services.put_age_groups, self._id, ages)
         self.show_attribute(self._id)
 
 

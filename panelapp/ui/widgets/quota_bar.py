@@ -18,15 +18,17 @@ class QuotaBar(QWidget):
         self.least = 0
         self.most = 0
         self.top = 1
+        self._held = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     @property
     def met(self) -> bool:
-        """Whether what is there lies within what is wanted."""
-        return self.least <= self.there <= self.most
+        """Whether what is there lies within what is wanted, or counts as if it did."""
+        return self._held or self.least <= self.there <= self.most
 
-    def show_numbers(self, there: int, least: int, most: int, top: int, name: str) -> None:
-        """Show these numbers; `name` says the same to a screen reader."""
+    def show_numbers(self, there: int, least: int, most: int, top: int, name: str, *, held: bool = False) -> None:
+        """Show these numbers; `name` says the same to a screen reader. With `held` they count as met."""
+        self._held = held
         self.there, self.least, self.most, self.top = there, least, most, max(1, top)
         self.setAccessibleName(name)
         self.setToolTip(name)

@@ -75,7 +75,7 @@ def test_a_draw_fills_the_table_the_bars_and_the_pills(room: Room) -> None:
     room.draw()
     step = room.step
     assert len(step.table.members.rows) == 10
-    assert step.seats_pill.text() == "8 of 8"
+    assert step.panel_card.seats_pill.text() == "8 of 8"
     assert step.criteria.pill.text() == "All met"
     assert all(row.bar.met for row in step.criteria.rows.values())
     last = room.situation.composition.last_draw
@@ -223,37 +223,6 @@ def test_a_free_seat_is_filled_before_anybody_is_swapped(room: Room) -> None:
     assert "free seat" in room.step.advice.proposal_words.text()
     room.step.advice.do_button.click()
     assert room.situation.free_seats == 0
-
-
-def test_swap_offers_only_those_who_fit(room: Room) -> None:
-    room.draw()
-    step = room.step
-    step.table.setCurrentIndex(step.table.members.index(2, 1))
-    leaving = step.table.members.rows[2][0].person_id
-    room.qtbot.keyClick(step.table, Qt.Key.Key_Return)
-    assert step.right.currentWidget() is step.swapper
-    offered = {row.id for row in step.swapper.model.rows}
-    assert offered == set(composition.who_can_take(room.situation, leaving))
-    step.swapper.table.selectRow(len(offered) - 1)
-    chosen = step.swapper.model.rows[len(offered) - 1].id
-    room.qtbot.keyClick(step.swapper.table, Qt.Key.Key_Return)
-    assert chosen in room.situation.seated_ids
-    assert leaving not in room.situation.seated_ids
-    assert step.right.currentWidget() is step.panel_card
-    assert "by hand" in step.fairness.words.text()
-
-
-def test_a_click_on_swap_opens_the_chooser_and_the_lot_decides(room: Room) -> None:
-    room.draw()
-    step = room.step
-    table = step.table
-    leaving = table.members.rows[0][0].person_id
-    place = table.visualRect(table.members.index(0, table.members.swap_column)).center()
-    room.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
-    lot = next(b for b in step.swapper.findChildren(PlainButton) if b.text() == "Let the lot decide")
-    lot.click()
-    assert leaving not in room.situation.seated_ids
-    assert not room.situation.off
 
 
 def test_somebody_found_by_name_becomes_a_reserve_or_takes_a_seat(room: Room) -> None:

@@ -169,7 +169,7 @@ def test_a_swap_tells_whom_it_moves_and_that_the_account_says_so(room: Room) -> 
     assert (kept.left, kept.joined) == ((known[leaving].code,), (known[joining].code,))
     last = room.situation.composition.last_draw
     assert last is not None
-    sections = certificate_words.certificate(room.situation, last, kept).sections
+    sections = certificate_words.certificate(room.situation, last, kept, "en").sections
     assert any(f"Given a seat after the draw: {known[joining].code}." in section.sentences for section in sections)
 
 

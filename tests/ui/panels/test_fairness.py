@@ -14,7 +14,8 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from panelapp.domain.panels import Chance, Draw, Target
-from panelapp.services import composition, drawing, panels
+from panelapp.domain.workplace import Workplace
+from panelapp.services import composition, drawing, panels, workplace
 from panelapp.services.composition import Situation
 from panelapp.storage import panels as records
 from panelapp.storage.store import Store
@@ -52,6 +53,16 @@ def _english(look: object) -> Iterator[None]:
     language.apply("en")
     yield
     QLocale.setDefault(former)
+
+
+@pytest.fixture(autouse=True)
+def _english_paper(store: Store) -> None:
+    paper_in(store, "en")
+
+
+def paper_in(store: Store, code: str) -> None:
+    """Choose the language of paper."""
+    workplace.put(store, Workplace("Larvik kommune", paper_language=code))
 
 
 def drawn(store: Store, panel_id: str = "", seed: int = 1, number: int | None = None, reason: str = "") -> Situation:
@@ -325,7 +336,7 @@ def test_the_certificate_holds_all_of_the_draw_and_no_name(workbench: Workbench,
     situation = drawn(workbench.store, panels_id, seed=4711, reason="To av dem flyttet.")
     last = situation.composition.last_draw
     assert last is not None
-    language.apply(code)
+    paper_in(workbench.store, code)
     card = account(workbench, qtbot, situation)
     assert not card.certificate_button.isHidden()
     text = text_of(card.certificate())

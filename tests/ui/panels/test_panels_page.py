@@ -20,7 +20,7 @@ from panelapp.ui.panels.meetings_step import MeetingsStep
 from panelapp.ui.panels.page import PanelsPage
 from panelapp.ui.panels.purpose_step import PurposeStep
 from panelapp.ui.panels.recruitment_step import RecruitmentStep
-from panelapp.ui.widgets.basics import PlainButton
+from panelapp.ui.widgets.basics import PlainButton, PrimaryButton
 from panelapp.ui.widgets.date_line import DateLine
 from panelapp.ui.widgets.fields import AutosaveLine
 from panelapp.ui.workbench import Workbench
@@ -134,7 +134,7 @@ def test_no_later_step_is_a_dead_end(page: PanelsPage, workbench: Workbench) -> 
     panel = panels.add(workbench.store, name="x")
     for step in (Step.INVITATION, Step.EVALUATION, Step.FOLLOW_UP):
         page.show_part(Place("panels", panel.id, step.value))
-        page.view.view(step).findChildren(PlainButton)[0].click()
+        page.view.view(step).findChildren(PrimaryButton)[0].click()
         assert page.place().part == Step.MEETINGS
 
 

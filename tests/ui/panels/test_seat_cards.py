@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import panel_room
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
@@ -152,6 +152,41 @@ def test_escape_gives_up_a_lock(room: Room) -> None:
     room.qtbot.keyClick(room.step.locker.reason, Qt.Key.Key_Escape)
     assert room.step.right.currentWidget() is room.step.panel_card
     assert not any(member.locked for member in room.situation.composition.members)
+
+
+def test_swap_offers_only_those_who_fit(room: Room) -> None:
+    room.draw()
+    step = room.step
+    step.table.setCurrentIndex(step.table.members.index(2, 1))
+    leaving = step.table.members.rows[2][0].person_id
+    room.qtbot.keyClick(step.table, Qt.Key.Key_Return)
+    assert step.right.currentWidget() is step.swapper
+    offered = {row.id for row in step.swapper.model.rows}
+    assert offered == set(composition.who_can_take(room.situation, leaving))
+    step.swapper.table.selectRow(len(offered) - 1)
+    chosen = step.swapper.model.rows[len(offered) - 1].id
+    room.qtbot.keyClick(step.swapper.table, Qt.Key.Key_Return)
+    assert chosen in room.situation.seated_ids
+    assert leaving not in room.situation.seated_ids
+    assert step.right.currentWidget() is step.panel_card
+    assert "by hand" in step.fairness.words.text()
+
+
+def test_a_click_on_swap_opens_the_chooser_and_the_lot_decides(room: Room) -> None:
+    room.draw()
+    step = room.step
+    table = step.table
+    leaving = table.members.rows[0][0].person_id
+    place = table.visualRect(table.members.index(0, table.members.swap_column)).center()
+    room.qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(place))
+    lot = next(b for b in step.swapper.findChildren(PlainButton) if b.text() == "Let the lot decide")
+    lot.click()
+    room.qtbot.waitUntil(lambda: leaving not in room.situation.seated_ids, timeout=20_000)
+    assert room.situation.composition.dropouts == ()
+    said = step.done_line.words.text()
+    assert "has left the seat" in said
+    assert "The lot fell on" in said
+    assert not room.situation.off
 
 
 def test_a_swap_shows_the_best_first_and_why(room: Room) -> None:

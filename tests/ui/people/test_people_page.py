@@ -378,15 +378,21 @@ def test_a_renamed_answer_follows_to_people_and_keeps_the_focus(room: Room, qtbo
 def test_age_groups_are_cut_anew_and_unclear_ages_are_pointed_out(room: Room) -> None:
     room.page._to_attributes()
     room.page.attributes._choose(room.ages.id)
-    editor = room.page.attributes.editor
-    assert editor.lowest_ages.text() == "16, 25, 40, 60, 80"
-    editor.lowest_ages.setText("30, 16")
-    editor.lowest_ages.flush()
-    assert not editor._unclear.isHidden()
-    editor.lowest_ages.setText("18, 67")
-    editor.lowest_ages.flush()
+    card = room.page.attributes.editor.age_groups
+    assert card.lowest_ages.text() == "16, 25, 40, 60, 80"
+    card.lowest_ages.selectAll()
+    QTest.keyClicks(card.lowest_ages, "30, 16")
+    assert not card.unclear.isHidden()
+    card.lowest_ages.selectAll()
+    QTest.keyClicks(card.lowest_ages, "18, 67")
+    assert card.unclear.isHidden()
+    assert attributes.get(room.workbench.store, room.ages.id).category_names[0] == "16–24"
+    card.use_button.click()
     assert attributes.get(room.workbench.store, room.ages.id).category_names == ("18–66", "67+")
-    assert editor._unclear.isHidden()
+    assert not card.use_button.isEnabled()
+    assert card.back_button.isHidden()
+    room.workbench.undo()
+    assert card.lowest_ages.text() == "16, 25, 40, 60, 80"
 
 
 def test_every_field_of_the_register_has_a_name(room: Room) -> None:
