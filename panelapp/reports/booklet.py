@@ -129,7 +129,7 @@ class _Setting:
         body = TextStyle(size=10 * scale, leading=13.9 * scale, shade=tones.ink, after=5 * scale)
         self._body = body
         self._said = replace(body, size=10.2 * scale, leading=14 * scale, after=4 * scale)
-        self._note = replace(body, size=9.2 * scale, leading=12.6 * scale, shade=tones.muted, after=0)
+        self._note = replace(body, size=9.2 * scale, leading=12.6 * scale, after=0)
         self._small = replace(body, size=8.8, leading=12.6, shade=tones.muted, after=4)
         self._head = TextStyle(
             size=15, leading=18, face=Face.BOLD, shade=tones.ink, before=16 * scale, after=4, keep_with_next=True
@@ -195,8 +195,9 @@ class _Setting:
     def _passage(self, passage: Passage) -> None:
         story = self.story
         if passage.kind in (PassageKind.LIST, PassageKind.NUMBERED):
-            style = replace(self._body, indent=15, after=2.5)
-            story.bullets(passage.texts, numbered=passage.kind is PassageKind.NUMBERED, style=style)
+            numbered = passage.kind is PassageKind.NUMBERED
+            style = replace(self._body, indent=18 if numbered else 14, after=2.5)
+            story.bullets(passage.texts, numbered=numbered, style=style)
         elif passage.kind is PassageKind.NOTE:
             note = text_block(_whole(passage.texts[0]), self._note, story.root.add("P"))
             story.blocks.append(Boxed((note,), padding=7.5, ground=None, frame=self.tones.line, before=3, after=8))

@@ -19,12 +19,12 @@ _EACH = 2
 """Slips to an A4: A5 across, large enough to be read without glasses and folded once."""
 
 _MARGINS = Margins(left=44.0, right=44.0, top=32.0, bottom=26.0)
-_SHARES = (44.0, 12.5, 8.5, 8.5, 9.5, 8.0, 9.0)
+_SHARES = (47.0, 12.0, 8.0, 8.5, 9.0, 7.5, 8.0)
 
 _TITLE = TextStyle(size=17, leading=22, face=Face.BOLD, after=1)
 _INTRO = TextStyle(size=11, leading=15, after=3)
 _LABEL = TextStyle(size=9.2, leading=11, after=0, align="centre")
-_QUESTION = TextStyle(size=12, leading=15, after=0)
+_QUESTION = TextStyle(size=11.5, leading=15, after=0)
 _CHOICE = TextStyle(size=19, leading=22, after=0, align="centre")
 
 
