@@ -76,11 +76,16 @@ class Faces:
     def caption(
         self, canvas: TaggedCanvas, card: Card | None, style: TextStyle, x: float, top: float, width: float
     ) -> None:
-        """Number and title on one line."""
-        number = [] if card is None else [Piece(f"{card.number}\u2002", shade=self.tones.muted)]
-        block = text_block([*number, Piece(self.title(card))], replace(style, shade=self.tones.ink), None)
-        block = replace(fitted(block, width), element=self.root.add("P"))
-        block.draw(canvas, x, top, width)
+        """Number and title on one line, in smaller type where they are long, cut where they are too long for that."""
+        pieces = [] if card is None else [Piece(f"{card.number}\u2002", shade=self.tones.muted)]
+        pieces.append(Piece(self.title(card)))
+        element = self.root.add("P")
+        blocks = [
+            text_block(pieces, replace(style, size=style.size * scale, shade=self.tones.ink), element)
+            for scale in (1.0, 0.9, 0.8)
+        ]
+        block = next((each for each in blocks if each.whole_width <= width), blocks[-1]).laid(width)
+        replace(block, lines=(block.lines or ())[:1]).draw(canvas, x, top, width)
 
     def picture(
         self, canvas: TaggedCanvas, card: Card, area: Area, *, cover: bool = False, dots: int = MOST_DOTS
@@ -182,13 +187,6 @@ class Faces:
                         continue
                     canvas.box(middle[0] + x - 0.8, middle[1] + y - 0.8, 1.6, 1.6, dot)
             name.write(canvas, area.x + area.width * 0.2, middle[1] + height / 2, area.width * 0.6)
-
-
-def fitted(block: TextBlock, width: float) -> TextBlock:
-    """A text as one line: in smaller type where it is a little too long, its end left out where it is much."""
-    if block.whole_width <= width:
-        return block
-    return replace(block, lines=(block.laid(width).lines or ())[:1])
 
 
 def crop_marks(

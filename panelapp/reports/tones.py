@@ -26,6 +26,7 @@ class Tones:
 
 
 _BLACK = colour("#000000")
+_END_OF_JPEG = b"\xff\xd9"
 
 TONES: Mapping[Variant, Tones] = {
     Variant.COLOUR: Tones(INK, MUTED, LINE, SPRUCE, TINT),
@@ -50,8 +51,9 @@ def shown(picture: Picture | None, most_width: int, variant: Variant = Variant.C
     data = picture.read() if picture is not None else b""
     try:
         with Image.open(BytesIO(data)) as image:
-            fits = image.width <= most_width and image.format == "JPEG" and image.mode in ("RGB", "L")
-            if fits and variant is Variant.COLOUR:
+            # The header alone has been read: a file cut off is found out by its missing end, or by decoding it.
+            whole = image.format == "JPEG" and image.mode in ("RGB", "L") and data.endswith(_END_OF_JPEG)
+            if whole and image.width <= most_width and variant is Variant.COLOUR:
                 return Jpeg(data, image.width, image.height, image.mode == "L")
             # A JPEG can be read at half or a quarter of its size, which is much faster.
             image.draft("RGB", (most_width, round(most_width * image.height / image.width)))

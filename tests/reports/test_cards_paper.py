@@ -170,8 +170,22 @@ def test_a_picture_too_large_or_in_another_format_is_made_anew(tmp_path: Path) -
         assert faults(made) == []
 
 
-def test_a_file_that_is_no_picture_gives_the_drawn_card() -> None:
-    assert cards.build(with_picture(b"ikke et bilde"), "nb", DAY) == cards.build(deck(count=1), "nb", DAY)
+def test_a_file_that_is_no_picture_or_is_cut_off_gives_the_drawn_card() -> None:
+    drawn_card = cards.build(deck(count=1), "nb", DAY)
+    for data in (b"ikke et bilde", b"", jpeg()[:4000], jpeg()[:-2000]):
+        assert cards.build(with_picture(data), "nb", DAY) == drawn_card
+
+
+def test_a_long_title_stays_on_its_card_and_on_one_line() -> None:
+    plain = deck(count=4)
+    long = replace(plain, cards=tuple(replace(card, title={"nb": "En lang tittel " * 12}) for card in plain.cards))
+    for made in (cards.build(long, "nb", DAY), card_lists.contact_sheet(long, "nb", DAY)):
+        assert faults(made) == []
+        captions = read(made).texts("P")
+        assert all(caption.startswith(f"{number}\u2002En lang") for number, caption in enumerate(captions[:4], start=1))
+    picture = drawn(cards.build(long, "nb", DAY), scale=1)
+    middle = picture.crop((417, 25, 425, 570))
+    assert all(low > 240 for low, _ in middle.getextrema())
 
 
 def test_the_back_lies_behind_its_card_when_the_sheet_is_turned_on_the_long_edge() -> None:
