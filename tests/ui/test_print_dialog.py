@@ -238,3 +238,19 @@ def test_the_printer_gets_the_size_the_paper_is_made_for() -> None:
         with PdfPages(papers.make(Choice(paper), decks.load(), None, date(2026, 11, 25))) as pages:
             size = printing._paper_for(pages).sizePoints()
             assert (size.width(), size.height()) == wanted
+
+
+def test_how_far_long_work_is_shows_until_the_pages_are_there(
+    workbench: Workbench, session: Session, parent: QWidget, qtbot: QtBot
+) -> None:
+    dialog = opened(workbench, session, parent, Paper.LARGE_PRINT)
+    dialog._soon.stop()
+    dialog._make()
+    dialog._progressed(0.25)
+    assert not dialog.bar.isVisible()
+    dialog._long.stop()  # as after a second
+    dialog._progressed(0.5)
+    assert dialog.bar.isVisible()
+    assert dialog.bar.value() == 50
+    wait_for_pages(dialog, qtbot)
+    assert not dialog.bar.isVisible()
