@@ -19,5 +19,7 @@ def everywhere(store: Store) -> dict[str, Place]:
     places["people_import"] = Place("people", part="import")
     places["meeting"] = Place("meetings", meeting)
     places["session_plan"] = Place("reflection", session)
+    places["cards"] = Place("cards")
+    places["card"] = Place("cards", "ettertanke", "blank")
     places |= {room: Place(room) for room in ("follow_up", "evaluation", "settings", "help")}
     return places

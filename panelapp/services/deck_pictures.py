@@ -81,6 +81,27 @@ def whole(width: float, height: float) -> Crop:
     return Crop(0.0, (1 - share) / 2, 1.0, (1 + share) / 2)
 
 
+def moved(crop: Crop, across: float, down: float) -> Crop:
+    """The part as much further right and down, in shares of the picture; it stops at the edges."""
+    across = min(max(across, -crop.left), 1 - crop.right)
+    down = min(max(down, -crop.top), 1 - crop.bottom)
+    return Crop(crop.left + across, crop.top + down, crop.right + across, crop.bottom + down)
+
+
+def resized(crop: Crop, factor: float, width: float, height: float) -> Crop:
+    """The part larger or smaller by `factor` about its middle, in the shape of a card.
+
+    `width` and `height` are the picture's. It stays within the picture, and no smaller than a tenth of it.
+    """
+    largest = whole(width, height)
+    most, high = largest.right - largest.left, largest.bottom - largest.top
+    wide = min(max((crop.right - crop.left) * factor, most / 10), most)
+    high *= wide / most
+    left = min(max((crop.left + crop.right - wide) / 2, 0.0), 1 - wide)
+    top = min(max((crop.top + crop.bottom - high) / 2, 0.0), 1 - high)
+    return Crop(left, top, left + wide, top + high)
+
+
 def cut(data: bytes, crop: Crop | None = None) -> bytes:
     """The card's picture from one that `master` has made: the part `crop` takes, or the largest from the middle.
 

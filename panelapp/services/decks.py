@@ -27,6 +27,8 @@ BUILT_IN = (PICTURE_DECK, "dilemmas")
 LONGEST_NAME = 80
 LONGEST_RIGHTS = 300
 
+_BY_THE_SYSTEM = ("Thumbs.db", "desktop.ini")
+
 Progress = Callable[[float], None]
 """Told the share done, 0 to 1; it may raise to stop the work."""
 
@@ -120,28 +122,38 @@ def in_hand(deck: Deck) -> Deck:
 # From outside
 
 
-def from_pictures(files: Sequence[Path], progress: Progress = lambda _: None) -> Incoming:
-    """Cards of picture files, in the order of their names; touches no store, so it may run on a worker thread.
+def picture_files(paths: Iterable[Path]) -> tuple[Path, ...]:
+    """The files themselves, and in place of each folder the files that lie in it; what a system hides is left out."""
+    found: list[Path] = []
+    for path in paths:
+        inside = (each for each in path.iterdir() if each.is_file()) if path.is_dir() else (path,)
+        found += (each for each in inside if not each.name.startswith(".") and each.name not in _BY_THE_SYSTEM)
+    return tuple(found)
 
-    What is no picture, or too large a one, is refused file by file. Raises `UserError("deck.no_pictures")` where none
-    is left.
+
+def from_pictures(files: Sequence[Path], progress: Progress = lambda _: None, language: str = "nb") -> Incoming:
+    """Cards of picture files, in the order of their names, which become their titles in `language`.
+
+    Touches no store, so it may run on a worker thread. What is no picture, or too large a one, is refused file by
+    file. Raises `UserError("deck.no_pictures")` where there are no files.
     """
+    if not files:
+        raise UserError("deck.no_pictures")
     cards: list[Card] = []
     pictures: list[PictureRow] = []
     refused: list[Refused] = []
-    ordered = sorted(files, key=lambda path: path.name.casefold())[: deck_files.MOST_CARDS]
-    for place, path in enumerate(ordered):
-        progress(place / len(ordered))
+    for place, path in enumerate(sorted(files, key=lambda path: path.name.casefold())):
+        progress(place / len(files))
         name = f"{uuid4().hex}.jpg"
         try:
+            if len(cards) == deck_files.MOST_CARDS:
+                raise UserError("deck.too_many_cards", most=deck_files.MOST_CARDS)
             pictures.append(_picture(name, _bytes_of(path)))
         except UserError as problem:
             refused.append(Refused(path.name, problem))
             continue
         title = " ".join(path.stem.replace("_", " ").replace("-", " ").split())
-        cards.append(_with_picture(Card(name[:-4], len(cards) + 1, {"nb": title[:60]}), name))
-    if not cards:
-        raise UserError("deck.no_pictures", refused=len(refused))
+        cards.append(_with_picture(Card(name[:-4], len(cards) + 1, {language: title[:60]}), pictures[-1]))
     return Incoming(Deck(uuid4().hex, {}, tuple(cards), own=True), tuple(pictures), tuple(refused))
 
 
@@ -158,15 +170,23 @@ def from_package(path: Path, progress: Progress = lambda _: None) -> Incoming:
         if card.picture is None:
             cards.append(card)
             continue
-        name = f"{uuid4().hex}.jpg"
-        pictures.append(_picture(name, card.picture.read()))
-        cards.append(_with_picture(card, name))
+        pictures.append(_picture(f"{uuid4().hex}.jpg", card.picture.read()))
+        cards.append(_with_picture(card, pictures[-1]))
     return Incoming(replace(deck, key=uuid4().hex, cards=tuple(cards), own=True), tuple(pictures))
 
 
-def keep(store: Store, incoming: Incoming, *, rights: str, no_people: bool) -> Deck:
-    """Keep a deck that came from outside. Raises as `_settled` does."""
+def keep(
+    store: Store, incoming: Incoming, *, rights: str, no_people: bool, name: str = "", language: str = "nb"
+) -> Deck:
+    """Keep a deck that came from outside, under `name` in `language` where one is given.
+
+    Raises `UserError` as `rename` and `_settled` do, and deck.no_pictures where every file was refused.
+    """
+    if not incoming.deck.cards:
+        raise UserError("deck.no_pictures")
     deck = _settled(incoming.deck, rights, no_people, pictures=bool(incoming.pictures))
+    if name:
+        deck = replace(deck, name={**deck.name, language: _name(name)})
     records.put(store, deck)
     for picture in incoming.pictures:
         records.put_picture(store, deck.key, picture)
@@ -194,6 +214,13 @@ def rename(store: Store, key: str, name: str, language: str) -> None:
     records.put(store, replace(deck, name={**deck.name, language: _name(name)}))
 
 
+def put_rights(store: Store, key: str, rights: str) -> None:
+    """Say whose the pictures of one's own deck are. Raises `UserError`: deck.gone, deck.built_in, deck.needs_rights."""
+    deck = _own(store, key)
+    pictures = any(card.picture is not None for card in deck.cards)
+    records.put(store, replace(_settled(deck, rights, True, pictures=pictures), rights=" ".join(rights.split())))
+
+
 def remove(store: Store, key: str) -> None:
     """Remove one's own deck. Raises `UserError`: deck.gone, deck.built_in, deck.in_use (sessions)."""
     _own(store, key)
@@ -205,6 +232,8 @@ def remove(store: Store, key: str) -> None:
 def add_cards(store: Store, key: str, incoming: Incoming, *, rights: str, no_people: bool) -> None:
     """Put the cards of pictures that came from outside last in one's own deck. Raises as `keep` does."""
     deck = _own(store, key)
+    if not incoming.deck.cards:
+        raise UserError("deck.no_pictures")
     if len(deck.cards) + len(incoming.deck.cards) > deck_files.MOST_CARDS:
         raise UserError("deck.too_many_cards", most=deck_files.MOST_CARDS)
     whole = replace(deck, cards=(*deck.cards, *incoming.deck.cards))
@@ -266,13 +295,18 @@ def whole_picture(store: Store, key: str, card_key: str) -> tuple[bytes, Crop] |
 
 
 def cut(store: Store, key: str, card_key: str, crop: Crop) -> None:
-    """Cut a card of one's own deck from its picture anew. Raises `UserError`: deck.gone, deck.built_in."""
-    _own(store, key)
+    """Cut a card of one's own deck from its picture anew; its picture has another name from then on.
+
+    Raises `UserError`: deck.gone, deck.built_in.
+    """
+    deck = _own(store, key)
     row = _picture_row(store, key, card_key)
     if row is None:
         raise UserError("deck.gone")
-    content = deck_pictures.cut(row.master, crop)
-    records.put_picture(store, key, replace(row, content=content, crop=json.dumps(asdict(crop))))
+    anew = PictureRow(f"{uuid4().hex}.jpg", row.master, deck_pictures.cut(row.master, crop), json.dumps(asdict(crop)))
+    cards = (_with_picture(card, anew) if card.key == card_key else card for card in deck.cards)
+    records.put(store, replace(deck, cards=tuple(cards)))
+    records.put_picture(store, key, anew)
 
 
 def _own(store: Store, key: str) -> Deck:
@@ -318,8 +352,8 @@ def _picture_row(store: Store, key: str, card_key: str) -> PictureRow | None:
     return records.picture(store, key, card.picture.name)
 
 
-def _with_picture(card: Card, name: str) -> Card:
-    return replace(card, picture=Picture(deck_files.LoosePictures({}), name))
+def _with_picture(card: Card, row: PictureRow) -> Card:
+    return replace(card, picture=Picture(deck_files.LoosePictures({row.name: row.content}), row.name))
 
 
 def _bytes_of(path: Path) -> bytes:
@@ -328,4 +362,4 @@ def _bytes_of(path: Path) -> bytes:
             raise deck_pictures.too_large()
         return path.read_bytes()
     except OSError:
-        raise UserError("deck.not_a_picture") from None
+        raise UserError("file.not_read") from None

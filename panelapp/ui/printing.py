@@ -102,7 +102,7 @@ def save_bytes(parent: QWidget, suggested_name: str, filter: str, data: bytes) -
         folder = Path(_documents())
     dialog = QFileDialog(parent, QCoreApplication.translate("Printing", "Save"), str(folder), filter)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    ending = re.search(r"\*\.(\w+)", filter)
+    ending = re.search(r"\*\.([\w-]+)", filter)
     if ending:
         dialog.setDefaultSuffix(ending.group(1))
     dialog.selectFile(file_name(suggested_name))

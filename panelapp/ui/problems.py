@@ -370,6 +370,76 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "People or attributes were changed meanwhile."),
             translate("Problems", "Nothing was imported. Look through what will happen once more."),
         ),
+        "deck.gone": (translate("Problems", "This deck or card is no longer here."), nothing_changed),
+        "deck.built_in": (
+            translate("Problems", "The decks that come with the program stay as they are."),
+            translate("Problems", "Make a deck of your own to change cards."),
+        ),
+        "deck.needs_name": (translate("Problems", "A deck needs a name."), nothing_changed),
+        "deck.needs_rights": (
+            translate("Problems", "It is not said whose the pictures are."),
+            translate("Problems", "Write who took them, and that they may be used."),
+        ),
+        "deck.needs_no_people": (
+            translate("Problems", "It is not said that nobody can be recognised in the pictures."),
+            translate("Problems", "Look through them, take out those with people, and tick the box."),
+        ),
+        "deck.in_use": (
+            translate("Problems", "A session that is not closed uses this deck."),
+            translate("Problems", "It was left as it is. Choose another deck there first."),
+        ),
+        "deck.no_cards_left": (
+            translate("Problems", "No card would be left for the group."),
+            translate("Problems", "Nothing was changed. At least one card stays in."),
+        ),
+        "deck.no_cards": (translate("Problems", "There are no cards in this deck."), nothing_changed),
+        "deck.too_many_cards": (
+            translate("Problems", "A deck has at most {most} cards."),
+            nothing_changed,
+        ),
+        "deck.no_pictures": (
+            translate("Problems", "There are no pictures here."),
+            translate("Problems", "Choose another folder, or the files themselves."),
+        ),
+        "deck.not_a_picture": (
+            translate("Problems", "This is no picture that can be read."),
+            translate("Problems", "Save it as JPEG or PNG first; photos from a telephone may be HEIC."),
+        ),
+        "deck.picture_too_large": (
+            translate("Problems", "The picture is too large."),
+            translate(
+                "Problems",
+                "At most {megapixels} megapixels and {megabytes} MB are read. Make it smaller and try again.",
+            ),
+        ),
+        "deck.too_large": (
+            translate("Problems", "There is too much in this deck."),
+            translate("Problems", "At most {megabytes} MB are read. Nothing was changed."),
+        ),
+        "deck.not_a_package": (
+            translate("Problems", "This file is no deck, or it is damaged."),
+            translate("Problems", "Nothing was changed. Ask for the deck once more."),
+        ),
+        "deck.unsafe": (
+            translate("Problems", "The deck wants to put files outside itself, and was not opened."),
+            translate("Problems", "Nothing was changed. Do not use this file."),
+        ),
+        "deck.no_deck_file": (
+            translate("Problems", "There is no deck here: deck.json is missing."),
+            nothing_changed,
+        ),
+        "deck.missing_pictures": (
+            translate("Problems", "Pictures are missing in the deck: {missing}."),
+            translate("Problems", "Nothing was changed. Ask for the deck once more."),
+        ),
+        "deck.broken": (
+            translate("Problems", "What the deck says cannot be read."),
+            translate("Problems", "Nothing was changed. The trouble is in {where}."),
+        ),
+        "deck.newer": (
+            translate("Problems", "The deck was made by a newer version of Samråd."),
+            translate("Problems", "It has format {format}. Nothing was changed; update Samråd to open it."),
+        ),
         "backup.damaged": (
             translate("Problems", "The backup is damaged."),
             translate("Problems", "It was left as it is. Choose an older one."),

@@ -387,7 +387,7 @@ class _Walk:
         places["people_import"] = Place("people", part="import")
         places["meeting"] = Place("meetings", self._meeting)
         places["session"] = Place("reflection", self._session)
-        places |= {room: Place(room) for room in ("follow_up", "evaluation", "settings", "help")}
+        places |= {room: Place(room) for room in ("cards", "follow_up", "evaluation", "settings", "help")}
         for key, place in places.items():
             self._window.go(place)
             if not place.id:

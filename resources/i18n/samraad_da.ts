@@ -953,6 +953,61 @@
     </message>
 </context>
 <context>
+    <name>CardEditor</name>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt-tekst</translation>
+    </message>
+    <message>
+        <source>Dilemma</source>
+        <translation>Dilemma</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Slags kort</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Sproget ordene er på</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Spørgsmål {number}</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Påstand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hvad nu hvis</translation>
+    </message>
+    <message>
+        <source>What the card says</source>
+        <translation>Det der står på kortet</translation>
+    </message>
+    <message>
+        <source>What to take care of – for the facilitator only</source>
+        <translation>Vær varsom med – kun for den der leder</translation>
+    </message>
+    <message>
+        <source>words on a card</source>
+        <translation>ord på et kort</translation>
+    </message>
+    <message>
+        <source>{length} of {longest} characters. Make it shorter: it is listened to, not read.</source>
+        <translation>{length} af {longest} tegn. Gør den kortere: der bliver lyttet til den, ikke læst.</translation>
+    </message>
+    <message>
+        <source>{length} of {longest} characters. Say what is there, not what it means.</source>
+        <translation>{length} af {longest} tegn. Sig hvad der er, ikke hvad det betyder.</translation>
+    </message>
+</context>
+<context>
     <name>CardGrid</name>
     <message>
         <source>The cards</source>
@@ -969,10 +1024,6 @@
 </context>
 <context>
     <name>CardPanel</name>
-    <message>
-        <source>Card {number}, {title}</source>
-        <translation>Kort {number}, {title}</translation>
-    </message>
     <message>
         <source>No card in hand</source>
         <translation>Intet kort i hånden</translation>
@@ -1011,17 +1062,162 @@
     </message>
 </context>
 <context>
-    <name>CardTile</name>
+    <name>CardSheet</name>
     <message>
-        <source>Card {number}, {title}</source>
-        <translation>Kort {number}, {title}</translation>
+        <source>Back to all the cards (Escape)</source>
+        <translation>Tilbage til alle kortene (Escape)</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Beskær</translation>
+    </message>
+    <message>
+        <source>Move the card one place back</source>
+        <translation>Flyt kortet én plads tilbage</translation>
+    </message>
+    <message>
+        <source>Move the card one place on</source>
+        <translation>Flyt kortet én plads frem</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Fjern kortet</translation>
+    </message>
+    <message>
+        <source>The card before</source>
+        <translation>Forrige kort</translation>
+    </message>
+    <message>
+        <source>The next card</source>
+        <translation>Næste kort</translation>
+    </message>
+    <message>
+        <source>order of the cards</source>
+        <translation>rækkefølgen af kortene</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>fjerne et kort</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
+        <source>Card {number}</source>
+        <translation>Kort {number}</translation>
+    </message>
+    <message>
+        <source>Card {number}, {title}</source>
+        <translation>Kort {number}, {title}</translation>
+    </message>
+    <message>
         <source>None of these – I have my own picture</source>
         <translation>Ingen af disse – jeg har mit eget billede</translation>
+    </message>
+    <message>
+        <source>None of these – I have something else in mind</source>
+        <translation>Ingen af disse – jeg har noget andet i tankerne</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt-tekst</translation>
+    </message>
+    <message>
+        <source>Off on the wall until you show them.</source>
+        <translation>Vises ikke på skærmen, før du viser dem.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørgsmål</translation>
+    </message>
+    <message>
+        <source>Read aloud to those who cannot see the picture.</source>
+        <translation>Læses op for dem, der ikke kan se billedet.</translation>
+    </message>
+    <message>
+        <source>The blank card is always there, so that nobody has to find a picture among the others.</source>
+        <translation>Det tomme kort er altid med, så ingen behøver at finde et billede blandt de andre.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Vælg en mappe med billeder</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Vælg billeder</translation>
+    </message>
+    <message>
+        <source>Decks of cards</source>
+        <translation>Kortsæt</translation>
+    </message>
+    <message>
+        <source>From a folder of pictures …</source>
+        <translation>Fra en mappe med billeder …</translation>
+    </message>
+    <message>
+        <source>From pictures …</source>
+        <translation>Af billeder …</translation>
+    </message>
+    <message>
+        <source>Let go, and a new deck is made of them</source>
+        <translation>Slip, så bliver de til et nyt kortsæt</translation>
+    </message>
+    <message>
+        <source>Let go, and they are added to {deck}</source>
+        <translation>Slip, så føjes de til {deck}</translation>
+    </message>
+    <message>
+        <source>New deck</source>
+        <translation>Nyt kortsæt</translation>
+    </message>
+    <message>
+        <source>Of words</source>
+        <translation>Af ord</translation>
+    </message>
+    <message>
+        <source>Open a deck</source>
+        <translation>Åbn et kortsæt</translation>
+    </message>
+    <message>
+        <source>Open a deck …</source>
+        <translation>Åbn et kortsæt …</translation>
+    </message>
+    <message>
+        <source>Opening the deck</source>
+        <translation>Åbner kortsættet</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Billeder</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Læser billederne</translation>
+    </message>
+    <message>
+        <source>new deck</source>
+        <translation>nyt kortsæt</translation>
+    </message>
+</context>
+<context>
+    <name>CareNote</name>
+    <message>
+        <source>For the facilitator only</source>
+        <translation>Kun for den der leder</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2019,63 @@
     </message>
 </context>
 <context>
+    <name>CropEditor</name>
+    <message>
+        <source>As much as possible</source>
+        <translation>Så meget som muligt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Beskær billedet</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or a corner of it. Arrows move it, with Shift in larger steps; + and − change its size. The whole picture is kept, so it can be cropped again.</source>
+        <translation>Træk i rammen eller i et hjørne af den. Pilene flytter den, med Shift i større trin; + og − gør den større og mindre. Hele billedet bliver gemt, så du kan beskære igen.</translation>
+    </message>
+    <message>
+        <source>Make the frame larger</source>
+        <translation>Gør rammen større</translation>
+    </message>
+    <message>
+        <source>Make the frame smaller</source>
+        <translation>Gør rammen mindre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Gem</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Kortet</translation>
+    </message>
+    <message>
+        <source>crop a picture</source>
+        <translation>beskære et billede</translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>Arrows move the frame, with Shift in larger steps; plus and minus change its size.</source>
+        <translation>Pilene flytter rammen, med Shift i større trin; plus og minus gør den større og mindre.</translation>
+    </message>
+    <message>
+        <source>The part that becomes the card</source>
+        <translation>Den del der bliver til kortet</translation>
+    </message>
+</context>
+<context>
+    <name>CropPreview</name>
+    <message>
+        <source>The card as it will be</source>
+        <translation>Kortet som det bliver</translation>
+    </message>
+</context>
+<context>
     <name>DateLine</name>
     <message>
         <source>This is not a date yet. Write it as 14.3.2026.</source>
@@ -1835,6 +2088,210 @@
     <message>
         <source>{field}: choose in a calendar</source>
         <translation>{field}: vælg i en kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DeckChoice</name>
+    <message numerus="yes">
+        <source>All %n card(s) are in.</source>
+        <translation>
+            <numerusform>%n kort er med.</numerusform>
+            <numerusform>Alle %n kort er med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in again</source>
+        <translation>Tag alle med igen</translation>
+    </message>
+    <message>
+        <source>All the cards</source>
+        <translation>Alle kortene</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortsæt</translation>
+    </message>
+    <message>
+        <source>Take cards out</source>
+        <translation>Tag kort ud</translation>
+    </message>
+    <message>
+        <source>The cards</source>
+        <translation>Kortene</translation>
+    </message>
+    <message>
+        <source>The cards; Enter takes one out or puts it in again</source>
+        <translation>Kortene; Enter tager et kort ud eller sætter det ind igen</translation>
+    </message>
+    <message>
+        <source>The deck of this session has been removed.</source>
+        <translation>Denne sessions kortsæt er fjernet.</translation>
+    </message>
+    <message>
+        <source>Which of the cards</source>
+        <translation>Hvilke af kortene</translation>
+    </message>
+    <message>
+        <source>choose the cards</source>
+        <translation>vælge kortene</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ude</translation>
+    </message>
+    <message>
+        <source>take cards out</source>
+        <translation>tage kort ud</translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of %n card(s) are in.</source>
+        <translation>
+            <numerusform>{left} af %n kort er med.</numerusform>
+            <numerusform>{left} af %n kort er med.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckList</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Kortsæt</translation>
+    </message>
+    <message>
+        <source>Drop pictures anywhere on this page to make a deck of your own. They stay in this file.</source>
+        <translation>Slip billeder hvor som helst på siden for at lave dit eget kortsæt. De bliver i denne fil.</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>følger med programmet</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>dit eget</translation>
+    </message>
+</context>
+<context>
+    <name>DeckView</name>
+    <message numerus="yes">
+        <source>%n picture(s) without alt text: those who cannot see them hear only the title.</source>
+        <translation>
+            <numerusform>%n billede uden alt-tekst: de der ikke kan se det, hører kun titlen.</numerusform>
+            <numerusform>%n billeder uden alt-tekst: de der ikke kan se dem, hører kun titlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague opens it with New deck, Open a deck. The file is not encrypted.</source>
+        <translation>En kollega åbner det med Nyt kortsæt, Åbn et kortsæt. Filen er ikke krypteret.</translation>
+    </message>
+    <message>
+        <source>A dilemma</source>
+        <translation>Et dilemma</translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation>En påstand</translation>
+    </message>
+    <message>
+        <source>A what-if</source>
+        <translation>Et »hvad nu hvis«</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Tilføj</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>Alle %n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Vælg billeder</translation>
+    </message>
+    <message>
+        <source>Deck of cards (*{suffix})</source>
+        <translation>Kortsæt (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Drop pictures here or choose them; or press Add for cards of words: statements to take a stand on, dilemmas, and what-ifs.</source>
+        <translation>Slip billeder her eller vælg dem; eller tryk Tilføj for kort med ord: påstande at tage stilling til, dilemmaer og »hvad nu hvis«.</translation>
+    </message>
+    <message>
+        <source>More about this deck</source>
+        <translation>Mere om dette kortsæt</translation>
+    </message>
+    <message>
+        <source>Name of the deck</source>
+        <translation>Kortsættets navn</translation>
+    </message>
+    <message>
+        <source>No cards in it yet</source>
+        <translation>Ingen kort i det endnu</translation>
+    </message>
+    <message>
+        <source>Pictures …</source>
+        <translation>Billeder …</translation>
+    </message>
+    <message>
+        <source>Remove the deck</source>
+        <translation>Fjern kortsættet</translation>
+    </message>
+    <message>
+        <source>Save the deck for a colleague …</source>
+        <translation>Gem kortsættet til en kollega …</translation>
+    </message>
+    <message>
+        <source>The deck is saved.</source>
+        <translation>Kortsættet er gemt.</translation>
+    </message>
+    <message>
+        <source>Which of the cards</source>
+        <translation>Hvilke af kortene</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are</source>
+        <translation>Hvem billederne tilhører</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are, and that they may be used</source>
+        <translation>Hvem billederne tilhører, og at de må bruges</translation>
+    </message>
+    <message>
+        <source>name of the deck</source>
+        <translation>kortsættets navn</translation>
+    </message>
+    <message>
+        <source>new card</source>
+        <translation>nyt kort</translation>
+    </message>
+    <message>
+        <source>order of the cards</source>
+        <translation>rækkefølgen af kortene</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>fjerne et kort</translation>
+    </message>
+    <message>
+        <source>remove a deck</source>
+        <translation>fjerne et kortsæt</translation>
+    </message>
+    <message>
+        <source>rights to the pictures</source>
+        <translation>rettighederne til billederne</translation>
+    </message>
+    <message>
+        <source>{digits} and Enter</source>
+        <translation>{digits} og Enter</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3674,79 @@
     </message>
 </context>
 <context>
+    <name>IncomingForm</name>
+    <message numerus="yes">
+        <source>%n card(s) ready</source>
+        <translation>
+            <numerusform>%n kort klar</numerusform>
+            <numerusform>%n kort klar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not become a card.</source>
+        <translation>
+            <numerusform>%n fil blev ikke til et kort.</numerusform>
+            <numerusform>%n filer blev ikke til kort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new deck</source>
+        <translation>Et nyt kortsæt</translation>
+    </message>
+    <message>
+        <source>Add to {deck}</source>
+        <translation>Føj til {deck}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuller</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behold</translation>
+    </message>
+    <message>
+        <source>Name of the deck</source>
+        <translation>Kortsættets navn</translation>
+    </message>
+    <message>
+        <source>No recognisable people in the pictures</source>
+        <translation>Ingen genkendelige mennesker på billederne</translation>
+    </message>
+    <message>
+        <source>Places and dates hidden in the files are taken away. The pictures are kept in this file, which is encrypted.</source>
+        <translation>Steder og datoer, der ligger skjult i filerne, bliver fjernet. Billederne gemmes i denne fil, som er krypteret.</translation>
+    </message>
+    <message>
+        <source>Taken by the service centre, to be used freely</source>
+        <translation>Taget af borgerservice, må bruges frit</translation>
+    </message>
+    <message>
+        <source>Tick the box, and they can be kept.</source>
+        <translation>Sæt kryds, så kan de beholdes.</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are, and that they may be used</source>
+        <translation>Hvem billederne tilhører, og at de må bruges</translation>
+    </message>
+    <message>
+        <source>Write whose the pictures are and tick the box, and they can be kept.</source>
+        <translation>Skriv hvem billederne tilhører, og sæt kryds, så kan de beholdes.</translation>
+    </message>
+    <message>
+        <source>Write whose the pictures are, and they can be kept.</source>
+        <translation>Skriv hvem billederne tilhører, så kan de beholdes.</translation>
+    </message>
+    <message>
+        <source>new cards</source>
+        <translation>nye kort</translation>
+    </message>
+    <message>
+        <source>new deck</source>
+        <translation>nyt kortsæt</translation>
+    </message>
+</context>
+<context>
     <name>InvitationStep</name>
     <message>
         <source>Here you will write the invitation once, print or export it for everybody who was drawn, and keep track of who comes, who needs something arranged, and which reserve is asked instead.</source>
@@ -3424,8 +3954,8 @@
         <translation>Hæftet om dette trin, og tilbage</translation>
     </message>
     <message>
-        <source>The card with that number; 30 is the blank one</source>
-        <translation>Kortet med det tal; 30 er det tomme</translation>
+        <source>The card with that number; 0 is the blank one</source>
+        <translation>Kortet med det nummer; 0 er det tomme</translation>
     </message>
     <message>
         <source>The word to the next seat; Shift+N to the one before</source>
@@ -5088,6 +5618,14 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>A deck has at most {most} cards.</source>
+        <translation>Et kortsæt har højst {most} kort.</translation>
+    </message>
+    <message>
+        <source>A deck needs a name.</source>
+        <translation>Et kortsæt skal have et navn.</translation>
+    </message>
+    <message>
         <source>A panel has between 1 and {most} seats.</source>
         <translation>Et panel har mellem 1 og {most} pladser.</translation>
     </message>
@@ -5098,6 +5636,10 @@
     <message>
         <source>A person needs a name.</source>
         <translation>En person skal have et navn.</translation>
+    </message>
+    <message>
+        <source>A session that is not closed uses this deck.</source>
+        <translation>En session, der ikke er afsluttet, bruger dette kortsæt.</translation>
     </message>
     <message>
         <source>A wish about two people needs two different people.</source>
@@ -5120,6 +5662,14 @@
         <translation>Et andet vindue eller en anden bruger af computeren har den. Luk den dér, og prøv igen.</translation>
     </message>
     <message>
+        <source>At most {megabytes} MB are read. Nothing was changed.</source>
+        <translation>Højst {megabytes} MB læses. Intet blev ændret.</translation>
+    </message>
+    <message>
+        <source>At most {megapixels} megapixels and {megabytes} MB are read. Make it smaller and try again.</source>
+        <translation>Højst {megapixels} megapixel og {megabytes} MB læses. Gør det mindre og prøv igen.</translation>
+    </message>
+    <message>
         <source>Check that Caps Lock is off, and try again.</source>
         <translation>Tjek, at Caps Lock er slået fra, og prøv igen.</translation>
     </message>
@@ -5136,6 +5686,10 @@
         <translation>Vælg en fil i Excel, OpenDocument eller CSV. Fra en hjemmeside: gem den som CSV først.</translation>
     </message>
     <message>
+        <source>Choose another folder, or the files themselves.</source>
+        <translation>Vælg en anden mappe eller selve filerne.</translation>
+    </message>
+    <message>
         <source>Choose given name, family name or whole name for one of them.</source>
         <translation>Vælg fornavn, efternavn eller hele navnet for en af dem.</translation>
     </message>
@@ -5150,6 +5704,18 @@
     <message>
         <source>Drop-outs are between 0 and 100 per cent.</source>
         <translation>Frafaldet er mellem 0 og 100 procent.</translation>
+    </message>
+    <message>
+        <source>It has format {format}. Nothing was changed; update Samråd to open it.</source>
+        <translation>Det har format {format}. Intet blev ændret; opdatér Samråd for at åbne det.</translation>
+    </message>
+    <message>
+        <source>It is not said that nobody can be recognised in the pictures.</source>
+        <translation>Det er ikke sagt, at ingen kan genkendes på billederne.</translation>
+    </message>
+    <message>
+        <source>It is not said whose the pictures are.</source>
+        <translation>Det er ikke sagt, hvem billederne tilhører.</translation>
     </message>
     <message>
         <source>It may be open in another program, or have been moved. Close it there and try again.</source>
@@ -5176,6 +5742,10 @@
         <translation>Den er ikke rørt. Vælg en ældre.</translation>
     </message>
     <message>
+        <source>It was left as it is. Choose another deck there first.</source>
+        <translation>Det blev stående, som det er. Vælg et andet kortsæt der først.</translation>
+    </message>
+    <message>
         <source>It was left as it is. Close the program and start it again to unlock it.</source>
         <translation>Den er ikke rørt. Luk programmet, og start det igen for at låse den op.</translation>
     </message>
@@ -5194,6 +5764,18 @@
     <message>
         <source>Its steps stay as they are; the minutes can still be changed.</source>
         <translation>Trinene bliver, som de er; minutterne kan stadig rettes.</translation>
+    </message>
+    <message>
+        <source>Look through them, take out those with people, and tick the box.</source>
+        <translation>Se dem igennem, tag dem med mennesker ud, og sæt kryds.</translation>
+    </message>
+    <message>
+        <source>Make a deck of your own to change cards.</source>
+        <translation>Lav dit eget kortsæt for at ændre kort.</translation>
+    </message>
+    <message>
+        <source>No card would be left for the group.</source>
+        <translation>Der ville ikke være noget kort tilbage til gruppen.</translation>
     </message>
     <message>
         <source>No column holds the names.</source>
@@ -5228,8 +5810,20 @@
         <translation>Intet blev ændret.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask for the deck once more.</source>
+        <translation>Intet blev ændret. Bed om kortsættet en gang til.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. At least one card stays in.</source>
+        <translation>Intet blev ændret. Mindst ét kort skal være med.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Compare the names with those under People.</source>
         <translation>Intet blev ændret. Sammenlign navnene med dem under Personer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do not use this file.</source>
+        <translation>Intet blev ændret. Brug ikke denne fil.</translation>
     </message>
     <message>
         <source>Nothing was changed. Each row needs a category and a number or a percentage.</source>
@@ -5242,6 +5836,10 @@
     <message>
         <source>Nothing was changed. The code is {code}.</source>
         <translation>Intet blev ændret. Koden er {code}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The trouble is in {where}.</source>
+        <translation>Intet blev ændret. Fejlen ligger i {where}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use at most {longest} characters.</source>
@@ -5280,12 +5878,20 @@
         <translation>Personer eller kendetegn blev ændret imens.</translation>
     </message>
     <message>
+        <source>Pictures are missing in the deck: {missing}.</source>
+        <translation>Der mangler billeder i kortsættet: {missing}.</translation>
+    </message>
+    <message>
         <source>Row {row} has no whole number for min or max.</source>
         <translation>Række {row} har ikke et helt tal for min eller max.</translation>
     </message>
     <message>
         <source>Row {row} of the table has no number.</source>
         <translation>Række {row} i tabellen har ikke noget tal.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG first; photos from a telephone may be HEIC.</source>
+        <translation>Gem det som JPEG eller PNG først; billeder fra en telefon kan være HEIC.</translation>
     </message>
     <message>
         <source>Say under Recruitment who may be drawn.</source>
@@ -5384,6 +5990,18 @@
         <translation>Selve dataene er ikke rørt. Hver sikkerhedskopi har en kopi af nøglerne; gendan den nyeste.</translation>
     </message>
     <message>
+        <source>The deck wants to put files outside itself, and was not opened.</source>
+        <translation>Kortsættet vil lægge filer uden for sig selv og blev ikke åbnet.</translation>
+    </message>
+    <message>
+        <source>The deck was made by a newer version of Samråd.</source>
+        <translation>Kortsættet er lavet af en nyere version af Samråd.</translation>
+    </message>
+    <message>
+        <source>The decks that come with the program stay as they are.</source>
+        <translation>De kortsæt, der følger med programmet, forbliver, som de er.</translation>
+    </message>
+    <message>
         <source>The disk did not answer as it should.</source>
         <translation>Disken svarede ikke, som den skulle.</translation>
     </message>
@@ -5460,6 +6078,10 @@
         <translation>Adgangssætningen er for kort.</translation>
     </message>
     <message>
+        <source>The picture is too large.</source>
+        <translation>Billedet er for stort.</translation>
+    </message>
+    <message>
         <source>The printer did not take the pages.</source>
         <translation>Printeren tog ikke imod siderne.</translation>
     </message>
@@ -5492,6 +6114,14 @@
         <translation>Arbejdspladsen skal have et navn.</translation>
     </message>
     <message>
+        <source>There are no cards in this deck.</source>
+        <translation>Der er ingen kort i dette kortsæt.</translation>
+    </message>
+    <message>
+        <source>There are no pictures here.</source>
+        <translation>Der er ingen billeder her.</translation>
+    </message>
+    <message>
         <source>There are no rows below the column names.</source>
         <translation>Der er ingen rækker under navnene på kolonnerne.</translation>
     </message>
@@ -5518,6 +6148,10 @@
     <message>
         <source>There is already an attribute called {name}.</source>
         <translation>Der findes allerede et kendetegn, der hedder {name}.</translation>
+    </message>
+    <message>
+        <source>There is no deck here: deck.json is missing.</source>
+        <translation>Der er intet kortsæt her: deck.json mangler.</translation>
     </message>
     <message>
         <source>There is no file in the folder {folder}.</source>
@@ -5556,6 +6190,10 @@
         <translation>Der er for lidt hukommelse til at låse filen op.</translation>
     </message>
     <message>
+        <source>There is too much in this deck.</source>
+        <translation>Der er for meget i dette kortsæt.</translation>
+    </message>
+    <message>
         <source>There may be something in a cell far down or far to the right. Copy the rows to a new sheet and try that.</source>
         <translation>Der kan stå noget i et felt langt nede eller langt til højre. Kopiér rækkerne til et nyt ark, og prøv det.</translation>
     </message>
@@ -5564,12 +6202,20 @@
         <translation>Dette kendetegn er her ikke længere.</translation>
     </message>
     <message>
+        <source>This deck or card is no longer here.</source>
+        <translation>Dette kortsæt eller kort er her ikke længere.</translation>
+    </message>
+    <message>
         <source>This file calls itself a spreadsheet, but is something else.</source>
         <translation>Denne fil kalder sig et regneark, men er noget andet.</translation>
     </message>
     <message>
         <source>This file does not belong to Samråd.</source>
         <translation>Denne fil hører ikke til Samråd.</translation>
+    </message>
+    <message>
+        <source>This file is no deck, or it is damaged.</source>
+        <translation>Denne fil er ikke et kortsæt, eller den er beskadiget.</translation>
     </message>
     <message>
         <source>This file is no table.</source>
@@ -5582,6 +6228,10 @@
     <message>
         <source>This is no longer here.</source>
         <translation>Dette er her ikke længere.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Dette er ikke et billede, der kan læses.</translation>
     </message>
     <message>
         <source>This panel is no longer here.</source>
@@ -5616,6 +6266,10 @@
         <translation>Brug mindst {least} tegn.</translation>
     </message>
     <message>
+        <source>What the deck says cannot be read.</source>
+        <translation>Det, der står i kortsættet, kan ikke læses.</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Check that the disk or stick is connected, then start again.</source>
         <translation>Det, der var gemt før, er i sikkerhed. Tjek, at disken eller USB-stikket er tilsluttet, og start igen.</translation>
     </message>
@@ -5638,6 +6292,10 @@
     <message>
         <source>Write rising ages with commas between, such as 16, 25, 40.</source>
         <translation>Skriv stigende aldre med komma imellem, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>Write who took them, and that they may be used.</source>
+        <translation>Skriv hvem der tog dem, og at de må bruges.</translation>
     </message>
     <message>
         <source>Write why the seat is locked.</source>
@@ -6819,6 +7477,10 @@ Køn; Mænd; 49,6 %</translation>
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
     <message>
         <source>Evaluation</source>
         <translation>Evaluering</translation>

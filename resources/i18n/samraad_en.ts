@@ -359,6 +359,50 @@
     </message>
 </context>
 <context>
+    <name>DeckChoice</name>
+    <message numerus="yes">
+        <source>All %n card(s) are in.</source>
+        <translation>
+            <numerusform>%n card is in.</numerusform>
+            <numerusform>All %n cards are in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of %n card(s) are in.</source>
+        <translation>
+            <numerusform>{left} of %n card is in.</numerusform>
+            <numerusform>{left} of %n cards are in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckList</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckView</name>
+    <message numerus="yes">
+        <source>%n picture(s) without alt text: those who cannot see them hear only the title.</source>
+        <translation>
+            <numerusform>%n picture without alt text: those who cannot see it hear only the title.</numerusform>
+            <numerusform>%n pictures without alt text: those who cannot see them hear only the title.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n card(s)</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>All %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportMenu</name>
     <message numerus="yes">
         <source>%n row(s) exported.</source>
@@ -489,6 +533,23 @@
         <translation>
             <numerusform>%n seat</numerusform>
             <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IncomingForm</name>
+    <message numerus="yes">
+        <source>%n card(s) ready</source>
+        <translation>
+            <numerusform>%n card ready</numerusform>
+            <numerusform>%n cards ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not become a card.</source>
+        <translation>
+            <numerusform>%n file did not become a card.</numerusform>
+            <numerusform>%n files did not become cards.</numerusform>
         </translation>
     </message>
 </context>

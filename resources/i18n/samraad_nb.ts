@@ -953,6 +953,61 @@
     </message>
 </context>
 <context>
+    <name>CardEditor</name>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt-tekst</translation>
+    </message>
+    <message>
+        <source>Dilemma</source>
+        <translation>Dilemma</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Slags kort</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Språket ordene er på</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Spørsmål {number}</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Påstand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hva om</translation>
+    </message>
+    <message>
+        <source>What the card says</source>
+        <translation>Det som står på kortet</translation>
+    </message>
+    <message>
+        <source>What to take care of – for the facilitator only</source>
+        <translation>Vær varsom med – bare for den som leder</translation>
+    </message>
+    <message>
+        <source>words on a card</source>
+        <translation>ord på et kort</translation>
+    </message>
+    <message>
+        <source>{length} of {longest} characters. Make it shorter: it is listened to, not read.</source>
+        <translation>{length} av {longest} tegn. Gjør den kortere: den blir lyttet til, ikke lest.</translation>
+    </message>
+    <message>
+        <source>{length} of {longest} characters. Say what is there, not what it means.</source>
+        <translation>{length} av {longest} tegn. Si hva som er der, ikke hva det betyr.</translation>
+    </message>
+</context>
+<context>
     <name>CardGrid</name>
     <message>
         <source>The cards</source>
@@ -969,10 +1024,6 @@
 </context>
 <context>
     <name>CardPanel</name>
-    <message>
-        <source>Card {number}, {title}</source>
-        <translation>Kort {number}, {title}</translation>
-    </message>
     <message>
         <source>No card in hand</source>
         <translation>Ingen kort i hånden</translation>
@@ -1011,17 +1062,162 @@
     </message>
 </context>
 <context>
-    <name>CardTile</name>
+    <name>CardSheet</name>
     <message>
-        <source>Card {number}, {title}</source>
-        <translation>Kort {number}, {title}</translation>
+        <source>Back to all the cards (Escape)</source>
+        <translation>Tilbake til alle kortene (Escape)</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Beskjær</translation>
+    </message>
+    <message>
+        <source>Move the card one place back</source>
+        <translation>Flytt kortet ett hakk tilbake</translation>
+    </message>
+    <message>
+        <source>Move the card one place on</source>
+        <translation>Flytt kortet ett hakk fram</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Fjern kortet</translation>
+    </message>
+    <message>
+        <source>The card before</source>
+        <translation>Forrige kort</translation>
+    </message>
+    <message>
+        <source>The next card</source>
+        <translation>Neste kort</translation>
+    </message>
+    <message>
+        <source>order of the cards</source>
+        <translation>rekkefølgen på kortene</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>fjerne et kort</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
+        <source>Card {number}</source>
+        <translation>Kort {number}</translation>
+    </message>
+    <message>
+        <source>Card {number}, {title}</source>
+        <translation>Kort {number}, {title}</translation>
+    </message>
+    <message>
         <source>None of these – I have my own picture</source>
         <translation>Ingen av disse – jeg har mitt eget bilde</translation>
+    </message>
+    <message>
+        <source>None of these – I have something else in mind</source>
+        <translation>Ingen av disse – jeg har noe annet i tankene</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt-tekst</translation>
+    </message>
+    <message>
+        <source>Off on the wall until you show them.</source>
+        <translation>Vises ikke på skjermen før du viser dem.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Read aloud to those who cannot see the picture.</source>
+        <translation>Leses opp for dem som ikke kan se bildet.</translation>
+    </message>
+    <message>
+        <source>The blank card is always there, so that nobody has to find a picture among the others.</source>
+        <translation>Det tomme kortet er alltid med, så ingen må finne et bilde blant de andre.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Velg en mappe med bilder</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Velg bilder</translation>
+    </message>
+    <message>
+        <source>Decks of cards</source>
+        <translation>Kortstokker</translation>
+    </message>
+    <message>
+        <source>From a folder of pictures …</source>
+        <translation>Fra en mappe med bilder …</translation>
+    </message>
+    <message>
+        <source>From pictures …</source>
+        <translation>Av bilder …</translation>
+    </message>
+    <message>
+        <source>Let go, and a new deck is made of them</source>
+        <translation>Slipp, så blir det en ny kortstokk av dem</translation>
+    </message>
+    <message>
+        <source>Let go, and they are added to {deck}</source>
+        <translation>Slipp, så legges de til i {deck}</translation>
+    </message>
+    <message>
+        <source>New deck</source>
+        <translation>Ny kortstokk</translation>
+    </message>
+    <message>
+        <source>Of words</source>
+        <translation>Av ord</translation>
+    </message>
+    <message>
+        <source>Open a deck</source>
+        <translation>Åpne en kortstokk</translation>
+    </message>
+    <message>
+        <source>Open a deck …</source>
+        <translation>Åpne en kortstokk …</translation>
+    </message>
+    <message>
+        <source>Opening the deck</source>
+        <translation>Åpner kortstokken</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Leser bildene</translation>
+    </message>
+    <message>
+        <source>new deck</source>
+        <translation>ny kortstokk</translation>
+    </message>
+</context>
+<context>
+    <name>CareNote</name>
+    <message>
+        <source>For the facilitator only</source>
+        <translation>Bare for den som leder</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2019,63 @@
     </message>
 </context>
 <context>
+    <name>CropEditor</name>
+    <message>
+        <source>As much as possible</source>
+        <translation>Så mye som mulig</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Beskjær bildet</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or a corner of it. Arrows move it, with Shift in larger steps; + and − change its size. The whole picture is kept, so it can be cropped again.</source>
+        <translation>Dra i rammen eller i et hjørne av den. Pilene flytter den, med Shift i større steg; + og − gjør den større og mindre. Hele bildet blir tatt vare på, så du kan beskjære på nytt.</translation>
+    </message>
+    <message>
+        <source>Make the frame larger</source>
+        <translation>Gjør rammen større</translation>
+    </message>
+    <message>
+        <source>Make the frame smaller</source>
+        <translation>Gjør rammen mindre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Kortet</translation>
+    </message>
+    <message>
+        <source>crop a picture</source>
+        <translation>beskjære et bilde</translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>Arrows move the frame, with Shift in larger steps; plus and minus change its size.</source>
+        <translation>Pilene flytter rammen, med Shift i større steg; pluss og minus gjør den større og mindre.</translation>
+    </message>
+    <message>
+        <source>The part that becomes the card</source>
+        <translation>Delen som blir kortet</translation>
+    </message>
+</context>
+<context>
+    <name>CropPreview</name>
+    <message>
+        <source>The card as it will be</source>
+        <translation>Kortet slik det blir</translation>
+    </message>
+</context>
+<context>
     <name>DateLine</name>
     <message>
         <source>This is not a date yet. Write it as 14.3.2026.</source>
@@ -1835,6 +2088,210 @@
     <message>
         <source>{field}: choose in a calendar</source>
         <translation>{field}: velg i en kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DeckChoice</name>
+    <message numerus="yes">
+        <source>All %n card(s) are in.</source>
+        <translation>
+            <numerusform>%n kort er med.</numerusform>
+            <numerusform>Alle %n kortene er med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in again</source>
+        <translation>Ta med alle igjen</translation>
+    </message>
+    <message>
+        <source>All the cards</source>
+        <translation>Alle kortene</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortstokk</translation>
+    </message>
+    <message>
+        <source>Take cards out</source>
+        <translation>Ta ut kort</translation>
+    </message>
+    <message>
+        <source>The cards</source>
+        <translation>Kortene</translation>
+    </message>
+    <message>
+        <source>The cards; Enter takes one out or puts it in again</source>
+        <translation>Kortene; Enter tar ut et kort eller setter det inn igjen</translation>
+    </message>
+    <message>
+        <source>The deck of this session has been removed.</source>
+        <translation>Kortstokken til denne økten er fjernet.</translation>
+    </message>
+    <message>
+        <source>Which of the cards</source>
+        <translation>Hvilke av kortene</translation>
+    </message>
+    <message>
+        <source>choose the cards</source>
+        <translation>velge kortene</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ute</translation>
+    </message>
+    <message>
+        <source>take cards out</source>
+        <translation>ta ut kort</translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of %n card(s) are in.</source>
+        <translation>
+            <numerusform>{left} av %n kort er med.</numerusform>
+            <numerusform>{left} av %n kort er med.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckList</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Kortstokker</translation>
+    </message>
+    <message>
+        <source>Drop pictures anywhere on this page to make a deck of your own. They stay in this file.</source>
+        <translation>Slipp bilder hvor som helst på siden for å lage din egen kortstokk. De blir i denne filen.</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>følger med programmet</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>din egen</translation>
+    </message>
+</context>
+<context>
+    <name>DeckView</name>
+    <message numerus="yes">
+        <source>%n picture(s) without alt text: those who cannot see them hear only the title.</source>
+        <translation>
+            <numerusform>%n bilde uten alt-tekst: de som ikke kan se det, hører bare tittelen.</numerusform>
+            <numerusform>%n bilder uten alt-tekst: de som ikke kan se dem, hører bare tittelen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague opens it with New deck, Open a deck. The file is not encrypted.</source>
+        <translation>En kollega åpner den med Ny kortstokk, Åpne en kortstokk. Filen er ikke kryptert.</translation>
+    </message>
+    <message>
+        <source>A dilemma</source>
+        <translation>Et dilemma</translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation>En påstand</translation>
+    </message>
+    <message>
+        <source>A what-if</source>
+        <translation>Et «hva om»</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>Alle %n kortene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Velg bilder</translation>
+    </message>
+    <message>
+        <source>Deck of cards (*{suffix})</source>
+        <translation>Kortstokk (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Drop pictures here or choose them; or press Add for cards of words: statements to take a stand on, dilemmas, and what-ifs.</source>
+        <translation>Slipp bilder her eller velg dem; eller trykk Legg til for kort med ord: påstander å ta stilling til, dilemmaer og «hva om».</translation>
+    </message>
+    <message>
+        <source>More about this deck</source>
+        <translation>Mer om denne kortstokken</translation>
+    </message>
+    <message>
+        <source>Name of the deck</source>
+        <translation>Navnet på kortstokken</translation>
+    </message>
+    <message>
+        <source>No cards in it yet</source>
+        <translation>Ingen kort i den ennå</translation>
+    </message>
+    <message>
+        <source>Pictures …</source>
+        <translation>Bilder …</translation>
+    </message>
+    <message>
+        <source>Remove the deck</source>
+        <translation>Fjern kortstokken</translation>
+    </message>
+    <message>
+        <source>Save the deck for a colleague …</source>
+        <translation>Lagre kortstokken til en kollega …</translation>
+    </message>
+    <message>
+        <source>The deck is saved.</source>
+        <translation>Kortstokken er lagret.</translation>
+    </message>
+    <message>
+        <source>Which of the cards</source>
+        <translation>Hvilke av kortene</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are</source>
+        <translation>Hvem bildene tilhører</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are, and that they may be used</source>
+        <translation>Hvem bildene tilhører, og at de kan brukes</translation>
+    </message>
+    <message>
+        <source>name of the deck</source>
+        <translation>navnet på kortstokken</translation>
+    </message>
+    <message>
+        <source>new card</source>
+        <translation>nytt kort</translation>
+    </message>
+    <message>
+        <source>order of the cards</source>
+        <translation>rekkefølgen på kortene</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>fjerne et kort</translation>
+    </message>
+    <message>
+        <source>remove a deck</source>
+        <translation>fjerne en kortstokk</translation>
+    </message>
+    <message>
+        <source>rights to the pictures</source>
+        <translation>rettighetene til bildene</translation>
+    </message>
+    <message>
+        <source>{digits} and Enter</source>
+        <translation>{digits} og Enter</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3674,79 @@
     </message>
 </context>
 <context>
+    <name>IncomingForm</name>
+    <message numerus="yes">
+        <source>%n card(s) ready</source>
+        <translation>
+            <numerusform>%n kort klart</numerusform>
+            <numerusform>%n kort klare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not become a card.</source>
+        <translation>
+            <numerusform>%n fil ble ikke til et kort.</numerusform>
+            <numerusform>%n filer ble ikke til kort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new deck</source>
+        <translation>En ny kortstokk</translation>
+    </message>
+    <message>
+        <source>Add to {deck}</source>
+        <translation>Legg til i {deck}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
+    </message>
+    <message>
+        <source>Name of the deck</source>
+        <translation>Navnet på kortstokken</translation>
+    </message>
+    <message>
+        <source>No recognisable people in the pictures</source>
+        <translation>Ingen gjenkjennelige mennesker i bildene</translation>
+    </message>
+    <message>
+        <source>Places and dates hidden in the files are taken away. The pictures are kept in this file, which is encrypted.</source>
+        <translation>Steder og datoer som ligger skjult i filene, blir fjernet. Bildene blir tatt vare på i denne filen, som er kryptert.</translation>
+    </message>
+    <message>
+        <source>Taken by the service centre, to be used freely</source>
+        <translation>Tatt av servicetorget, kan brukes fritt</translation>
+    </message>
+    <message>
+        <source>Tick the box, and they can be kept.</source>
+        <translation>Kryss av, så kan de tas vare på.</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are, and that they may be used</source>
+        <translation>Hvem bildene tilhører, og at de kan brukes</translation>
+    </message>
+    <message>
+        <source>Write whose the pictures are and tick the box, and they can be kept.</source>
+        <translation>Skriv hvem bildene tilhører, og kryss av, så kan de tas vare på.</translation>
+    </message>
+    <message>
+        <source>Write whose the pictures are, and they can be kept.</source>
+        <translation>Skriv hvem bildene tilhører, så kan de tas vare på.</translation>
+    </message>
+    <message>
+        <source>new cards</source>
+        <translation>nye kort</translation>
+    </message>
+    <message>
+        <source>new deck</source>
+        <translation>ny kortstokk</translation>
+    </message>
+</context>
+<context>
     <name>InvitationStep</name>
     <message>
         <source>Here you will write the invitation once, print or export it for everybody who was drawn, and keep track of who comes, who needs something arranged, and which reserve is asked instead.</source>
@@ -3424,8 +3954,8 @@
         <translation>Det heftet sier om steget, og tilbake</translation>
     </message>
     <message>
-        <source>The card with that number; 30 is the blank one</source>
-        <translation>Kortet med det tallet; 30 er det tomme</translation>
+        <source>The card with that number; 0 is the blank one</source>
+        <translation>Kortet med det nummeret; 0 er det tomme</translation>
     </message>
     <message>
         <source>The word to the next seat; Shift+N to the one before</source>
@@ -5088,6 +5618,14 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>A deck has at most {most} cards.</source>
+        <translation>En kortstokk har høyst {most} kort.</translation>
+    </message>
+    <message>
+        <source>A deck needs a name.</source>
+        <translation>En kortstokk trenger et navn.</translation>
+    </message>
+    <message>
         <source>A panel has between 1 and {most} seats.</source>
         <translation>Et panel har mellom 1 og {most} plasser.</translation>
     </message>
@@ -5098,6 +5636,10 @@
     <message>
         <source>A person needs a name.</source>
         <translation>En person må ha et navn.</translation>
+    </message>
+    <message>
+        <source>A session that is not closed uses this deck.</source>
+        <translation>En økt som ikke er avsluttet, bruker denne kortstokken.</translation>
     </message>
     <message>
         <source>A wish about two people needs two different people.</source>
@@ -5120,6 +5662,14 @@
         <translation>Et annet vindu eller en annen bruker av maskinen har den. Lukk den der, og prøv igjen.</translation>
     </message>
     <message>
+        <source>At most {megabytes} MB are read. Nothing was changed.</source>
+        <translation>Høyst {megabytes} MB blir lest. Ingenting ble endret.</translation>
+    </message>
+    <message>
+        <source>At most {megapixels} megapixels and {megabytes} MB are read. Make it smaller and try again.</source>
+        <translation>Høyst {megapixels} megapiksler og {megabytes} MB blir lest. Gjør det mindre og prøv igjen.</translation>
+    </message>
+    <message>
         <source>Check that Caps Lock is off, and try again.</source>
         <translation>Sjekk at Caps Lock er av, og prøv igjen.</translation>
     </message>
@@ -5136,6 +5686,10 @@
         <translation>Velg en fil i Excel, OpenDocument eller CSV. Fra en nettside: lagre den som CSV først.</translation>
     </message>
     <message>
+        <source>Choose another folder, or the files themselves.</source>
+        <translation>Velg en annen mappe, eller filene selv.</translation>
+    </message>
+    <message>
         <source>Choose given name, family name or whole name for one of them.</source>
         <translation>Velg fornavn, etternavn eller hele navnet for en av dem.</translation>
     </message>
@@ -5150,6 +5704,18 @@
     <message>
         <source>Drop-outs are between 0 and 100 per cent.</source>
         <translation>Frafallet er mellom 0 og 100 prosent.</translation>
+    </message>
+    <message>
+        <source>It has format {format}. Nothing was changed; update Samråd to open it.</source>
+        <translation>Den har format {format}. Ingenting ble endret; oppdater Samråd for å åpne den.</translation>
+    </message>
+    <message>
+        <source>It is not said that nobody can be recognised in the pictures.</source>
+        <translation>Det er ikke sagt at ingen kan gjenkjennes i bildene.</translation>
+    </message>
+    <message>
+        <source>It is not said whose the pictures are.</source>
+        <translation>Det er ikke sagt hvem bildene tilhører.</translation>
     </message>
     <message>
         <source>It may be open in another program, or have been moved. Close it there and try again.</source>
@@ -5176,6 +5742,10 @@
         <translation>Den er latt være som den er. Velg en eldre.</translation>
     </message>
     <message>
+        <source>It was left as it is. Choose another deck there first.</source>
+        <translation>Den ble stående som den er. Velg en annen kortstokk der først.</translation>
+    </message>
+    <message>
         <source>It was left as it is. Close the program and start it again to unlock it.</source>
         <translation>Den er latt være som den er. Lukk programmet og start det igjen for å låse den opp.</translation>
     </message>
@@ -5194,6 +5764,18 @@
     <message>
         <source>Its steps stay as they are; the minutes can still be changed.</source>
         <translation>Stegene blir som de er; minuttene kan fortsatt endres.</translation>
+    </message>
+    <message>
+        <source>Look through them, take out those with people, and tick the box.</source>
+        <translation>Se gjennom dem, ta ut dem med mennesker, og kryss av.</translation>
+    </message>
+    <message>
+        <source>Make a deck of your own to change cards.</source>
+        <translation>Lag din egen kortstokk for å endre kort.</translation>
+    </message>
+    <message>
+        <source>No card would be left for the group.</source>
+        <translation>Det ville ikke blitt noe kort igjen til gruppa.</translation>
     </message>
     <message>
         <source>No column holds the names.</source>
@@ -5228,8 +5810,20 @@
         <translation>Ingenting ble endret.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask for the deck once more.</source>
+        <translation>Ingenting ble endret. Be om kortstokken en gang til.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. At least one card stays in.</source>
+        <translation>Ingenting ble endret. Minst ett kort må være med.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Compare the names with those under People.</source>
         <translation>Ingenting ble endret. Sammenlign navnene med dem under Personer.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do not use this file.</source>
+        <translation>Ingenting ble endret. Ikke bruk denne filen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Each row needs a category and a number or a percentage.</source>
@@ -5242,6 +5836,10 @@
     <message>
         <source>Nothing was changed. The code is {code}.</source>
         <translation>Ingenting ble endret. Koden er {code}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The trouble is in {where}.</source>
+        <translation>Ingenting ble endret. Feilen ligger i {where}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use at most {longest} characters.</source>
@@ -5280,12 +5878,20 @@
         <translation>Personer eller kjennetegn ble endret i mellomtiden.</translation>
     </message>
     <message>
+        <source>Pictures are missing in the deck: {missing}.</source>
+        <translation>Det mangler bilder i kortstokken: {missing}.</translation>
+    </message>
+    <message>
         <source>Row {row} has no whole number for min or max.</source>
         <translation>Rad {row} har ikke et helt tall for min eller max.</translation>
     </message>
     <message>
         <source>Row {row} of the table has no number.</source>
         <translation>Rad {row} i tabellen har ikke noe tall.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG first; photos from a telephone may be HEIC.</source>
+        <translation>Lagre det som JPEG eller PNG først; bilder fra en telefon kan være HEIC.</translation>
     </message>
     <message>
         <source>Say under Recruitment who may be drawn.</source>
@@ -5384,6 +5990,18 @@
         <translation>Selve dataene er ikke rørt. Hver sikkerhetskopi har en kopi av nøklene; hent tilbake den nyeste.</translation>
     </message>
     <message>
+        <source>The deck wants to put files outside itself, and was not opened.</source>
+        <translation>Kortstokken vil legge filer utenfor seg selv, og ble ikke åpnet.</translation>
+    </message>
+    <message>
+        <source>The deck was made by a newer version of Samråd.</source>
+        <translation>Kortstokken er laget av en nyere versjon av Samråd.</translation>
+    </message>
+    <message>
+        <source>The decks that come with the program stay as they are.</source>
+        <translation>Kortstokkene som følger med programmet, blir som de er.</translation>
+    </message>
+    <message>
         <source>The disk did not answer as it should.</source>
         <translation>Disken svarte ikke som den skulle.</translation>
     </message>
@@ -5460,6 +6078,10 @@
         <translation>Passfrasen er for kort.</translation>
     </message>
     <message>
+        <source>The picture is too large.</source>
+        <translation>Bildet er for stort.</translation>
+    </message>
+    <message>
         <source>The printer did not take the pages.</source>
         <translation>Skriveren tok ikke imot sidene.</translation>
     </message>
@@ -5492,6 +6114,14 @@
         <translation>Arbeidsplassen trenger et navn.</translation>
     </message>
     <message>
+        <source>There are no cards in this deck.</source>
+        <translation>Det er ingen kort i denne kortstokken.</translation>
+    </message>
+    <message>
+        <source>There are no pictures here.</source>
+        <translation>Det er ingen bilder her.</translation>
+    </message>
+    <message>
         <source>There are no rows below the column names.</source>
         <translation>Det er ingen rader under navnene på kolonnene.</translation>
     </message>
@@ -5518,6 +6148,10 @@
     <message>
         <source>There is already an attribute called {name}.</source>
         <translation>Det finnes allerede et kjennetegn som heter {name}.</translation>
+    </message>
+    <message>
+        <source>There is no deck here: deck.json is missing.</source>
+        <translation>Det er ingen kortstokk her: deck.json mangler.</translation>
     </message>
     <message>
         <source>There is no file in the folder {folder}.</source>
@@ -5556,6 +6190,10 @@
         <translation>Det er for lite minne til å låse opp fila.</translation>
     </message>
     <message>
+        <source>There is too much in this deck.</source>
+        <translation>Det er for mye i denne kortstokken.</translation>
+    </message>
+    <message>
         <source>There may be something in a cell far down or far to the right. Copy the rows to a new sheet and try that.</source>
         <translation>Det kan stå noe i en rute langt nede eller langt til høyre. Kopier radene til et nytt ark og prøv det.</translation>
     </message>
@@ -5564,12 +6202,20 @@
         <translation>Dette kjennetegnet er ikke her lenger.</translation>
     </message>
     <message>
+        <source>This deck or card is no longer here.</source>
+        <translation>Denne kortstokken eller dette kortet er ikke her lenger.</translation>
+    </message>
+    <message>
         <source>This file calls itself a spreadsheet, but is something else.</source>
         <translation>Denne filen kaller seg et regneark, men er noe annet.</translation>
     </message>
     <message>
         <source>This file does not belong to Samråd.</source>
         <translation>Denne fila hører ikke til Samråd.</translation>
+    </message>
+    <message>
+        <source>This file is no deck, or it is damaged.</source>
+        <translation>Denne filen er ingen kortstokk, eller den er skadet.</translation>
     </message>
     <message>
         <source>This file is no table.</source>
@@ -5582,6 +6228,10 @@
     <message>
         <source>This is no longer here.</source>
         <translation>Dette er ikke her lenger.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Dette er ikke et bilde som kan leses.</translation>
     </message>
     <message>
         <source>This panel is no longer here.</source>
@@ -5616,6 +6266,10 @@
         <translation>Bruk minst {least} tegn.</translation>
     </message>
     <message>
+        <source>What the deck says cannot be read.</source>
+        <translation>Det som står i kortstokken, kan ikke leses.</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Check that the disk or stick is connected, then start again.</source>
         <translation>Det som var lagret før, er trygt. Sjekk at disken eller minnepinnen er koblet til, og start på nytt.</translation>
     </message>
@@ -5638,6 +6292,10 @@
     <message>
         <source>Write rising ages with commas between, such as 16, 25, 40.</source>
         <translation>Skriv stigende aldre med komma mellom, for eksempel 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>Write who took them, and that they may be used.</source>
+        <translation>Skriv hvem som tok dem, og at de kan brukes.</translation>
     </message>
     <message>
         <source>Write why the seat is locked.</source>
@@ -6819,6 +7477,10 @@ Kjønn; Menn; 49,6 %</translation>
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
     <message>
         <source>Evaluation</source>
         <translation>Evaluering</translation>

@@ -953,6 +953,61 @@
     </message>
 </context>
 <context>
+    <name>CardEditor</name>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt-tekst</translation>
+    </message>
+    <message>
+        <source>Dilemma</source>
+        <translation>Dilemma</translation>
+    </message>
+    <message>
+        <source>Kind of card</source>
+        <translation>Slags kort</translation>
+    </message>
+    <message>
+        <source>Language of the words</source>
+        <translation>Språket orda er på</translation>
+    </message>
+    <message>
+        <source>Question {number}</source>
+        <translation>Spørsmål {number}</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Påstand</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tittel</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Kva om</translation>
+    </message>
+    <message>
+        <source>What the card says</source>
+        <translation>Det som står på kortet</translation>
+    </message>
+    <message>
+        <source>What to take care of – for the facilitator only</source>
+        <translation>Ver varsam med – berre for den som leier</translation>
+    </message>
+    <message>
+        <source>words on a card</source>
+        <translation>ord på eit kort</translation>
+    </message>
+    <message>
+        <source>{length} of {longest} characters. Make it shorter: it is listened to, not read.</source>
+        <translation>{length} av {longest} teikn. Gjer han kortare: han blir lytta til, ikkje lesen.</translation>
+    </message>
+    <message>
+        <source>{length} of {longest} characters. Say what is there, not what it means.</source>
+        <translation>{length} av {longest} teikn. Sei kva som er der, ikkje kva det tyder.</translation>
+    </message>
+</context>
+<context>
     <name>CardGrid</name>
     <message>
         <source>The cards</source>
@@ -969,10 +1024,6 @@
 </context>
 <context>
     <name>CardPanel</name>
-    <message>
-        <source>Card {number}, {title}</source>
-        <translation>Kort {number}, {title}</translation>
-    </message>
     <message>
         <source>No card in hand</source>
         <translation>Ingen kort i handa</translation>
@@ -1011,17 +1062,162 @@
     </message>
 </context>
 <context>
-    <name>CardTile</name>
+    <name>CardSheet</name>
     <message>
-        <source>Card {number}, {title}</source>
-        <translation>Kort {number}, {title}</translation>
+        <source>Back to all the cards (Escape)</source>
+        <translation>Tilbake til alle korta (Escape)</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Skjer til</translation>
+    </message>
+    <message>
+        <source>Move the card one place back</source>
+        <translation>Flytt kortet eitt hakk tilbake</translation>
+    </message>
+    <message>
+        <source>Move the card one place on</source>
+        <translation>Flytt kortet eitt hakk fram</translation>
+    </message>
+    <message>
+        <source>Remove the card</source>
+        <translation>Fjern kortet</translation>
+    </message>
+    <message>
+        <source>The card before</source>
+        <translation>Førre kort</translation>
+    </message>
+    <message>
+        <source>The next card</source>
+        <translation>Neste kort</translation>
+    </message>
+    <message>
+        <source>order of the cards</source>
+        <translation>rekkjefølgja på korta</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>fjerne eit kort</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
+        <source>Card {number}</source>
+        <translation>Kort {number}</translation>
+    </message>
+    <message>
+        <source>Card {number}, {title}</source>
+        <translation>Kort {number}, {title}</translation>
+    </message>
+    <message>
         <source>None of these – I have my own picture</source>
         <translation>Ingen av desse – eg har mitt eige bilete</translation>
+    </message>
+    <message>
+        <source>None of these – I have something else in mind</source>
+        <translation>Ingen av desse – eg har noko anna i tankane</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Alt text</source>
+        <translation>Alt-tekst</translation>
+    </message>
+    <message>
+        <source>Off on the wall until you show them.</source>
+        <translation>Blir ikkje viste på skjermen før du viser dei.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Spørsmål</translation>
+    </message>
+    <message>
+        <source>Read aloud to those who cannot see the picture.</source>
+        <translation>Blir lesen opp for dei som ikkje kan sjå biletet.</translation>
+    </message>
+    <message>
+        <source>The blank card is always there, so that nobody has to find a picture among the others.</source>
+        <translation>Det tomme kortet er alltid med, så ingen må finne eit bilete blant dei andre.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsPage</name>
+    <message>
+        <source>All files</source>
+        <translation>Alle filer</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Vel ei mappe med bilete</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Vel bilete</translation>
+    </message>
+    <message>
+        <source>Decks of cards</source>
+        <translation>Kortstokkar</translation>
+    </message>
+    <message>
+        <source>From a folder of pictures …</source>
+        <translation>Frå ei mappe med bilete …</translation>
+    </message>
+    <message>
+        <source>From pictures …</source>
+        <translation>Av bilete …</translation>
+    </message>
+    <message>
+        <source>Let go, and a new deck is made of them</source>
+        <translation>Slepp, så blir det ein ny kortstokk av dei</translation>
+    </message>
+    <message>
+        <source>Let go, and they are added to {deck}</source>
+        <translation>Slepp, så blir dei lagde til i {deck}</translation>
+    </message>
+    <message>
+        <source>New deck</source>
+        <translation>Ny kortstokk</translation>
+    </message>
+    <message>
+        <source>Of words</source>
+        <translation>Av ord</translation>
+    </message>
+    <message>
+        <source>Open a deck</source>
+        <translation>Opne ein kortstokk</translation>
+    </message>
+    <message>
+        <source>Open a deck …</source>
+        <translation>Opne ein kortstokk …</translation>
+    </message>
+    <message>
+        <source>Opening the deck</source>
+        <translation>Opnar kortstokken</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilete</translation>
+    </message>
+    <message>
+        <source>Reading the pictures</source>
+        <translation>Les bileta</translation>
+    </message>
+    <message>
+        <source>new deck</source>
+        <translation>ny kortstokk</translation>
+    </message>
+</context>
+<context>
+    <name>CareNote</name>
+    <message>
+        <source>For the facilitator only</source>
+        <translation>Berre for den som leier</translation>
     </message>
 </context>
 <context>
@@ -1823,6 +2019,63 @@
     </message>
 </context>
 <context>
+    <name>CropEditor</name>
+    <message>
+        <source>As much as possible</source>
+        <translation>Så mykje som mogleg</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Crop the picture</source>
+        <translation>Skjer til biletet</translation>
+    </message>
+    <message>
+        <source>Drag the frame, or a corner of it. Arrows move it, with Shift in larger steps; + and − change its size. The whole picture is kept, so it can be cropped again.</source>
+        <translation>Dra i ramma eller i eit hjørne av henne. Pilene flyttar henne, med Shift i større steg; + og − gjer henne større og mindre. Heile biletet blir teke vare på, så du kan skjere til på nytt.</translation>
+    </message>
+    <message>
+        <source>Make the frame larger</source>
+        <translation>Gjer ramma større</translation>
+    </message>
+    <message>
+        <source>Make the frame smaller</source>
+        <translation>Gjer ramma mindre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lagre</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>Kortet</translation>
+    </message>
+    <message>
+        <source>crop a picture</source>
+        <translation>skjere til eit bilete</translation>
+    </message>
+</context>
+<context>
+    <name>CropFrame</name>
+    <message>
+        <source>Arrows move the frame, with Shift in larger steps; plus and minus change its size.</source>
+        <translation>Pilene flyttar ramma, med Shift i større steg; pluss og minus gjer henne større og mindre.</translation>
+    </message>
+    <message>
+        <source>The part that becomes the card</source>
+        <translation>Delen som blir kortet</translation>
+    </message>
+</context>
+<context>
+    <name>CropPreview</name>
+    <message>
+        <source>The card as it will be</source>
+        <translation>Kortet slik det blir</translation>
+    </message>
+</context>
+<context>
     <name>DateLine</name>
     <message>
         <source>This is not a date yet. Write it as 14.3.2026.</source>
@@ -1835,6 +2088,210 @@
     <message>
         <source>{field}: choose in a calendar</source>
         <translation>{field}: vel i ein kalender</translation>
+    </message>
+</context>
+<context>
+    <name>DeckChoice</name>
+    <message numerus="yes">
+        <source>All %n card(s) are in.</source>
+        <translation>
+            <numerusform>%n kort er med.</numerusform>
+            <numerusform>Alle dei %n korta er med.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All in again</source>
+        <translation>Ta med alle igjen</translation>
+    </message>
+    <message>
+        <source>All the cards</source>
+        <translation>Alle korta</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Kortstokk</translation>
+    </message>
+    <message>
+        <source>Take cards out</source>
+        <translation>Ta ut kort</translation>
+    </message>
+    <message>
+        <source>The cards</source>
+        <translation>Korta</translation>
+    </message>
+    <message>
+        <source>The cards; Enter takes one out or puts it in again</source>
+        <translation>Korta; Enter tek ut eit kort eller set det inn att</translation>
+    </message>
+    <message>
+        <source>The deck of this session has been removed.</source>
+        <translation>Kortstokken til denne økta er fjerna.</translation>
+    </message>
+    <message>
+        <source>Which of the cards</source>
+        <translation>Kva for nokre av korta</translation>
+    </message>
+    <message>
+        <source>choose the cards</source>
+        <translation>velje korta</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>ute</translation>
+    </message>
+    <message>
+        <source>take cards out</source>
+        <translation>ta ut kort</translation>
+    </message>
+    <message numerus="yes">
+        <source>{left} of %n card(s) are in.</source>
+        <translation>
+            <numerusform>{left} av %n kort er med.</numerusform>
+            <numerusform>{left} av %n kort er med.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeckList</name>
+    <message numerus="yes">
+        <source>%n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>%n kort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Kortstokkar</translation>
+    </message>
+    <message>
+        <source>Drop pictures anywhere on this page to make a deck of your own. They stay in this file.</source>
+        <translation>Slepp bilete kvar som helst på sida for å lage din eigen kortstokk. Dei blir i denne fila.</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>følgjer med programmet</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>din eigen</translation>
+    </message>
+</context>
+<context>
+    <name>DeckView</name>
+    <message numerus="yes">
+        <source>%n picture(s) without alt text: those who cannot see them hear only the title.</source>
+        <translation>
+            <numerusform>%n bilete utan alt-tekst: dei som ikkje kan sjå det, høyrer berre tittelen.</numerusform>
+            <numerusform>%n bilete utan alt-tekst: dei som ikkje kan sjå dei, høyrer berre tittelen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague opens it with New deck, Open a deck. The file is not encrypted.</source>
+        <translation>Ein kollega opnar han med Ny kortstokk, Opne ein kortstokk. Fila er ikkje kryptert.</translation>
+    </message>
+    <message>
+        <source>A dilemma</source>
+        <translation>Eit dilemma</translation>
+    </message>
+    <message>
+        <source>A statement</source>
+        <translation>Ein påstand</translation>
+    </message>
+    <message>
+        <source>A what-if</source>
+        <translation>Eit «kva om»</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Legg til</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n card(s)</source>
+        <translation>
+            <numerusform>%n kort</numerusform>
+            <numerusform>Alle dei %n korta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Vel bilete</translation>
+    </message>
+    <message>
+        <source>Deck of cards (*{suffix})</source>
+        <translation>Kortstokk (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Drop pictures here or choose them; or press Add for cards of words: statements to take a stand on, dilemmas, and what-ifs.</source>
+        <translation>Slepp bilete her eller vel dei; eller trykk Legg til for kort med ord: påstandar å ta stilling til, dilemma og «kva om».</translation>
+    </message>
+    <message>
+        <source>More about this deck</source>
+        <translation>Meir om denne kortstokken</translation>
+    </message>
+    <message>
+        <source>Name of the deck</source>
+        <translation>Namnet på kortstokken</translation>
+    </message>
+    <message>
+        <source>No cards in it yet</source>
+        <translation>Ingen kort i han enno</translation>
+    </message>
+    <message>
+        <source>Pictures …</source>
+        <translation>Bilete …</translation>
+    </message>
+    <message>
+        <source>Remove the deck</source>
+        <translation>Fjern kortstokken</translation>
+    </message>
+    <message>
+        <source>Save the deck for a colleague …</source>
+        <translation>Lagre kortstokken til ein kollega …</translation>
+    </message>
+    <message>
+        <source>The deck is saved.</source>
+        <translation>Kortstokken er lagra.</translation>
+    </message>
+    <message>
+        <source>Which of the cards</source>
+        <translation>Kva for nokre av korta</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are</source>
+        <translation>Kven bileta høyrer til</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are, and that they may be used</source>
+        <translation>Kven bileta høyrer til, og at dei kan brukast</translation>
+    </message>
+    <message>
+        <source>name of the deck</source>
+        <translation>namnet på kortstokken</translation>
+    </message>
+    <message>
+        <source>new card</source>
+        <translation>nytt kort</translation>
+    </message>
+    <message>
+        <source>order of the cards</source>
+        <translation>rekkjefølgja på korta</translation>
+    </message>
+    <message>
+        <source>remove a card</source>
+        <translation>fjerne eit kort</translation>
+    </message>
+    <message>
+        <source>remove a deck</source>
+        <translation>fjerne ein kortstokk</translation>
+    </message>
+    <message>
+        <source>rights to the pictures</source>
+        <translation>rettane til bileta</translation>
+    </message>
+    <message>
+        <source>{digits} and Enter</source>
+        <translation>{digits} og Enter</translation>
     </message>
 </context>
 <context>
@@ -3217,6 +3674,79 @@
     </message>
 </context>
 <context>
+    <name>IncomingForm</name>
+    <message numerus="yes">
+        <source>%n card(s) ready</source>
+        <translation>
+            <numerusform>%n kort klart</numerusform>
+            <numerusform>%n kort klare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) did not become a card.</source>
+        <translation>
+            <numerusform>%n fil vart ikkje til eit kort.</numerusform>
+            <numerusform>%n filer vart ikkje til kort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new deck</source>
+        <translation>Ein ny kortstokk</translation>
+    </message>
+    <message>
+        <source>Add to {deck}</source>
+        <translation>Legg til i {deck}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Ta vare på</translation>
+    </message>
+    <message>
+        <source>Name of the deck</source>
+        <translation>Namnet på kortstokken</translation>
+    </message>
+    <message>
+        <source>No recognisable people in the pictures</source>
+        <translation>Ingen menneske som kan kjennast att i bileta</translation>
+    </message>
+    <message>
+        <source>Places and dates hidden in the files are taken away. The pictures are kept in this file, which is encrypted.</source>
+        <translation>Stader og datoar som ligg gøymde i filene, blir fjerna. Bileta blir tekne vare på i denne fila, som er kryptert.</translation>
+    </message>
+    <message>
+        <source>Taken by the service centre, to be used freely</source>
+        <translation>Teke av servicetorget, kan brukast fritt</translation>
+    </message>
+    <message>
+        <source>Tick the box, and they can be kept.</source>
+        <translation>Kryss av, så kan dei takast vare på.</translation>
+    </message>
+    <message>
+        <source>Whose the pictures are, and that they may be used</source>
+        <translation>Kven bileta høyrer til, og at dei kan brukast</translation>
+    </message>
+    <message>
+        <source>Write whose the pictures are and tick the box, and they can be kept.</source>
+        <translation>Skriv kven bileta høyrer til, og kryss av, så kan dei takast vare på.</translation>
+    </message>
+    <message>
+        <source>Write whose the pictures are, and they can be kept.</source>
+        <translation>Skriv kven bileta høyrer til, så kan dei takast vare på.</translation>
+    </message>
+    <message>
+        <source>new cards</source>
+        <translation>nye kort</translation>
+    </message>
+    <message>
+        <source>new deck</source>
+        <translation>ny kortstokk</translation>
+    </message>
+</context>
+<context>
     <name>InvitationStep</name>
     <message>
         <source>Here you will write the invitation once, print or export it for everybody who was drawn, and keep track of who comes, who needs something arranged, and which reserve is asked instead.</source>
@@ -3424,8 +3954,8 @@
         <translation>Det heftet seier om steget, og tilbake</translation>
     </message>
     <message>
-        <source>The card with that number; 30 is the blank one</source>
-        <translation>Kortet med det talet; 30 er det tomme</translation>
+        <source>The card with that number; 0 is the blank one</source>
+        <translation>Kortet med det nummeret; 0 er det tomme</translation>
     </message>
     <message>
         <source>The word to the next seat; Shift+N to the one before</source>
@@ -5088,6 +5618,14 @@
 <context>
     <name>Problems</name>
     <message>
+        <source>A deck has at most {most} cards.</source>
+        <translation>Ein kortstokk har høgst {most} kort.</translation>
+    </message>
+    <message>
+        <source>A deck needs a name.</source>
+        <translation>Ein kortstokk treng eit namn.</translation>
+    </message>
+    <message>
         <source>A panel has between 1 and {most} seats.</source>
         <translation>Eit panel har mellom 1 og {most} plassar.</translation>
     </message>
@@ -5098,6 +5636,10 @@
     <message>
         <source>A person needs a name.</source>
         <translation>Ein person må ha eit namn.</translation>
+    </message>
+    <message>
+        <source>A session that is not closed uses this deck.</source>
+        <translation>Ei økt som ikkje er avslutta, bruker denne kortstokken.</translation>
     </message>
     <message>
         <source>A wish about two people needs two different people.</source>
@@ -5120,6 +5662,14 @@
         <translation>Eit anna vindauge eller ein annan brukar av maskina har henne. Lukk henne der, og prøv igjen.</translation>
     </message>
     <message>
+        <source>At most {megabytes} MB are read. Nothing was changed.</source>
+        <translation>Høgst {megabytes} MB blir lese. Ingenting vart endra.</translation>
+    </message>
+    <message>
+        <source>At most {megapixels} megapixels and {megabytes} MB are read. Make it smaller and try again.</source>
+        <translation>Høgst {megapixels} megapikslar og {megabytes} MB blir lese. Gjer det mindre og prøv igjen.</translation>
+    </message>
+    <message>
         <source>Check that Caps Lock is off, and try again.</source>
         <translation>Sjekk at Caps Lock er av, og prøv igjen.</translation>
     </message>
@@ -5136,6 +5686,10 @@
         <translation>Vel ei fil i Excel, OpenDocument eller CSV. Frå ei nettside: lagre ho som CSV først.</translation>
     </message>
     <message>
+        <source>Choose another folder, or the files themselves.</source>
+        <translation>Vel ei anna mappe, eller filene sjølve.</translation>
+    </message>
+    <message>
         <source>Choose given name, family name or whole name for one of them.</source>
         <translation>Vel fornamn, etternamn eller heile namnet for ein av dei.</translation>
     </message>
@@ -5150,6 +5704,18 @@
     <message>
         <source>Drop-outs are between 0 and 100 per cent.</source>
         <translation>Fråfallet er mellom 0 og 100 prosent.</translation>
+    </message>
+    <message>
+        <source>It has format {format}. Nothing was changed; update Samråd to open it.</source>
+        <translation>Han har format {format}. Ingenting vart endra; oppdater Samråd for å opne han.</translation>
+    </message>
+    <message>
+        <source>It is not said that nobody can be recognised in the pictures.</source>
+        <translation>Det er ikkje sagt at ingen kan kjennast att i bileta.</translation>
+    </message>
+    <message>
+        <source>It is not said whose the pictures are.</source>
+        <translation>Det er ikkje sagt kven bileta høyrer til.</translation>
     </message>
     <message>
         <source>It may be open in another program, or have been moved. Close it there and try again.</source>
@@ -5176,6 +5742,10 @@
         <translation>Han er lata vere som han er. Vel ein eldre.</translation>
     </message>
     <message>
+        <source>It was left as it is. Choose another deck there first.</source>
+        <translation>Han vart ståande som han er. Vel ein annan kortstokk der først.</translation>
+    </message>
+    <message>
         <source>It was left as it is. Close the program and start it again to unlock it.</source>
         <translation>Ho er lata vere som ho er. Lukk programmet og start det igjen for å låse henne opp.</translation>
     </message>
@@ -5194,6 +5764,18 @@
     <message>
         <source>Its steps stay as they are; the minutes can still be changed.</source>
         <translation>Stega blir som dei er; minutta kan framleis endrast.</translation>
+    </message>
+    <message>
+        <source>Look through them, take out those with people, and tick the box.</source>
+        <translation>Sjå gjennom dei, ta ut dei med menneske, og kryss av.</translation>
+    </message>
+    <message>
+        <source>Make a deck of your own to change cards.</source>
+        <translation>Lag din eigen kortstokk for å endre kort.</translation>
+    </message>
+    <message>
+        <source>No card would be left for the group.</source>
+        <translation>Det ville ikkje blitt noko kort att til gruppa.</translation>
     </message>
     <message>
         <source>No column holds the names.</source>
@@ -5228,8 +5810,20 @@
         <translation>Ingenting vart endra.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Ask for the deck once more.</source>
+        <translation>Ingenting vart endra. Be om kortstokken ein gong til.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. At least one card stays in.</source>
+        <translation>Ingenting vart endra. Minst eitt kort må vere med.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Compare the names with those under People.</source>
         <translation>Ingenting vart endra. Samanlikn namna med dei under Personar.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do not use this file.</source>
+        <translation>Ingenting vart endra. Ikkje bruk denne fila.</translation>
     </message>
     <message>
         <source>Nothing was changed. Each row needs a category and a number or a percentage.</source>
@@ -5242,6 +5836,10 @@
     <message>
         <source>Nothing was changed. The code is {code}.</source>
         <translation>Ingenting vart endra. Koden er {code}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The trouble is in {where}.</source>
+        <translation>Ingenting vart endra. Feilen ligg i {where}.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use at most {longest} characters.</source>
@@ -5280,12 +5878,20 @@
         <translation>Personar eller kjenneteikn vart endra i mellomtida.</translation>
     </message>
     <message>
+        <source>Pictures are missing in the deck: {missing}.</source>
+        <translation>Det manglar bilete i kortstokken: {missing}.</translation>
+    </message>
+    <message>
         <source>Row {row} has no whole number for min or max.</source>
         <translation>Rad {row} har ikkje eit heilt tal for min eller max.</translation>
     </message>
     <message>
         <source>Row {row} of the table has no number.</source>
         <translation>Rad {row} i tabellen har ikkje noko tal.</translation>
+    </message>
+    <message>
+        <source>Save it as JPEG or PNG first; photos from a telephone may be HEIC.</source>
+        <translation>Lagre det som JPEG eller PNG først; bilete frå ein telefon kan vere HEIC.</translation>
     </message>
     <message>
         <source>Say under Recruitment who may be drawn.</source>
@@ -5384,6 +5990,18 @@
         <translation>Sjølve dataa er ikkje rørte. Kvar tryggingskopi har ein kopi av nøklane; hent tilbake den nyaste.</translation>
     </message>
     <message>
+        <source>The deck wants to put files outside itself, and was not opened.</source>
+        <translation>Kortstokken vil leggje filer utanfor seg sjølv, og vart ikkje opna.</translation>
+    </message>
+    <message>
+        <source>The deck was made by a newer version of Samråd.</source>
+        <translation>Kortstokken er laga av ein nyare versjon av Samråd.</translation>
+    </message>
+    <message>
+        <source>The decks that come with the program stay as they are.</source>
+        <translation>Kortstokkane som følgjer med programmet, blir som dei er.</translation>
+    </message>
+    <message>
         <source>The disk did not answer as it should.</source>
         <translation>Disken svara ikkje som han skulle.</translation>
     </message>
@@ -5460,6 +6078,10 @@
         <translation>Passfrasa er for kort.</translation>
     </message>
     <message>
+        <source>The picture is too large.</source>
+        <translation>Biletet er for stort.</translation>
+    </message>
+    <message>
         <source>The printer did not take the pages.</source>
         <translation>Skrivaren tok ikkje imot sidene.</translation>
     </message>
@@ -5492,6 +6114,14 @@
         <translation>Arbeidsplassen treng eit namn.</translation>
     </message>
     <message>
+        <source>There are no cards in this deck.</source>
+        <translation>Det er ingen kort i denne kortstokken.</translation>
+    </message>
+    <message>
+        <source>There are no pictures here.</source>
+        <translation>Det er ingen bilete her.</translation>
+    </message>
+    <message>
         <source>There are no rows below the column names.</source>
         <translation>Det er ingen rader under namna på kolonnane.</translation>
     </message>
@@ -5518,6 +6148,10 @@
     <message>
         <source>There is already an attribute called {name}.</source>
         <translation>Det finst alt eit kjenneteikn som heiter {name}.</translation>
+    </message>
+    <message>
+        <source>There is no deck here: deck.json is missing.</source>
+        <translation>Det er ingen kortstokk her: deck.json manglar.</translation>
     </message>
     <message>
         <source>There is no file in the folder {folder}.</source>
@@ -5556,6 +6190,10 @@
         <translation>Det er for lite minne til å låse opp fila.</translation>
     </message>
     <message>
+        <source>There is too much in this deck.</source>
+        <translation>Det er for mykje i denne kortstokken.</translation>
+    </message>
+    <message>
         <source>There may be something in a cell far down or far to the right. Copy the rows to a new sheet and try that.</source>
         <translation>Det kan stå noko i ei rute langt nede eller langt til høgre. Kopier radene til eit nytt ark og prøv det.</translation>
     </message>
@@ -5564,12 +6202,20 @@
         <translation>Dette kjenneteiknet er ikkje her lenger.</translation>
     </message>
     <message>
+        <source>This deck or card is no longer here.</source>
+        <translation>Denne kortstokken eller dette kortet er ikkje her lenger.</translation>
+    </message>
+    <message>
         <source>This file calls itself a spreadsheet, but is something else.</source>
         <translation>Denne fila kallar seg eit rekneark, men er noko anna.</translation>
     </message>
     <message>
         <source>This file does not belong to Samråd.</source>
         <translation>Denne fila høyrer ikkje til Samråd.</translation>
+    </message>
+    <message>
+        <source>This file is no deck, or it is damaged.</source>
+        <translation>Denne fila er ingen kortstokk, eller ho er skadd.</translation>
     </message>
     <message>
         <source>This file is no table.</source>
@@ -5582,6 +6228,10 @@
     <message>
         <source>This is no longer here.</source>
         <translation>Dette er ikkje her lenger.</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be read.</source>
+        <translation>Dette er ikkje eit bilete som kan lesast.</translation>
     </message>
     <message>
         <source>This panel is no longer here.</source>
@@ -5616,6 +6266,10 @@
         <translation>Bruk minst {least} teikn.</translation>
     </message>
     <message>
+        <source>What the deck says cannot be read.</source>
+        <translation>Det som står i kortstokken, kan ikkje lesast.</translation>
+    </message>
+    <message>
         <source>What was saved before is safe. Check that the disk or stick is connected, then start again.</source>
         <translation>Det som var lagra før, er trygt. Sjekk at disken eller minnepinnen er kopla til, og start på nytt.</translation>
     </message>
@@ -5638,6 +6292,10 @@
     <message>
         <source>Write rising ages with commas between, such as 16, 25, 40.</source>
         <translation>Skriv stigande aldrar med komma mellom, til dømes 16, 25, 40.</translation>
+    </message>
+    <message>
+        <source>Write who took them, and that they may be used.</source>
+        <translation>Skriv kven som tok dei, og at dei kan brukast.</translation>
     </message>
     <message>
         <source>Write why the seat is locked.</source>
@@ -6819,6 +7477,10 @@ Kjønn; Menn; 49,6 %</translation>
 </context>
 <context>
     <name>Shell</name>
+    <message>
+        <source>Cards</source>
+        <translation>Kort</translation>
+    </message>
     <message>
         <source>Evaluation</source>
         <translation>Evaluering</translation>

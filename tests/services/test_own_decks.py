@@ -256,3 +256,76 @@ def test_a_sub_deck_keeps_the_numbers_that_are_printed(store: Store) -> None:
     assert [card.number for card in found.cards] == [1, 6, 8, 13, 14, 16, 17, 18, 19, 20, 25, 26]
     first = next(part for part in found.subdecks if part.key == "first_meeting")
     assert all(not card.care_note for card in decks.load().cards if card.key in first.cards)
+
+
+def test_a_new_cut_has_another_name_so_that_no_old_picture_is_shown(store: Store, tmp_path: Path) -> None:
+    key = kept(store, tmp_path, 2)
+    first, second = decks.get(store, key).cards
+    decks.cut(store, key, first.key, Crop(0.1, 0.1, 0.6, 0.6))
+    again, other = decks.get(store, key).cards
+    assert first.picture is not None and again.picture is not None
+    assert again.picture.name != first.picture.name
+    assert first.picture.read() == b""  # nothing is kept that no card shows
+    assert other.picture == second.picture
+
+
+def test_files_are_taken_out_of_folders_without_what_a_system_hides(tmp_path: Path) -> None:
+    inside = tmp_path / "bilder"
+    inside.mkdir()
+    for name in ("b.jpg", ".DS_Store", "Thumbs.db", "desktop.ini"):
+        (inside / name).write_bytes(b"x")
+    (inside / "under").mkdir()
+    loose = tmp_path / "a.jpg"
+    assert sorted(path.name for path in decks.picture_files([inside, loose])) == ["a.jpg", "b.jpg"]
+
+
+def test_what_is_more_than_a_deck_holds_is_refused_and_told(
+    store: Store, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deck_files, "MOST_CARDS", 2)
+    files = folder_of(tmp_path, {f"{place}.jpg": jpeg() for place in range(3)})
+    incoming = decks.from_pictures(files)
+    assert len(incoming.deck.cards) == 2
+    assert [(each.file, each.problem.code) for each in incoming.refused] == [("2.jpg", "deck.too_many_cards")]
+
+
+def test_nothing_is_kept_of_files_that_were_all_refused(store: Store, tmp_path: Path) -> None:
+    incoming = decks.from_pictures(folder_of(tmp_path, {"a.txt": b"x"}))
+    assert [each.file for each in incoming.refused] == ["a.txt"]
+    with pytest.raises(UserError) as caught:
+        decks.keep(store, incoming, rights=RIGHTS, no_people=True)
+    assert caught.value.code == "deck.no_pictures"
+    with pytest.raises(UserError) as caught:
+        decks.from_pictures([])
+    assert caught.value.code == "deck.no_pictures"
+
+
+def test_rights_are_put_right_and_never_left_open(store: Store, tmp_path: Path) -> None:
+    key = kept(store, tmp_path)
+    decks.put_rights(store, key, "  Kommunens egne   bilder ")
+    assert decks.get(store, key).rights == "Kommunens egne bilder"
+    with pytest.raises(UserError) as caught:
+        decks.put_rights(store, key, " ")
+    assert caught.value.code == "deck.needs_rights"
+
+
+@settings(max_examples=200)
+@given(
+    width=st.integers(50, 4000),
+    height=st.integers(50, 4000),
+    steps=st.lists(st.tuples(st.sampled_from(["move", "size"]), st.floats(-1, 1), st.floats(-1, 1)), max_size=12),
+)
+def test_the_part_stays_within_the_picture_and_keeps_the_shape_of_a_card(
+    width: int, height: int, steps: list[tuple[str, float, float]]
+) -> None:
+    crop = deck_pictures.whole(width, height)
+    for act, one, other in steps:
+        crop = (
+            deck_pictures.moved(crop, one, other)
+            if act == "move"
+            else deck_pictures.resized(crop, 1 + one * 0.9, width, height)
+        )
+        assert -1e-9 <= crop.left < crop.right <= 1 + 1e-9
+        assert -1e-9 <= crop.top < crop.bottom <= 1 + 1e-9
+        shape = (crop.right - crop.left) * width / ((crop.bottom - crop.top) * height)
+        assert shape == pytest.approx(deck_pictures.WIDTH / deck_pictures.HEIGHT, rel=1e-6)

@@ -61,7 +61,18 @@ def test_it_does_the_main_job_and_leaves_what_came_of_it(tmp_path: Path) -> None
     assert len((folder / "panel.csv").read_text("utf-8-sig").splitlines()) == 29
     for name in ("minutes.pdf", "cards.pdf", "contact-sheet.pdf", "booklet-nb.pdf", "booklet-imposed-da.pdf"):
         assert faults((folder / name).read_bytes()) == []
-    rooms = ("home", "panels", "people", "meetings", "reflection", "follow_up", "evaluation", "settings", "help")
+    rooms = (
+        "home",
+        "panels",
+        "people",
+        "meetings",
+        "reflection",
+        "cards",
+        "follow_up",
+        "evaluation",
+        "settings",
+        "help",
+    )
     parts = (
         "people_attributes",
         "people_import",

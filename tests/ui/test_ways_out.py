@@ -379,7 +379,7 @@ def test_an_ampersand_in_a_name_is_one(look: QApplication, qtbot: QtBot) -> None
 def test_pages_that_go_leave_nothing_behind(window: MainWindow) -> None:
     def round_trip() -> int:
         window._rebuild()
-        for room in ("people", "panels", "settings", "help", "follow_up", "evaluation", "home"):
+        for room in ("people", "panels", "cards", "settings", "help", "follow_up", "evaluation", "home"):
             window.go(Place(room))
         _composition(window)
         QApplication.sendPostedEvents(None, 52)  # DeferredDelete

@@ -2,54 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from panelapp.domain.decks import BLANK_CARD, in_language
 from panelapp.services import reflection
-from panelapp.ui import icons, theme
+from panelapp.ui import theme
 from panelapp.ui.reflection.conductor import Conductor
 from panelapp.ui.reflection.question_button import QuestionButton
 from panelapp.ui.widgets import card_view
 from panelapp.ui.widgets.basics import PlainButton, Surface, heading, label
-from panelapp.ui.widgets.card_view import Face
+from panelapp.ui.widgets.card_picture import CardPicture
 from panelapp.ui.widgets.fields import AutosaveText
 from panelapp.ui.workbench import Workbench
-
-
-class CardPicture(QWidget):
-    """A card at rest, or a quiet frame where none is in hand."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.face: Face | None = None
-        self.setMinimumSize(theme.px(150), theme.px(108))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
-
-    def show_face(self, shown: Face | None, name: str) -> None:
-        """Show a card under an accessible name."""
-        self.face = shown
-        self.setAccessibleName(name)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme.px(190), theme.px(137))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = min(self.width(), self.height() * card_view.ASPECT)
-        rect = QRectF(0, 0, width, width / card_view.ASPECT)
-        if self.face is not None:
-            card_view.paint_large(painter, rect, self.face)
-        else:
-            painter.setPen(theme.colours().line)
-            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 9, 9)
-            size = theme.px(36)
-            picture = icons.pixmap("image", size, theme.colours().muted, self.devicePixelRatioF())
-            painter.drawPixmap(round(rect.center().x() - size / 2), round(rect.center().y() - size / 2), picture)
-        painter.end()
 
 
 class NoteText(AutosaveText):
@@ -140,10 +105,10 @@ class CardPanel(Surface):
         blank = moment.card == BLANK_CARD
         if card is not None:
             shown = card_view.face(card, self._language)
-            title = self.tr("Card {number}, {title}").format(number=shown.number, title=shown.title)
-            self.picture.show_face(shown, in_language(card.alt, self._language))
+            title = card_view.called(shown)
+            self.picture.show_face(shown, in_language(card.alt, self._language) or title)
         else:
-            shown = card_view.blank_face() if blank else None
+            shown = card_view.blank_face(deck) if blank else None
             title = self.tr("The blank card") if blank else self.tr("No card in hand")
             self.picture.show_face(shown, shown.title if shown else self.tr("No card in hand"))
         self.title.setText(title)
@@ -159,7 +124,8 @@ class CardPanel(Surface):
         self.care.setVisible(bool(care))
         self._show_guard()
         for button in self.questions:
-            question = in_language(card.questions[button.number - 1], self._language) if card else ""
+            asked = card.questions if card is not None else ()
+            question = in_language(asked[button.number - 1], self._language) if button.number <= len(asked) else ""
             button.show_question(question, on_wall and moment.question_shown == button.number)
         self.note.setAccessibleName(self.tr("Note on {what}").format(what=title) if moment.card else self.tr("Note"))
 

@@ -95,8 +95,10 @@ class Conductor(QObject):
             self._go(pacing.pick(self.session, self.moment, card))
 
     def draw_card(self) -> None:
-        """Take any card but the one in hand."""
-        self.pick(random.choice([card.key for card in self.deck.cards if card.key != self.moment.card]))
+        """Take any card but the one in hand, where there is another."""
+        others = [card.key for card in self.deck.cards if card.key != self.moment.card]
+        if others:
+            self.pick(random.choice(others))
 
     def toggle_shown(self) -> None:
         """Show the card in hand to the room, or take it off the wall."""

@@ -21,7 +21,6 @@ from panelapp.domain.decks import in_language
 from panelapp.domain.reflection import EVERY_CARD, BlockKind
 from panelapp.services import reflection
 from panelapp.ui import icons, preferences, theme
-from panelapp.ui.reflection.card_grid import CardGrid
 from panelapp.ui.reflection.card_panel import CardPanel
 from panelapp.ui.reflection.closing_panel import ClosingPanel
 from panelapp.ui.reflection.conductor import Conductor
@@ -36,6 +35,7 @@ from panelapp.ui.reflection.wall_view import Miniature, WallView
 from panelapp.ui.reflection.wall_window import Placement, Showing, WallWindow, name_of, plain
 from panelapp.ui.widgets import card_view
 from panelapp.ui.widgets.basics import IconButton, Pill, PlainButton, ScrollColumn, Surface, heading
+from panelapp.ui.widgets.card_grid import CardGrid
 from panelapp.ui.workbench import Workbench
 
 

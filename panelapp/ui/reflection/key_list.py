@@ -42,7 +42,7 @@ class KeyList(Surface):
                 self.tr("Arrows, Enter"),
                 self.tr("Take a card in hand; Enter again shows it on the wall or takes it off"),
             ),
-            (self.tr("Number, Enter"), self.tr("The card with that number; 30 is the blank one")),
+            (self.tr("Number, Enter"), self.tr("The card with that number; 0 is the blank one")),
             ("A", self.tr("All cards on the wall, and back")),
             ("N", self.tr("The word to the next seat; Shift+N to the one before")),
             ("S", self.tr("Console and wall change screens")),

@@ -12,6 +12,7 @@ from panelapp.ui.page import Page, Place
 from panelapp.ui.reflection.console_page import ConsolePage
 from panelapp.ui.reflection.plan_view import PlanView
 from panelapp.ui.reflection.session_list import SessionList
+from panelapp.ui.widgets import card_view
 from panelapp.ui.workbench import Workbench
 
 _MARGINS = (28, 24, 28, 18)
@@ -20,7 +21,12 @@ _MARGINS = (28, 24, 28, 18)
 class ReflectionPage(Page):
     """Shows the list, or the session a `Place` names; its part `console` takes the whole window."""
 
-    topics = frozenset({"session", "block", "session_note", "harvest_sentence", "meeting"})
+    topics = frozenset(
+        {
+            *("session", "block", "session_note", "harvest_sentence", "meeting"),
+            *("deck", "deck_card", "session_card_out"),
+        }
+    )
 
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(workbench, parent)
@@ -77,6 +83,7 @@ class ReflectionPage(Page):
         self.plan.stop()
         if self.console is not None:
             self.console.stop()
+        card_view.forget()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

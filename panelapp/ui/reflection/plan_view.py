@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from panelapp.domain.decks import in_language
+from panelapp.domain.decks import Deck, in_language
 from panelapp.domain.meetings import Meeting
 from panelapp.domain.reflection import Session, SessionStatus
 from panelapp.services import decks, meetings, reflection, session_words
@@ -15,6 +15,7 @@ from panelapp.ui import preferences, theme
 from panelapp.ui.page import Place
 from panelapp.ui.print_dialog import PrintDialog, open_print_dialog
 from panelapp.ui.reflection.block_row import BlockRow
+from panelapp.ui.reflection.deck_choice import DeckChoice
 from panelapp.ui.reflection.released_card import ReleasedCard
 from panelapp.ui.reflection.step_guide import StepGuideDialog
 from panelapp.ui.widgets.basics import (
@@ -67,6 +68,8 @@ class PlanView(QWidget):
         left.addWidget(self.released)
         left.addWidget(self._build_when())
         left.addWidget(self._build_question())
+        self.deck_choice = DeckChoice(workbench, self._language)
+        left.addWidget(self.deck_choice)
         left.addStretch(1)
         self._right = self._build_running_order()
         self._wide: bool | None = None
@@ -155,10 +158,7 @@ class PlanView(QWidget):
         menu = QMenu(self.suggest_button)
         for question in session_words.suggested_questions(self._language):
             menu.addAction(question.replace("&", "&&"), self._use_suggestion).setData(question)
-        from_cards = menu.addMenu(self.tr("From the cards"))
-        for card_of_deck in decks.load().cards:
-            question = in_language(card_of_deck.questions[-1], self._language)
-            from_cards.addAction(question.replace("&", "&&"), self._use_suggestion).setData(question)
+        self._from_cards = menu.addMenu(self.tr("From the cards"))
         self.suggest_button.setMenu(menu)
         head.addWidget(self.suggest_button)
         card.body.addLayout(head)
@@ -245,6 +245,8 @@ class PlanView(QWidget):
         for field in (self.group_name, self.date, self.starts_at, self.place, self.seats, self.staff, self.question):
             field.setEnabled(not closed)
         self.suggest_button.setEnabled(not closed)
+        self.deck_choice.show_session(session)
+        self._offer_questions_of(decks.find(self._workbench.store, session.deck))
         self._show_blocks(session)
         self._show_released(session, meeting)
 
@@ -323,6 +325,16 @@ class PlanView(QWidget):
             value,
             merge=f"session-{self.session_id}-{field}",
         )
+
+    def _offer_questions_of(self, deck: Deck | None) -> None:
+        cards = deck.cards if deck is not None else ()
+        last = [in_language(card.questions[-1], self._language) for card in cards if card.questions]
+        asked = [question for question in last if question]
+        if asked != [str(action.data()) for action in self._from_cards.actions()]:
+            self._from_cards.clear()
+            for question in asked:
+                self._from_cards.addAction(question.replace("&", "&&"), self._use_suggestion).setData(question)
+        self._from_cards.setEnabled(bool(asked))
 
     def _use_suggestion(self) -> None:
         question = str(self.sender().data())  # pyright: ignore[reportAttributeAccessIssue]

@@ -60,7 +60,7 @@ def has_time(block: Block | None, scene: WallScene) -> bool:
 def _one_card(moment: Moment, deck: Deck, language: str) -> WallPicture:
     card = deck.card(moment.wall_card)
     if card is None or moment.wall_card == BLANK_CARD:
-        return WallPicture(WallScene.CARD, faces=(card_view.blank_face(),))
+        return WallPicture(WallScene.CARD, faces=(card_view.blank_face(deck),))
     question = ""
     if 1 <= moment.question_shown <= len(card.questions):
         question = in_language(card.questions[moment.question_shown - 1], language)

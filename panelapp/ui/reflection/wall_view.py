@@ -13,7 +13,6 @@ from panelapp.ui.widgets import card_view
 from panelapp.ui.widgets.basics import Surface, label
 from panelapp.ui.widgets.soft_view import SoftView
 
-_COLUMNS, _ROWS = 6, 5
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
@@ -141,13 +140,17 @@ class WallView(SoftView):
             top += height + gap
 
     def _all_cards(self, painter: QPainter, rect: QRectF) -> None:
-        gap = rect.height() * 0.018
-        height = (rect.height() * 0.87 - gap * (_ROWS - 1)) / _ROWS
-        width = min(height * card_view.ASPECT, (rect.width() * 0.94 - gap * (_COLUMNS - 1)) / _COLUMNS)
-        left = rect.left() + (rect.width() - width * _COLUMNS - gap * (_COLUMNS - 1)) / 2
-        top = rect.top() + rect.height() * 0.035
-        for index, shown in enumerate(self._picture.faces):
-            at = QPointF(left + index % _COLUMNS * (width + gap), top + index // _COLUMNS * (height + gap))
+        faces = self._picture.faces
+        columns = card_view.columns(len(faces))
+        rows = -(-len(faces) // columns)
+        gap = rect.height() * 0.09 / max(5, rows)
+        height = (rect.height() * 0.87 - gap * (rows - 1)) / rows
+        width = min(height * card_view.ASPECT, (rect.width() * 0.94 - gap * (columns - 1)) / columns)
+        height = min(height, width / card_view.ASPECT * 1.2)
+        left = rect.left() + (rect.width() - width * columns - gap * (columns - 1)) / 2
+        top = rect.top() + rect.height() * 0.035 + (rect.height() * 0.87 - height * rows - gap * (rows - 1)) / 2
+        for index, shown in enumerate(faces):
+            at = QPointF(left + index % columns * (width + gap), top + index // columns * (height + gap))
             card_view.paint_small(painter, QRectF(at.x(), at.y(), width, height), shown, self._say)
 
     def _card(self, painter: QPainter, rect: QRectF) -> None:

@@ -19,14 +19,17 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from panelapp.domain.decks import BLANK_CARD, Card, Deck, Picture, in_language
+from panelapp.domain.decks import BLANK_CARD, Card, CardKind, Deck, Picture, in_language
 from panelapp.ui import theme
 
 ASPECT = 154 / 111
 """Width over height of a card on paper, bleed included."""
 
 BLANK_NUMBER = 30
-"""What is typed for the blank tile, which shows no number."""
+"""What is typed for the blank tile, which shows no number, where no card has this one; 0 always finds it."""
+
+_SMALLEST = 7.0
+"""Pixels of words that cannot be larger."""
 
 _PAPER, _PENCIL = "#F4EFE6", "#3C484B"
 _INK = "#FFFFFF"
@@ -58,26 +61,55 @@ class Face:
 
 
 def face(card: Card, language: str) -> Face:
-    """The open side of a card: never its care note or questions."""
-    return Face(
-        card.key,
-        card.number,
-        in_language(card.title, language),
-        card.category,
-        card.picture,
-        in_language(card.text, language),
+    """The open side of a card: never its care note or questions. A card of words without any yet says “…”."""
+    title = in_language(card.title, language)
+    text = ""
+    if card.kind is not CardKind.PICTURE:
+        text = in_language(card.text, language) or title or "…"
+    return Face(card.key, card.number, title or _beginning(text), card.category, card.picture, text)
+
+
+def blank_face(deck: Deck) -> Face:
+    """The tile for those who have something of their own in mind."""
+    translate = QCoreApplication.translate
+    words = (
+        translate("CardView", "None of these – I have my own picture")
+        if any(card.kind is CardKind.PICTURE for card in deck.cards)
+        else translate("CardView", "None of these – I have something else in mind")
     )
-
-
-def blank_face() -> Face:
-    """The tile for those who have their own picture."""
-    words = QCoreApplication.translate("CardView", "None of these – I have my own picture")
     return Face(BLANK_CARD, 0, words)
 
 
 def faces(deck: Deck, language: str) -> tuple[Face, ...]:
     """Every card of the deck and the blank tile last."""
-    return (*(face(card, language) for card in deck.cards), blank_face())
+    return (*(face(card, language) for card in deck.cards), blank_face(deck))
+
+
+def called(shown: Face) -> str:
+    """What a card is called by number and title; the blank tile by its words."""
+    if not shown.number:
+        return shown.title
+    translate = QCoreApplication.translate
+    words = translate("CardView", "Card {number}, {title}") if shown.title else translate("CardView", "Card {number}")
+    return words.format(number=shown.number, title=shown.title)
+
+
+def columns(tiles: int) -> int:
+    """How many cards stand beside each other where so many fill a wide space: 6 of 30."""
+    wide = 1
+    while wide * (wide - 1) < tiles and wide < tiles:
+        wide += 1
+    return wide
+
+
+def forget() -> None:
+    """Let go of the pictures kept at hand, when the file they lie in is locked."""
+    _load_small.cache_clear()
+    _load_large.cache_clear()
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= 60 else text[:60].rsplit(" ", 1)[0] + " …"
 
 
 Say = Callable[[QPainter, QRectF, int, str], None]
@@ -95,16 +127,21 @@ def paint_small(painter: QPainter, rect: QRectF, shown: Face, say: Say = say) ->
     if not shown.number:
         _paint_blank(painter, rect, shown, radius, say, 0.17)
         return
+    size = max(11.0, rect.height() * 0.2)
+    font = _font(size, 700)
+    text = str(shown.number)
+    pad = size * 0.35
+    wide = max(QFontMetricsF(font).horizontalAdvance(text) + 2 * pad, size * 1.3)
+    patch = QRectF(rect.left() + size * 0.35, rect.bottom() - size * 1.6, wide, size * 1.3)
     if shown.text:
-        _paint_words(painter, rect, shown.title, radius, say, 0.14)
+        # The words stand beside the number where the tile is flat, else above it.
+        flat = rect.width() > 1.8 * rect.height()
+        free = rect.adjusted(wide + pad, 0, 0, 0) if flat else rect.adjusted(0, 0, 0, patch.top() - rect.bottom())
+        _paint_paper(painter, rect, radius)
+        _fill_with_words(painter, free, shown.title, 600, max(10.0, rect.height() * 0.15), say)
     else:
         _paint_ground(painter, rect, shown, radius)
-    size = max(11.0, rect.height() * 0.2)
-    painter.setFont(_font(size, 700))
-    text = str(shown.number)
-    width = QFontMetricsF(painter.font()).horizontalAdvance(text)
-    pad = size * 0.35
-    patch = QRectF(rect.left() + size * 0.35, rect.bottom() - size * 1.6, max(width + 2 * pad, size * 1.3), size * 1.3)
+    painter.setFont(font)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(14, 20, 21, 170))
     painter.drawRoundedRect(patch, size * 0.4, size * 0.4)
@@ -119,7 +156,8 @@ def paint_large(painter: QPainter, rect: QRectF, shown: Face, say: Say = say) ->
         _paint_blank(painter, rect, shown, radius, say, 0.085)
         return
     if shown.text:
-        _paint_words(painter, rect, shown.text, radius, say, 0.1)
+        _paint_paper(painter, rect, radius)
+        _fill_with_words(painter, rect, shown.text, 500, rect.height() * 0.1, say)
         return
     _paint_ground(painter, rect, shown, radius)
     if shown.picture:
@@ -153,28 +191,28 @@ def _paint_blank(painter: QPainter, rect: QRectF, shown: Face, radius: float, sa
     painter.setBrush(QColor(_PAPER))
     painter.setPen(QPen(QColor("#8B8F87"), max(1.0, rect.height() * 0.01), Qt.PenStyle.DashLine))
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
-    _fill_with_words(painter, rect, shown.title, 600, share, say)
+    _fill_with_words(painter, rect, shown.title, 600, rect.height() * share, say)
 
 
-def _paint_words(painter: QPainter, rect: QRectF, words: str, radius: float, say: Say, share: float) -> None:
+def _paint_paper(painter: QPainter, rect: QRectF, radius: float) -> None:
     painter.setBrush(QColor(_PAPER))
     painter.setPen(QPen(QColor("#C9C3B6"), max(1.0, rect.height() * 0.004)))
     painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius, radius)
-    _fill_with_words(painter, rect, words, 500, share, say)
 
 
-def _fill_with_words(painter: QPainter, rect: QRectF, words: str, weight: int, share: float, say: Say) -> None:
-    """Words in the middle of a card, as large as `share` of its height, smaller where there are many."""
+def _fill_with_words(painter: QPainter, rect: QRectF, words: str, weight: int, size: float, say: Say) -> None:
+    """Words in the middle of a card, `size` pixels high, smaller where there are many."""
     painter.setPen(QColor(_PENCIL))
     inside = rect.adjusted(rect.width() * 0.06, 2, -rect.width() * 0.06, -2)
     flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-    size = rect.height() * share
-    while size > 7:
-        painter.setFont(_font(size, weight))
+    size = max(size, _SMALLEST)
+    painter.setFont(_font(size, weight))
+    while size > _SMALLEST:
         needed = QFontMetricsF(painter.font()).boundingRect(inside, flags, words)
         if needed.height() <= inside.height() and needed.width() <= inside.width():
             break
         size -= 0.5
+        painter.setFont(_font(size, weight))
     say(painter, inside, flags, words)
 
 

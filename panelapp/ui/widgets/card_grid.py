@@ -1,4 +1,4 @@
-"""All the cards and the blank tile, six by five, for hands on the keyboard."""
+"""All the cards and the blank tile beside and below each other, for hands on the keyboard."""
 
 from __future__ import annotations
 
@@ -13,12 +13,14 @@ from panelapp.ui import theme
 from panelapp.ui.widgets import card_view
 from panelapp.ui.widgets.card_view import BLANK_NUMBER, Face
 
-COLUMNS = 6
+_MOST_COLUMNS = 9
+"""More than eighty cards go on below, and the page scrolls."""
+
 _ARROWS = {
-    Qt.Key.Key_Left: -1,
-    Qt.Key.Key_Right: 1,
-    Qt.Key.Key_Up: -COLUMNS,
-    Qt.Key.Key_Down: COLUMNS,
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, -1),
+    Qt.Key.Key_Down: (0, 1),
 }
 
 
@@ -30,19 +32,17 @@ class CardTile(QAbstractButton):
         self.face = shown
         self._state = ""
         self._loud = False
+        self._faint = False
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(theme.px(56), theme.px(34))
         self.setAccessibleDescription(description)
         self.show_state("", loud=False)
 
-    def show_state(self, state: str, *, loud: bool) -> None:
-        """Mark the card with a word, '' for none; `loud` rings it."""
-        self._state, self._loud = state, loud
-        if self.face.number:
-            name = self.tr("Card {number}, {title}").format(number=self.face.number, title=self.face.title)
-        else:
-            name = self.face.title
+    def show_state(self, state: str, *, loud: bool, faint: bool = False) -> None:
+        """Mark the card with a word, '' for none; `loud` rings it, `faint` lets it step back."""
+        self._state, self._loud, self._faint = state, loud, faint
+        name = card_view.called(self.face)
         self.setAccessibleName(f"{name}, {state}" if state else name)
         self.update()
 
@@ -58,11 +58,13 @@ class CardTile(QAbstractButton):
         colours = theme.colours()
         ring = 3.0
         inside = QRectF(self.rect()).adjusted(ring + 1, ring + 1, -ring - 1, -ring - 1)
-        blank = not self.face.number
+        words = not self.face.number or bool(self.face.text)  # the state stands in the place of the words
+        painter.setOpacity(0.3 if self._faint else 1.0)
         card_view.paint_small(
-            painter, inside, replace(self.face, title=self._state) if blank and self._state else self.face
+            painter, inside, replace(self.face, title=self._state) if words and self._state else self.face
         )
-        if self._state and not blank:
+        painter.setOpacity(1.0)
+        if self._state and not words:
             font = theme.font("small")
             room = round(inside.width()) - theme.px(14)
             while QFontMetrics(font).horizontalAdvance(self._state) > room and font.pixelSize() > 9:
@@ -94,28 +96,64 @@ class CardGrid(QWidget):
     typed = Signal(str)
     """The digits typed so far, '' when they are used or forgotten."""
 
-    def __init__(self, faces: Sequence[Face], descriptions: Sequence[str], parent: QWidget | None = None) -> None:
+    tile = CardTile
+
+    def __init__(
+        self, faces: Sequence[Face] = (), descriptions: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("The cards"))
         self._digits = ""
         self._forget = QTimer(self, singleShot=True, interval=2500)
         self._forget.timeout.connect(self._forget_digits)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(2)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(2)
         self.tiles: list[CardTile] = []
-        for index, (shown, description) in enumerate(zip(faces, descriptions, strict=True)):
-            tile = CardTile(shown, description)
-            tile.clicked.connect(self._clicked)
-            grid.addWidget(tile, index // COLUMNS, index % COLUMNS)
-            self.tiles.append(tile)
+        self.columns = 1
         self._current = 0
-        self._set_current(0)
+        self.show_cards(faces, descriptions)
+
+    def show_cards(self, faces: Sequence[Face], descriptions: Sequence[str], *, anew: bool = False) -> None:
+        """Show these cards instead; the arrows stand on the card they stood on or in its place, `anew` on the first."""
+        former = self.tiles
+        stood_on = former[self._current].face.key if former and not anew else ""
+        held = any(tile.hasFocus() for tile in former)
+        for tile in former:
+            self._grid.removeWidget(tile)
+        self.tiles = []
+        self.columns = self._columns_for(len(faces))
+        for index, (shown, description) in enumerate(zip(faces, descriptions, strict=True)):
+            tile = self.tile(shown, description)
+            tile.clicked.connect(self._clicked)
+            self._grid.addWidget(tile, index // self.columns, index % self.columns)
+            tile.show()  # at once, or it could not take the focus
+            self.tiles.append(tile)
+        keys = [tile.face.key for tile in self.tiles]
+        place = 0 if anew else min(self._current, max(0, len(keys) - 1))
+        self._current = 0
+        if keys:
+            self._set_current(keys.index(stood_on) if stood_on in keys else place)
+            if held:  # before the former go, or the focus would jump about
+                self.current.setFocus()
+        for tile in former:
+            tile.hide()
+            tile.deleteLater()
+
+    def _columns_for(self, tiles: int) -> int:
+        return min(card_view.columns(tiles), _MOST_COLUMNS)
 
     @property
     def current(self) -> CardTile:
         """The card the arrows stand on."""
         return self.tiles[self._current]
+
+    def stand_on(self, key: str) -> None:
+        """Put the keys on a card, or where they were."""
+        for index, tile in enumerate(self.tiles):
+            if tile.face.key == key:
+                self._set_current(index)
+        self.current.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_states(self, in_hand: str, on_wall: str) -> None:
         """Mark the card in hand and the one the room sees, by key; '' for none."""
@@ -136,7 +174,7 @@ class CardGrid(QWidget):
             self._type(str(digit))
             return True
         if key in _ARROWS:
-            self._move(_ARROWS[Qt.Key(key)])
+            self._move(self.steps(key))
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._take()
@@ -147,13 +185,18 @@ class CardGrid(QWidget):
             return True
         return False
 
+    def steps(self, key: int) -> int:
+        """How many cards an arrow goes on, or back where it is below zero; 0 for any other key."""
+        across, down = _ARROWS.get(Qt.Key(key), (0, 0))
+        return across + down * self.columns
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         held = event.isAutoRepeat() and event.key() not in _ARROWS
         if held or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or not self.take_key(event.key()):
             event.ignore()
 
     def _type(self, digit: str) -> None:
-        self._digits = (self._digits + digit)[-2:]
+        self._digits = (self._digits + digit)[-3 if len(self.tiles) > 99 else -2 :]
         self._forget.start()
         self.typed.emit(self._digits)
 
@@ -172,12 +215,11 @@ class CardGrid(QWidget):
             number = int(self._digits)
             self._forget.stop()
             self._forget_digits()
-            wanted = 0 if number == BLANK_NUMBER else number
-            for index, tile in enumerate(self.tiles):
-                if tile.face.number == wanted:
-                    self._set_current(index)
-                    self.picked.emit(tile.face.key)
-                    return
+            places = {tile.face.number: place for place, tile in enumerate(self.tiles)}  # the number that is printed
+            place = places.get(number, places.get(0) if number == BLANK_NUMBER else None)
+            if place is not None:
+                self._set_current(place)
+                self.picked.emit(self.current.face.key)
             return
         self.picked.emit(self.current.face.key)
 
@@ -188,7 +230,8 @@ class CardGrid(QWidget):
             self.picked.emit(sender.face.key)
 
     def _set_current(self, index: int) -> None:
-        self.tiles[self._current].setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        if self._current < len(self.tiles):
+            self.current.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._current = index
         self.current.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocusProxy(self.current)
