@@ -2242,6 +2242,10 @@
         <translation>Billeder …</translation>
     </message>
     <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
         <source>Remove the deck</source>
         <translation>Fjern kortsættet</translation>
     </message>

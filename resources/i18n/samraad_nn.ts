@@ -2242,6 +2242,10 @@
         <translation>Bilete …</translation>
     </message>
     <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
         <source>Remove the deck</source>
         <translation>Fjern kortstokken</translation>
     </message>
