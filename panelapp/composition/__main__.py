@@ -20,13 +20,15 @@ from panelapp.composition import (
     reserve_files,
     reserves,
     seat_files,
+    several,
+    several_files,
     tables_command,
     words,
 )
 from panelapp.composition.draw import Prepared
 from panelapp.composition.files import BadInput, Sheet
 from panelapp.composition.lottery import Lottery
-from panelapp.composition.model import Finding, Infeasible, Task
+from panelapp.composition.model import Finding, Infeasible, Panel, Task, Together
 from panelapp.composition.reserve_files import Chosen
 
 REPORT = "report.json"
@@ -59,7 +61,10 @@ def _parser() -> argparse.ArgumentParser:
     drawing.add_argument("--panels", type=int, default=1000, help="how many panels the lottery has (1000)")
     drawing.add_argument("--seconds", type=float, default=60.0, help="after so long it ends with what it has (60)")
     drawing.add_argument(
-        "--reserves", type=int, default=0, metavar="N", help="how many reserves are chosen at most (0)"
+        "--together", type=int, default=1, metavar="K", help="draw so many panels at once, nobody on two of them (1)"
+    )
+    drawing.add_argument(
+        "--reserves", type=int, default=0, metavar="N", help="how many reserves each panel has at most (0)"
     )
     drawing.add_argument(
         "--dropout",
@@ -84,7 +89,12 @@ def _input(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--people", type=Path, required=True, metavar="CSV", help="a row for each person")
     parser.add_argument("--categories", type=Path, required=True, metavar="CSV", help="feature,value,min,max[,weight]")
     parser.add_argument("--id-column", default="", metavar="COLUMN", help="holds the ids (id, or the first column)")
-    parser.add_argument("--lock-column", default="", metavar="COLUMN", help="says in or out for those who are locked")
+    parser.add_argument(
+        "--lock-column",
+        default="",
+        metavar="COLUMN",
+        help="says in or out for those locked; in 1, in 2 with --together",
+    )
     parser.add_argument(
         "--same-address",
         default="",
@@ -94,18 +104,23 @@ def _input(parser: argparse.ArgumentParser) -> None:
 
 
 def _draw(options: argparse.Namespace) -> int:
-    for name, least in (("seed", 0), ("panels", 1), ("reserves", 0)):
+    for name, least in (("seed", 0), ("panels", 1), ("together", 1), ("reserves", 0)):
         if getattr(options, name) < least:
             raise BadInput(f"--{name} must be {least} or more, not {getattr(options, name)}.")
     if not 0 <= options.dropout <= 1:
         raise BadInput(f"--dropout must be from 0 to 1, not {options.dropout:g}.")
     began = time.perf_counter()
-    task, sheet = _read(options, options.seats)
+    task, together, sheet = _read(options, options.seats, options.together)
     rates = {} if options.dropout_file is None else files.read_rates(options.dropout_file, task.quotas)
     files.make_folder(options.out)
     report: dict[str, Any] = {"status": "infeasible", "seats": task.seats, "people": len(task.pool.people)}
+    if together is not None:
+        report[record.TOGETHER] = together.panels
     try:
-        prepared = draw.prepare(task, panels=options.panels, seconds=options.seconds)
+        if together is None:
+            prepared = draw.prepare(task, panels=options.panels, seconds=options.seconds)
+        else:
+            prepared = several.prepare(together, panels=options.panels, seconds=options.seconds)
     except Infeasible as infeasible:
         sentences = [words.word(finding) for finding in infeasible.findings]
         report |= {
@@ -119,17 +134,14 @@ def _draw(options: argparse.Namespace) -> int:
         sys.stderr.write("".join(f"{sentence}\n" for sentence in sentences))
         return INFEASIBLE
     number = prepared.lottery.number(options.seed)
-    taken = draw.take(prepared, number, options.seed, options.reserves, None, rates, options.dropout)
-    spare = Chosen(taken.reserves, options.reserves, options.seed, rates, options.dropout)
-    panel = prepared.lottery.panels[number - 1]
-    on_panel, column = set(panel), files.id_column_of(sheet, options.id_column)
-    rows = ([row[name] for name in sheet.columns] for row in sheet.rows if row[column] in on_panel)
-    report |= _told(prepared) | {
+    panels = _taken(options, prepared, number, rates, together)
+    spare = [Chosen(panel.reserves, options.reserves, options.seed, rates, options.dropout) for panel in panels]
+    report |= _told(prepared, together) | {
         "seconds": round(time.perf_counter() - began, 3),
         "seed": options.seed,
         "number": number,
-        "reserves": list(spare.people),
-        "reserves_seed": spare.seed if spare.wanted else None,
+        "reserves": [list(each.people) for each in spare] if together is not None else list(spare[0].people),
+        "reserves_seed": options.seed if options.reserves else None,
         "conflicts": [],
         "mends": [],
         certificate.GAVE_WAY: giving_way.as_values(prepared.gave_way),
@@ -137,26 +149,47 @@ def _draw(options: argparse.Namespace) -> int:
     files.write(
         options.out,
         {
-            record.PANEL: record.table(sheet.columns, rows),
-            **record.result_files(prepared, number, options.seed, spare),
+            record.PANEL: _panel(sheet, files.id_column_of(sheet, options.id_column), panels, together),
+            **record.result_files(prepared, number, options.seed, spare, together),
             REPORT: files.as_json(report),
         },
     )
     if prepared.gave_way:
         sys.stderr.write(words.gave_way(prepared.gave_way) + "\n")
-    sys.stdout.write("\n".join(panel) + "\n")
+    sys.stdout.write("\n\n".join("\n".join(sorted(panel.people)) for panel in panels) + "\n")
     return DONE
 
 
-def _told(prepared: Prepared) -> dict[str, Any]:
+def _taken(
+    options: argparse.Namespace, prepared: Prepared, number: int, rates: reserves.Rates, together: Together | None
+) -> tuple[Panel, ...]:
+    decided = number, options.seed, options.reserves, None, rates, options.dropout
+    return (draw.take(prepared, *decided),) if together is None else several.take(together, prepared, *decided)
+
+
+def _panel(sheet: Sheet, column: str, panels: Sequence[Panel], together: Together | None) -> str:
+    """The rows of those drawn as they are in the people's file; where there are several panels, with the number."""
+    number = {person: place for place, panel in enumerate(panels, start=1) for person in panel.people}
+    more = () if together is None else (record.panel_column(sheet.columns),)
+    rows = sorted((row for row in sheet.rows if row[column] in number), key=lambda row: number[row[column]])
+    return record.table(
+        (*sheet.columns, *more),
+        ((*(row[name] for name in sheet.columns), *(number[row[column]] for _ in more)) for row in rows),
+    )
+
+
+def _told(prepared: Prepared, together: Together | None) -> dict[str, Any]:
     fairness = prepared.fairness
-    chances = fairness.of_people()
+    chances, smallest, bound, gap = fairness.of_people(), fairness.smallest, fairness.bound, fairness.gap
+    if together is not None:
+        outcome = several.outcome(together, prepared)
+        chances, smallest, bound, gap = outcome.chances, outcome.smallest, outcome.bound, outcome.gap
     return {
         "status": "optimal" if fairness.exact else "bounded",
         "types": len(fairness.types.kinds),
-        "smallest_probability": fairness.smallest,
-        "bound": fairness.bound,
-        "gap": fairness.gap,
+        "smallest_probability": smallest,
+        "bound": bound,
+        "gap": gap,
         "levels": fairness.level_count,
         "never": int((chances <= fair.EXACT_GAP).sum()),
         "always": int((chances >= 1.0 - fair.EXACT_GAP).sum()),
@@ -168,45 +201,107 @@ def _verify(options: argparse.Namespace) -> int:
     is_seat = (folder / seat_files.SEAT).exists()
     name = seat_files.SEAT if is_seat else record.CERTIFICATE
     held = files.read_json(folder / name)
-    if not isinstance(held.get("seats"), int):
+    seats, panels = held.get("seats"), held.get(record.TOGETHER, 1)
+    if not isinstance(seats, int):
         raise BadInput(f"{name} does not say how many seats there are.")
-    task, sheet = _read(options, held["seats"], may_be_empty=True)
+    if not isinstance(panels, int) or panels < 1:
+        raise BadInput(f"{name} does not say how many panels there are.")
+    task, together, sheet = _read(options, seats // panels, panels, may_be_empty=True)
     column = files.id_column_of(sheet, options.id_column)
-    panel = [cells[0] for cells in files.read_rows(folder / record.PANEL, (column,))]
-    if is_seat:
-        faults = seat_files.verify(task, held, _probabilities(folder), panel)
-        checked = "the people, who could come in, their chances, the seed and who came in."
+    if together is not None:
+        faults = _verify_several(together, held, folder, column, record.panel_column(sheet.columns))
     else:
-        faults = certificate.verify(task, held, _probabilities(folder), _lottery(folder), panel)
-        faults = faults or _verify_reserves(task, held, folder, panel)
-        last = "the number, the panel and the reserves." if "reserves" in held else "the number and the panel."
-        checked = f"the people, the chances and their proof, the lottery, {last}"
+        panel = [cells[0] for cells in files.read_rows(folder / record.PANEL, (column,))]
+        if is_seat:
+            faults = seat_files.verify(task, held, _probabilities(folder), panel)
+        else:
+            faults = certificate.verify(task, held, _probabilities(folder), _lottery(folder), panel)
+            faults = faults or _verify_reserves(task, held, folder, panel)
     if faults:
         sys.stderr.write("".join(f"{fault}\n" for fault in faults))
         return FAULT
+    if is_seat:
+        checked = "the people, who could come in, their chances, the seed and who came in."
+    else:
+        drawn = "panel" if together is None else "panels"
+        last = f"the number, the {drawn} and the reserves." if "reserves" in held else f"the number and the {drawn}."
+        checked = f"the people, the chances and their proof, the lottery, {last}"
     sys.stdout.write(f"Everything holds: {checked}\n")
     return DONE
 
 
+def _verify_several(
+    together: Together, held: dict[str, Any], folder: Path, column: str, panel_column: str
+) -> tuple[str, ...]:
+    chances, faults = _chances(folder, together)
+    copies = _copies(folder, together, column, panel_column)
+    faults += several_files.verify(together, held, chances, _lottery(folder), copies)
+    if faults or "reserves" not in held:
+        return faults or _unknown_reserves(folder)
+    rows = files.read_rows(folder / record.RESERVES, several_files.RESERVE_COLUMNS)
+    return several_files.verify_reserves(together, held, copies, rows)
+
+
 def _verify_reserves(task: Task, held: dict[str, Any], folder: Path, panel: Sequence[str]) -> tuple[str, ...]:
-    path = folder / record.RESERVES
     if "reserves" not in held:
-        return ("There is a list of reserves that the certificate knows nothing of.",) if path.exists() else ()
+        return _unknown_reserves(folder)
+    rows = files.read_rows(folder / record.RESERVES, reserve_files.COLUMNS)
     task = giving_way.changed(task, giving_way.from_values(held.get(certificate.GAVE_WAY, ())))
-    return reserve_files.verify(task, panel, held["reserves"], files.read_rows(path, reserve_files.COLUMNS))
+    return reserve_files.verify(task, panel, held["reserves"], rows)
 
 
-def _read(options: argparse.Namespace, seats: int, may_be_empty: bool = False) -> tuple[Task, Sheet]:
+def _unknown_reserves(folder: Path) -> tuple[str, ...]:
+    there = (folder / record.RESERVES).exists()
+    return ("There is a list of reserves that the certificate knows nothing of.",) if there else ()
+
+
+def _read(
+    options: argparse.Namespace, seats: int, panels: int, may_be_empty: bool = False
+) -> tuple[Task, Together | None, Sheet]:
+    """What is to be drawn; where there are several panels the task is that of one of them."""
     same_address = tuple(name.strip() for name in options.same_address.split(",") if name.strip())
-    return files.read_task(
-        options.people, options.categories, seats, options.id_column, same_address, options.lock_column, may_be_empty
-    )
+    given = options.people, options.categories, seats
+    more = options.id_column, same_address, options.lock_column, may_be_empty
+    if panels == 1:
+        task, sheet = files.read_task(*given, *more)
+        return task, None, sheet
+    together, sheet = files.read_together(*given, panels, *more)
+    return together.task, together, sheet
 
 
 def _probabilities(folder: Path) -> dict[str, float]:
-    rows = files.read_rows(folder / record.PROBABILITIES, ("id", "probability"))
+    rows = files.read_rows(folder / record.PROBABILITIES, (record.ID, record.PROBABILITY))
+    return {person: _chance(cell) for person, cell in rows}
+
+
+def _chances(folder: Path, together: Together) -> tuple[dict[str, float], tuple[str, ...]]:
+    """The chance of a seat on each of the panels, by copy, and what is wrong with the sums."""
+    columns = (record.ID, record.PROBABILITY, *map(record.on_panel, together.numbers))
+    chances: dict[str, float] = {}
+    faults: tuple[str, ...] = ()
+    for person, *cells in files.read_rows(folder / record.PROBABILITIES, columns):
+        whole, *each = map(_chance, cells)
+        chances |= {
+            several.copy_of(together, person, number): chance
+            for number, chance in zip(together.numbers, each, strict=True)
+        }
+        if abs(sum(each) - whole) > certificate.TOLERANCE:
+            faults = ("Somebody's chance is not the sum of those for each panel.",)
+    return chances, faults
+
+
+def _copies(folder: Path, together: Together, column: str, panel_column: str) -> list[str]:
+    copies: list[str] = []
+    for person, number in files.read_rows(folder / record.PANEL, (column, panel_column)):
+        if not number.isdigit() or int(number) not in together.numbers:
+            raise BadInput(f"panel.csv, column “{panel_column}”: “{number[:40]}” is no panel.")
+        copies.append(several.copy_of(together, person, int(number)))
+    return copies
+
+
+def _chance(cell: str) -> float:
     try:
-        return {person: float(chance) for person, chance in rows}
+        return float(cell)
     except ValueError:
         raise BadInput("probabilities.csv holds a chance that is not a number.") from None
 
@@ -232,7 +327,7 @@ def _conflicts(findings: Sequence[Finding]) -> list[dict[str, Any]]:
                 }
                 for bound in finding.bounds
             ]
-        elif finding.code != "mend":
+        elif finding.code not in ("mend", "together", "one_of_several"):
             side = "max" if finding.code in ("maximums_below_seats", "locked_above_maximum") else "min"
             found.append(
                 {

@@ -105,9 +105,24 @@ def verify(
     gave_way = giving_way.from_values(certificate.get(GAVE_WAY, []))
     if faults := giving_way.faults(task, gave_way):
         return faults
-    task = giving_way.changed(task, gave_way)
+    return verify_settled(giving_way.changed(task, gave_way), certificate, probabilities, lottery, panel)
+
+
+def verify_settled(
+    task: Task,
+    certificate: dict[str, Any],
+    probabilities: dict[str, float],
+    lottery: Lottery,
+    panel: Sequence[str],
+    copies: int = 1,
+) -> tuple[str, ...]:
+    """As `verify`, for a task whose numbers are all to be met.
+
+    With `copies` everybody is listed so often, all of them once before anybody is listed again: in the lottery copies
+    of the same person make up for each other.
+    """
     types = people_types.of(task)
-    check = _Check(task, types, certificate)
+    check = _Check(task, types, certificate, copies)
     for step in (check.same_people, check.distribution, check.levels):
         step()
         if check.faults:
@@ -118,8 +133,8 @@ def verify(
 
 
 class _Check:
-    def __init__(self, task: Task, types: Types, certificate: dict[str, Any]) -> None:
-        self._task, self._types, self._certificate = task, types, certificate
+    def __init__(self, task: Task, types: Types, certificate: dict[str, Any], copies: int) -> None:
+        self._task, self._types, self._certificate, self._copies = task, types, certificate, copies
         self.faults: list[str] = []
         self._chances: Floats = np.zeros(len(types.kinds))
 
@@ -245,11 +260,12 @@ class _Check:
                 return
             often[seats] += 1
         chances = np.array([probabilities[person] for person in place])
+        seats_of, chance_of = (each.reshape(self._copies, -1).sum(axis=0) for each in (often, chances))
         self._must(
-            bool((often >= np.floor(count * chances + TOLERANCE) - 1).all()),
+            bool((seats_of >= np.floor(count * chance_of + TOLERANCE) - self._copies).all()),
             "Somebody is in fewer panels than their chance says.",
         )
-        near = max(FREQUENCY_TOLERANCE, 2.0 / count)
+        near = self._copies * max(FREQUENCY_TOLERANCE, 2.0 / count)
         self._must(
             bool((np.abs(often / count - chances) <= near + TOLERANCE).all()),
             "Somebody is in too many or too few panels.",

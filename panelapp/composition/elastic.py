@@ -5,6 +5,7 @@ Columns: people of each cell; how far each minimum goes down; how far each maxim
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -37,14 +38,25 @@ def without_rather(task: Task) -> Task:
 class Elastic:
     """The program of a task with q quotas; a side is 0 to q-1 for the minimums, q to 2q-1 for the maximums.
 
-    The locks and the household rule do not give way.
+    The locks and the household rule do not give way. Where several quotas of the task are to give way as one,
+    `stands_for` tells the one each of them is a copy of, or None for a quota that does not give way: then `quotas` are
+    those copied, and the sides are theirs.
     """
 
-    def __init__(self, task: Task, cancelled: IsCancelled | None = None) -> None:
+    def __init__(
+        self,
+        task: Task,
+        cancelled: IsCancelled | None = None,
+        stands_for: Callable[[Quota], Quota | None] | None = None,
+    ) -> None:
         task = in_order(task)
         counts = counting.count(task)
         self.seats = task.seats
-        self.quotas: tuple[Quota, ...] = counts.quotas()
+        self._bounds: tuple[Quota, ...] = counts.quotas()
+        originals = [quota if stands_for is None else stands_for(quota) for quota in self._bounds]
+        self.quotas: tuple[Quota, ...] = tuple(dict.fromkeys(each for each in originals if each is not None))
+        self._gives = np.array([[each == quota for quota in self.quotas] for each in originals], dtype=np.float64)
+        self._gives = self._gives.reshape(len(originals), len(self.quotas))
         self.cells = counting.cells(counts, counting.household_of(task))
         self._cancelled = cancelled
         self.program = self.with_rows(np.zeros((0, self.columns)), np.zeros(0))
@@ -69,20 +81,21 @@ class Elastic:
 
         `extra` is rows by columns (the new ones too); none may sum to more than its number in `extra_upper`.
         """
-        cells, many = self.cells, len(self.quotas)
+        cells, many, bounds = self.cells, len(self.quotas), len(self._bounds)
         count = len(cells.people)
         shared = cells.shared()
-        rows = np.zeros((1 + 2 * many + len(shared), count + 2 * many + more))
+        rows = np.zeros((1 + 2 * bounds + len(shared), count + 2 * many + more))
         rows[0, :count] = 1
-        rows[1 : 1 + many, :count] = rows[1 + many : 1 + 2 * many, :count] = cells.rows
-        rows[1 : 1 + many, count : count + many] = np.eye(many)
-        rows[1 + many : 1 + 2 * many, count + many : count + 2 * many] = -np.eye(many)
-        rows[1 + 2 * many :, :count] = shared
-        wanted = self.wanted.astype(np.float64)
+        rows[1 : 1 + bounds, :count] = rows[1 + bounds : 1 + 2 * bounds, :count] = cells.rows
+        rows[1 : 1 + bounds, count : count + many] = self._gives
+        rows[1 + bounds : 1 + 2 * bounds, count + many : count + 2 * many] = -self._gives
+        rows[1 + 2 * bounds :, :count] = shared
+        minimums = np.array([quota.minimum for quota in self._bounds], dtype=np.float64)
+        maximums = np.array([quota.maximum for quota in self._bounds], dtype=np.float64)
         program = Program(
             np.vstack([rows, extra]),
-            np.concatenate([[self.seats], wanted[:many], np.full(many + len(shared) + len(extra), -INFINITY)]),
-            np.concatenate([[self.seats], np.full(many, INFINITY), wanted[many:], cells.shared_room(), extra_upper]),
+            np.concatenate([[self.seats], minimums, np.full(bounds + len(shared) + len(extra), -INFINITY)]),
+            np.concatenate([[self.seats], np.full(bounds, INFINITY), maximums, cells.shared_room(), extra_upper]),
             self._cancelled,
         )
         program.lower[:count] = cells.locked

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from panelapp.composition import conflict, counting, mending
 from panelapp.composition.counting import FeatureCounts, Supply
 from panelapp.composition.elastic import without_rather
 from panelapp.composition.model import Finding, IsCancelled, Task
 
 
-def explain(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, ...]:
+def explain(
+    task: Task, cancelled: IsCancelled | None = None, mends: Callable[[], tuple[Finding, ...]] | None = None
+) -> tuple[Finding, ...]:
     """Say why no panel can meet the wanted numbers, and how to mend them; empty when they can be met.
 
     Simple reasons come first, one finding each. Only when there is none is a conflict looked for: bounds that
@@ -16,7 +20,8 @@ def explain(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, 
     household rule, a finding that says so. Then up to three mends, smallest first. Numbers that contradict
     themselves, and a pool or locks that do not fit the seats, come without mends: changing quotas cannot mend
     them. Where the numbers that must be met cannot be met already, the findings are about these alone, since those of
-    `Task.rather` would give way. Raises `Cancelled`.
+    `Task.rather` would give way. `mends` finds the mends where they are not those of the task alone. Raises
+    `Cancelled`.
     """
     if task.rather and (firm := explain(without_rather(task), cancelled)):
         return firm
@@ -31,7 +36,11 @@ def explain(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, 
         if clash is None:
             return ()
         reasons = (clash,)
-    return (*reasons, *mending.household_rule(task, cancelled), *mending.find(task, cancelled))
+    return (
+        *reasons,
+        *mending.household_rule(task, cancelled),
+        *(mending.find(task, cancelled) if mends is None else mends()),
+    )
 
 
 def first_look(task: Task) -> tuple[Finding, ...]:

@@ -6,11 +6,11 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from panelapp.composition.model import NO_HOUSEHOLD, Pool, Quota, Task
+from panelapp.composition.model import NO_HOUSEHOLD, Pool, Quota, Task, Together
 
 LOCKS = ("in", "out")
 
@@ -54,6 +54,8 @@ def read_task(
     pool = _pool(sheet, quotas, id_column, same_address)
     if seats < 1:
         raise BadInput(f"There must be at least one seat, not {seats}.")
+    if lock_column:
+        _check_locks(sheet, lock_column, LOCKS, "neither in nor out")
     locked = {word: _locked(sheet, pool, lock_column, word) for word in LOCKS}
     return Task(pool, quotas, seats, locked["in"], locked["out"], _rather(wanted, quotas)), sheet
 
@@ -81,6 +83,32 @@ def read_rates(path: Path, quotas: Sequence[Quota]) -> dict[tuple[str, str], flo
             raise BadInput(f"{sheet.name}, line {line}: “{own}” of “{feature}” was there before.")
         rates[feature, own] = _share(sheet, row["rate"], line)
     return rates
+
+
+def read_together(
+    people: Path,
+    categories: Path,
+    seats: int,
+    panels: int,
+    id_column: str = "",
+    same_address: Sequence[str] = (),
+    lock_column: str = "",
+    may_be_empty: bool = False,
+) -> tuple[Together, Sheet]:
+    """As `read_task`, for so many `panels` drawn at once with `seats` each.
+
+    Cells of `lock_column` that lock somebody in name the panel as well, as in ``in 2``. Raises `BadInput`.
+    """
+    task, sheet = read_task(people, categories, seats, id_column, same_address, may_be_empty=may_be_empty)
+    places: dict[str, int] = {}
+    words = {f"in {number}": number for number in range(1, panels + 1)}
+    if lock_column:
+        _check_locks(sheet, lock_column, ("out", *words), f"neither out nor one of in 1 to in {panels}")
+        for person, row in zip(task.pool.people, sheet.rows, strict=True):
+            if row[lock_column] in words:
+                places[person] = words[row[lock_column]]
+        task = replace(task, must_exclude=_locked(sheet, task.pool, lock_column, "out"))
+    return Together(task, panels, places), sheet
 
 
 def read_people(path: Path, columns: Iterable[str], id_column: str = "") -> Sheet:
@@ -261,11 +289,14 @@ def _pool(sheet: Sheet, quotas: tuple[Quota, ...], id_column: str, same_address:
 def _locked(sheet: Sheet, pool: Pool, column: str, word: str) -> frozenset[str]:
     if not column:
         return frozenset()
+    return frozenset(person for person, row in zip(pool.people, sheet.rows, strict=True) if row[column] == word)
+
+
+def _check_locks(sheet: Sheet, column: str, words: Sequence[str], fault: str) -> None:
     _need(sheet, (column,))
     for row, line in zip(sheet.rows, sheet.lines, strict=True):
-        if row[column] not in ("", *LOCKS):
-            raise BadInput(f"{sheet.name}, line {line}, column “{column}”: “{row[column][:40]}” is neither in nor out.")
-    return frozenset(person for person, row in zip(pool.people, sheet.rows, strict=True) if row[column] == word)
+        if row[column] not in ("", *words):
+            raise BadInput(f"{sheet.name}, line {line}, column “{column}”: “{row[column][:40]}” is {fault}.")
 
 
 def _check_ids(sheet: Sheet, column: str) -> None:

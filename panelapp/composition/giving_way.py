@@ -6,7 +6,7 @@ of changes. What must be met stays as it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -24,16 +24,23 @@ def give_way(task: Task, cancelled: IsCancelled | None = None) -> tuple[Task, tu
     Nothing is changed where all numbers can be met, nor where what must be met cannot be: the draw then says why. Once
     something has given way, the numbers left are all to be met. Raises `Cancelled`.
     """
+    changes = least(task, task, lambda: Elastic(task, cancelled))
+    return (changed(task, changes), changes) if changes else (task, ())
+
+
+def least(task: Task, whole: Task, program: Callable[[], Elastic]) -> tuple[Change, ...]:
+    """What gives way of the numbers of a task; nothing where nothing has to, or where it would not be enough.
+
+    `whole` is what is asked for in all, and `program` makes the program that decides: those of the task itself, or of
+    several panels that are each as the task says. Raises `Cancelled`.
+    """
     if not any(quota.feature in task.rather for quota in task.quotas) or feasibility.contradictions(task):
-        return task, ()
-    elastic = Elastic(task, cancelled)
-    if not feasibility.first_look(task) and elastic.possible(branches=None):
-        return task, ()
+        return ()
+    elastic = program()
+    if not feasibility.first_look(whole) and elastic.possible(branches=None):
+        return ()
     steps = mending.smallest(elastic, mending.flex(elastic, task.rather), branches=BRANCHES)
-    if steps is None:
-        return task, ()
-    changes = mending.changes(task, elastic, steps)
-    return changed(task, changes), changes
+    return () if steps is None else mending.changes(task, elastic, steps)
 
 
 def changed(task: Task, changes: Iterable[Change]) -> Task:
@@ -51,8 +58,13 @@ def changed(task: Task, changes: Iterable[Change]) -> Task:
     return replace(task, quotas=tuple(map(settled, task.quotas)), rather=frozenset())
 
 
-def faults(task: Task, changes: Iterable[Change]) -> tuple[str, ...]:
-    """A sentence for each thing that is wrong with what is said to have given way; none where it is right."""
+def faults(
+    task: Task, changes: Iterable[Change], needed: Callable[[], tuple[Change, ...]] | None = None
+) -> tuple[str, ...]:
+    """A sentence for each thing that is wrong with what is said to have given way; none where it is right.
+
+    `needed` tells what has to give way where that is not what the task alone says.
+    """
     told = tuple(changes)
     numbers = {(quota.feature, quota.value): quota for quota in task.quotas}
     for change in told:
@@ -64,7 +76,7 @@ def faults(task: Task, changes: Iterable[Change]) -> tuple[str, ...]:
             return (f"The number of “{change.feature}” that gave way is not the one that was wanted.",)
         if change.after >= change.before if low else change.after <= change.before:
             return (f"The number of “{change.feature}” that gave way was made harder to meet.",)
-    if _size(told) > _size(give_way(task)[1]):
+    if told and _size(told) > _size(give_way(task)[1] if needed is None else needed()):
         return ("Wanted numbers gave way further than they had to.",)
     return ()
 

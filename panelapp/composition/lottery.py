@@ -8,6 +8,7 @@ then swapped within panels where that brings a type nearer its chance, and the p
 from __future__ import annotations
 
 import hashlib
+import heapq
 from dataclasses import dataclass
 
 import numpy as np
@@ -41,6 +42,9 @@ MOST_HELD = 10_000_000
 ROUNDS, MOST_ROUNDS = 4, 24
 """Rounds of exchanges at least, and at most while anybody is more than one panel short."""
 
+A_COPY = 0.1
+"""What it matters that a copy of a type is a seat off, where 1 is what it matters for all its copies together."""
+
 MORE, MUCH_MORE = 1.3, 3.0
 """How much more it matters at the next round when a type is short, by up to one panel for each person or by more."""
 
@@ -67,20 +71,25 @@ class Lottery:
 
 
 def make(
-    fairness: Fairness, people: tuple[str, ...], count: int = 1000, cancelled: IsCancelled | None = None
+    fairness: Fairness,
+    people: tuple[str, ...],
+    count: int = 1000,
+    cancelled: IsCancelled | None = None,
+    as_one: Ints | None = None,
 ) -> Lottery:
     """Number `count` panels so that each person is in as many as their chance says, rounded.
 
-    `people` are the ids of the pool, in its order. The same chances and panels give the same lottery. Raises
-    `Cancelled`, and ValueError for fewer than one panel.
+    `people` are the ids of the pool, in its order. `as_one` numbers the types (length T) where some of them are copies
+    of the same people, who then matter more than each copy by itself. The same chances and panels give the same
+    lottery. Raises `Cancelled`, and ValueError for fewer than one panel.
     """
     if count < 1:
         raise ValueError("a lottery has at least one panel")
     generator = np.random.Generator(np.random.PCG64(SEED))
-    rounding = _Rounding(fairness, count, generator)
+    rounding = _Rounding(fairness, count, generator, as_one)
     times = rounding.run(cancelled)
     panels = np.repeat(fairness.panels[rounding.kept].astype(np.int64), times, axis=0)[generator.permutation(count)]
-    seated = _deal(fairness.types, panels, generator)
+    seated = _deal(fairness.types, panels, generator, as_one)
     ids = np.array(people, dtype=object)
     return Lottery(tuple(tuple(sorted(ids[seat])) for seat in seated))
 
@@ -88,22 +97,31 @@ def make(
 class _Rounding:
     """How many times each panel of the distribution is in the lottery."""
 
-    def __init__(self, fairness: Fairness, count: int, generator: np.random.Generator) -> None:
-        goal = count * weighting.average(fairness.shares, fairness.panels)
+    def __init__(self, fairness: Fairness, count: int, generator: np.random.Generator, as_one: Ints | None) -> None:
         most = max(count, MOST_HELD // max(1, fairness.panels.shape[1]))
         self.kept = np.sort(np.argsort(-fairness.shares, kind="stable")[:most])
         """The panels that can be in the lottery: those that come most often, where there are very many."""
         self._panels = fairness.panels[self.kept].astype(np.float64)
+        goal: Floats = count * weighting.average(fairness.shares, fairness.panels)
+        sizes = fairness.types.sizes.astype(np.float64)
+        matters = np.ones(len(goal))
+        if as_one is not None:
+            whole = np.equal.outer(as_one, np.arange(as_one.max(initial=-1) + 1)).astype(np.float64)
+            copies = whole.sum(axis=0)
+            matters = np.concatenate([np.ones(len(copies)), np.full(len(goal), A_COPY)])
+            self._panels = np.hstack([self._panels @ whole, self._panels])
+            goal = np.concatenate([goal @ whole, goal])
+            sizes = np.concatenate([sizes @ whole / copies, sizes])
         self._generator = generator
         self._count = count
         self._looks = 0
         self._most_looks = max(LEAST_LOOKS, min(MOST_LOOKS, MOST_NUMBERS // max(1, self._panels.size)))
-        self._goal = np.asarray(goal, dtype=np.float64)
-        self._sizes = sizes = fairness.types.sizes
-        # when every one of a type is in as many panels as their chance says, rounded down
-        self._enough = sizes * np.floor(self._goal / sizes + 1e-6)
+        self._goal = goal
+        self._sizes = sizes
+        # when every one of a type is in as many panels as their chance says, rounded down; a copy may have less
+        self._enough = np.where(matters < 1.0, 0.0, sizes * np.floor(goal / sizes + 1e-6))
         # what it matters that a type is a seat off: more for few people, and for those with a small chance
-        self._weights = 1.0 / (sizes * np.maximum(self._goal, 1.0))
+        self._weights = matters / (sizes * np.maximum(goal, 1.0))
         self._times = np.floor(count * fairness.shares[self.kept] + 1e-9).astype(np.int64)
 
     def run(self, cancelled: IsCancelled | None) -> Ints:
@@ -171,10 +189,11 @@ class _Rounding:
         return np.concatenate([cheapest, places[self._generator.integers(len(places), size=number - half)]])
 
 
-def _deal(types: Types, panels: Ints, generator: np.random.Generator) -> list[list[int]]:
+def _deal(types: Types, panels: Ints, generator: np.random.Generator, as_one: Ints | None) -> list[list[int]]:
     """Let the people of each type take turns; indexes into the pool for each panel.
 
-    Where households matter, whoever sat least is next of those whose household does not sit yet.
+    Where households matter, whoever sat least, as any of their copies, is next of those whose household does not sit
+    yet.
     """
     seated: list[list[int]] = [[] for _ in panels]
     homes = [kind for kind, each in enumerate(types.kinds) if each.household]
@@ -183,16 +202,27 @@ def _deal(types: Types, panels: Ints, generator: np.random.Generator) -> list[li
         where = np.repeat(np.arange(len(panels)), panels[:, kind])
         for turn, panel in enumerate(where):
             seated[panel].append(int(people[turn % len(people)]))
-    often = np.zeros(len(types.household), dtype=np.int64)
-    orders = {kind: generator.permutation(types.members[kind]) for kind in homes}
-    for panel in range(len(panels)):
-        sitting: set[int] = set()
-        for kind in homes:
+    sitting: list[set[int]] = [set() for _ in panels]
+    home_of = types.household.tolist()
+    queues: dict[int, tuple[list[int], list[tuple[int, int]]]] = {}
+    for kind in homes:
+        group = kind if as_one is None else int(as_one[kind])
+        if group not in queues:
+            # people's places among the type's, in the order of the lot, and how often each sat
+            order = generator.permutation(len(types.members[kind])).tolist()
+            queues[group] = (order, [(0, turn) for turn in range(len(order))])
+        order, waiting = queues[group]
+        people = types.members[kind][order].tolist()
+        for panel in np.flatnonzero(panels[:, kind]).tolist():
+            back: list[tuple[int, int]] = []
             for _ in range(int(panels[panel, kind])):
-                people = orders[kind]
-                free = [person for person in people if int(types.household[person]) not in sitting]
-                person = int(min(free, key=often.__getitem__))
-                often[person] += 1
-                sitting.add(int(types.household[person]))
-                seated[panel].append(person)
+                often, place = heapq.heappop(waiting)
+                while home_of[people[place]] in sitting[panel]:
+                    back.append((often, place))
+                    often, place = heapq.heappop(waiting)
+                back.append((often + 1, place))
+                sitting[panel].add(home_of[people[place]])
+                seated[panel].append(people[place])
+            for each in back:
+                heapq.heappush(waiting, each)
     return seated

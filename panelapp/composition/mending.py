@@ -29,17 +29,18 @@ SHARE_OF_A_NUMBER_AGAIN = 0.5
 GAP = 0.2
 
 
-def find(task: Task, cancelled: IsCancelled | None = None) -> tuple[Finding, ...]:
+def find(task: Task, cancelled: IsCancelled | None = None, elastic: Elastic | None = None) -> tuple[Finding, ...]:
     """Up to `MENDS` findings "mend", smallest first: by the largest change, then by the sum of the changes.
 
     Each makes the task feasible when all its changes are made, keeps within the flex of its quotas, and leaves
     alone at least one of the numbers that each smaller one changes. Where there is a mend that shares no number
     with the first, there is one among them. The locks and the household rule stay. Where the flex is too tight,
     a finding "flex_too_tight" comes first, and the mends are findings "mend_beyond". Where changing the quotas of
-    `Task.rather` is enough, only they are changed. Empty when no change of numbers helps, or none is needed. Raises
-    `Cancelled`.
+    `Task.rather` is enough, only they are changed. Empty when no change of numbers helps, or none is needed.
+    `elastic` is the program where it is not that of the task alone. Raises `Cancelled`.
     """
-    elastic = Elastic(task, cancelled)
+    if elastic is None:
+        elastic = Elastic(task, cancelled)
     mends = _alternatives(elastic, flex(elastic, task.rather)) if task.rather else []
     mends = mends or _alternatives(elastic, flex(elastic))
     if mends and not mends[0].any():

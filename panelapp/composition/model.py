@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 NO_ANSWER = ""
@@ -87,6 +87,49 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """As many `panels` as are drawn at once, each as `task` says; nobody in `task` is locked in.
+
+    `places` tells for those who are locked in the panel they sit on, from 1. Raises ValueError for fewer than one
+    panel, for a panel that is not there, and for somebody locked in who is not in the pool or locked in `task`.
+    """
+
+    task: Task
+    panels: int
+    places: Mapping[str, int] = field(default_factory=dict[str, int])
+
+    def __post_init__(self) -> None:
+        if self.panels < 1:
+            raise ValueError("there is at least one panel")
+        if not all(1 <= place <= self.panels for place in self.places.values()):
+            raise ValueError("somebody is locked in on a panel that is not there")
+        if self.task.must_include or not self.places.keys() <= set(self.task.pool.people):
+            raise ValueError("people locked in are in the pool, and named with the panel they sit on")
+
+    @property
+    def numbers(self) -> range:
+        """The numbers of the panels."""
+        return range(1, self.panels + 1)
+
+    def combined(self) -> Task:
+        """What all the panels want together: whatever cannot be had of that cannot be had of the panels."""
+        many = self.panels
+        quotas = (
+            replace(
+                quota,
+                minimum=many * quota.minimum,
+                maximum=many * quota.maximum,
+                lowest=None if quota.lowest is None else many * quota.lowest,
+                highest=None if quota.highest is None else many * quota.highest,
+            )
+            for quota in self.task.quotas
+        )
+        return replace(
+            self.task, quotas=tuple(quotas), seats=many * self.task.seats, must_include=frozenset(self.places)
+        )
+
+
+@dataclass(frozen=True, slots=True)
 class Panel:
     """The people drawn, in the order of the pool, and the reserves, in the order they are to be asked."""
 
@@ -137,6 +180,9 @@ FindingCode = Literal[
     "maximums_below_seats",
     "conflict",
     "household_rule",
+    "together",
+    "one_of_several",
+    "not_shared_out",
     "flex_too_tight",
     "mend",
     "mend_beyond",
@@ -171,6 +217,11 @@ class Finding:
     conflict                  bounds: cannot all be kept, and could if any one of them were dropped
     household_rule            the numbers could be met if people of one household could sit together;
                               wanted: how few people would then sit beside somebody of their household
+    together                  several panels at once: what the findings after it say is about all of them together, and a
+                              mend is for each; wanted: the panels
+    one_of_several            the findings after it are about one of the panels by itself; wanted: its number
+    not_shared_out            several panels at once: there are people enough for all of them together, but they cannot
+                              be shared out so that each panel meets the numbers; wanted: the panels
     flex_too_tight            no change within `Quota.lowest` and `Quota.highest` mends the numbers
     mend                      changes: make the wanted numbers possible; the smallest mend comes first
     mend_beyond               the same, but some of the changes go further than the flex allows

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from panelapp.composition import reserves
@@ -12,6 +12,8 @@ from panelapp.composition.reserves import DROP_OUT_RATE, Rates
 
 COLUMNS = ("number", "id", "stands_in_for")
 """In the order they are to be asked; ids of those on the panel whom each can stand in for, with spaces between them."""
+
+UNTOLD = ("The certificate does not say how the reserves were chosen.",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +55,29 @@ def verify(task: Task, panel: Sequence[str], held: Mapping[str, Any], rows: Sequ
 
     `panel` are ids of people of the task, `rows` the cells of `COLUMNS`.
     """
+    how = how_chosen(held)
     try:
-        wanted, seed, rate = int(held["wanted"]), int(held["seed"]), float(held["rate"])
+        people = None if how is None else reserves.choose(task, panel, how.wanted, how.seed, how.rates, how.rate)
+    except ValueError:
+        people = None
+    if how is None or people is None:
+        return UNTOLD
+    return compared(replace(how, people=people).rows(task, panel), rows)
+
+
+def how_chosen(held: Mapping[str, Any]) -> Chosen | None:
+    """What decided on reserves, as `Chosen.as_values` writes it, and nobody chosen yet; None where it is not told."""
+    try:
         rates = {(str(each["feature"]), str(each["value"])): float(each["rate"]) for each in held["rates"]}
-        people = reserves.choose(task, panel, wanted, seed, rates, rate)
+        return Chosen((), int(held["wanted"]), int(held["seed"]), rates, float(held["rate"]))
     except (KeyError, TypeError, ValueError):
-        return ("The certificate does not say how the reserves were chosen.",)
-    expected = Chosen(people, wanted, seed, rates, rate).rows(task, panel)
-    if [row[:2] for row in expected] != [tuple(row[:2]) for row in rows]:
+        return None
+
+
+def compared(expected: Sequence[Sequence[str]], rows: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """A sentence for what of a list of reserves is not as expected; whom they stand in for is in the last column."""
+    if [tuple(row[:-1]) for row in expected] != [tuple(row[:-1]) for row in rows]:
         return ("The seed gives other reserves than those on the list, or another order.",)
-    if expected != [tuple(row) for row in rows]:
+    if [tuple(row) for row in expected] != [tuple(row) for row in rows]:
         return ("The list says wrongly for whom a reserve can stand in.",)
     return ()

@@ -45,6 +45,14 @@ def word(finding: Finding) -> str:
             return "Cannot be met together: " + "; ".join(map(_word_bound, finding.bounds)) + "."
         case "household_rule":
             return f"Would be met if {wanted} could sit beside somebody of their household."
+        case "together":
+            return f"{wanted} panels are drawn at once: what is wanted is for all of them, what would mend it for each."
+        case "one_of_several":
+            return f"Panel {wanted} cannot be had by itself."
+        case "not_shared_out":
+            return (
+                f"There are people enough, but they cannot be shared out on {wanted} panels that each meet the numbers."
+            )
         case "flex_too_tight":
             return "No change within the flex mends it."
         case "mend":

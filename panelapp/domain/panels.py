@@ -143,6 +143,10 @@ class Draw:
     could be drawn at all, `never` is how many could not; `bound` is what the lowest chance could be at most and `gap`
     how far the chances can be from the fairest. `reason` says why there was a draw when a panel was drawn already.
     `reserve_seed`, settled before the number was drawn, decided between reserves that are as good.
+
+    So many panels were drawn `together`, nobody on two of them, and this is the account of the one at `place`: then the
+    chances are those of a seat on any of them, `seats` are those of this panel and `kept` are the locked members of all.
+    Panels that share people out among them have the same `joint_id`, also when one of them is drawn again by itself.
     """
 
     id: str
@@ -163,6 +167,9 @@ class Draw:
     gap: float = 1.0
     never: int = 0
     reason: str = ""
+    together: int = 1
+    place: int = 1
+    joint_id: str = ""
     reserve_seed: int = NOT_KEPT
 
     @property

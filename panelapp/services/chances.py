@@ -54,13 +54,17 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Why:
-    """Somebody's chance and the reason for it: `candidates` share the category of `target`, and `room` of its seats."""
+    """Somebody's chance and the reason for it: `candidates` share the category of `target`, and `least` to `room` seats.
+
+    Seats are those of all the panels that were drawn together.
+    """
 
     person_id: str
     chance: float
     reason: Reason
     target: Target | None = None
     candidates: int = 0
+    least: int = 0
     room: int = 0
 
 
@@ -97,7 +101,8 @@ def levels(chances: Collection[float], most: int = 10) -> tuple[Level, ...]:
     be more than `most` of them between those who could not be drawn and those who were sure.
     """
     left = sorted(chance for chance in chances if PROVED < chance < 1.0 - PROVED)
-    tenths = [round(chance * 1000) for chance in left]
+    # rounded first, so that what a rounding error tells apart is one level
+    tenths = [round(round(chance, 6) * 1000) for chance in left]
     wide = 1
     while len({tenth // wide for tenth in tenths}) > most:
         wide += 1
@@ -136,8 +141,8 @@ def why(situation: Situation, person_id: str) -> Why | None:
     low = chance.chance < pool.even
     target = _behind(situation, pool, person_id, low)
     if target is not None:
-        people, room = pool.people[target.attribute_id, target.category], _room(situation, target)
-        return Why(person_id, chance.chance, Reason.CROWDED if low else Reason.SCARCE, target, people, room)
+        reason = Reason.CROWDED if low else Reason.SCARCE
+        return _because(situation, pool, person_id, chance.chance, reason, target)
     alike = sum(abs(each.chance - chance.chance) <= NEAR * chance.chance for each in situation.chances.values())
     if 2 * alike > len(situation.chances):
         return Why(person_id, chance.chance, Reason.EVEN)
@@ -169,17 +174,25 @@ def _outermost(situation: Situation, low: bool) -> Why | None:
     target, times = Counter(_behind(situation, pool, own, low) for own in there).most_common(1)[0]
     if target is None or 2 * times <= max(len(there), pool.people[target.attribute_id, target.category]):
         return None
-    people, room = pool.people[target.attribute_id, target.category], _room(situation, target)
-    return Why(there[0], end, Reason.CROWDED if low else Reason.SCARCE, target, people, room)
+    return _because(situation, pool, there[0], end, Reason.CROWDED if low else Reason.SCARCE, target)
+
+
+def _because(situation: Situation, pool: _Pool, person_id: str, chance: float, reason: Reason, target: Target) -> Why:
+    people = pool.people[target.attribute_id, target.category]
+    return Why(person_id, chance, reason, target, people, pool.together * target.minimum, _room(situation, target))
 
 
 @dataclass(frozen=True, slots=True)
 class _Pool:
-    """Of each answer how many in the draw gave it, and how many seats they could expect; `even` is the mean chance."""
+    """Of each answer how many in the draw gave it, and how many seats they could expect; `even` is the mean chance.
+
+    Seats are those of all the panels that were drawn `together`.
+    """
 
     people: Mapping[tuple[str, str], int]
     seats: Mapping[tuple[str, str], float]
     even: float
+    together: int
 
 
 def _behind(situation: Situation, pool: _Pool, person_id: str, low: bool) -> Target | None:
@@ -190,7 +203,7 @@ def _behind(situation: Situation, pool: _Pool, person_id: str, low: bool) -> Tar
     shares: dict[Target, float] = {}
     for target in situation.composition.in_force:
         answer = (target.attribute_id, target.category)
-        seats = _room(situation, target) if low else target.minimum
+        seats = _room(situation, target) if low else pool.together * target.minimum
         if situation.answers[person_id].get(target.attribute_id) != target.category:
             continue
         if abs(pool.seats[answer] - seats) <= _ADDS_UP:
@@ -214,18 +227,22 @@ def _pool(situation: Situation) -> _Pool | None:
             people[answer] += 1
             seats[answer] += each.chance
     fits = all(
-        target.minimum - _ADDS_UP <= seats[target.attribute_id, target.category] <= target.maximum + _ADDS_UP
+        last.together * target.minimum - _ADDS_UP
+        <= seats[target.attribute_id, target.category]
+        <= last.together * target.maximum + _ADDS_UP
         for target in situation.composition.in_force
     )
     even = sum(each.chance for each in situation.chances.values()) / len(situation.chances)
-    return _Pool(people, seats, even) if fits else None
+    return _Pool(people, seats, even, last.together) if fits else None
 
 
 def _room(situation: Situation, target: Target) -> int:
-    """How many seats people of a category can have: its maximum, or what the other minimums leave."""
+    """How many seats people of a category can have: its maximum, or what the other minimums leave, on each panel."""
     others = sum(
         each.minimum
         for each in situation.composition.in_force
         if each.attribute_id == target.attribute_id and each.category != target.category
     )
-    return max(target.minimum, min(target.maximum, situation.panel.seats - others))
+    last = situation.composition.last_draw
+    panels = 1 if last is None else last.together
+    return panels * max(target.minimum, min(target.maximum, situation.panel.seats - others))

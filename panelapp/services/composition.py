@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from panelapp.composition import model
 from panelapp.domain.nordic import fold
-from panelapp.domain.panels import Chance, Composition, Firmness, Member, Panel, Standing, Target, Weight
+from panelapp.domain.panels import Chance, Composition, Member, Panel, Standing, Target, Weight
 from panelapp.domain.people import Attribute, Person, answer_of
 from panelapp.errors import UserError
 from panelapp.services import panels as panel_services
@@ -22,9 +22,6 @@ from panelapp.storage.store import Store
 if TYPE_CHECKING:
     from panelapp.composition.filling import Fits
     from panelapp.composition.swaps import StandIn
-
-LONGEST_REASON = 300
-"""Characters that say why a criterion matters."""
 
 WORSE = 20
 """So many are proposed where everybody takes a wanted number further off."""
@@ -93,6 +90,10 @@ class Situation:
     year: int
     chances: Mapping[str, Chance]
     available: Mapping[tuple[str, str], int]
+    others: tuple[Panel, ...] = ()
+    """The panels that share people out with this one, since they were drawn together."""
+    elsewhere: Mapping[str, Panel] = field(default_factory=dict[str, Panel])
+    """The panel on which somebody has a seat or is a reserve, of those others."""
 
     @property
     def panel(self) -> Panel:
@@ -124,13 +125,16 @@ class Situation:
         return next(attribute for attribute in self.attributes if attribute.id == attribute_id)
 
 
-def read(store: Store, panel_id: str, today: date | None = None) -> Situation:
-    """Everything the composition step shows of one panel. Raises `UserError("panel.missing")`."""
+def read(store: Store, panel_id: str, today: date | None = None, also: Iterable[str] = ()) -> Situation:
+    """Everything the composition step shows of one panel; its people are these ids `also`.
+
+    Raises `UserError("panel.missing")`.
+    """
     composition = records.composition(store, panel_id)
     if composition is None:
         raise UserError("panel.missing")
     attributes = attribute_records.all(store)
-    wanted = composition.candidate_ids | {member.person_id for member in composition.members}
+    wanted = composition.candidate_ids | {member.person_id for member in composition.members} | set(also)
     people = {person.id: person for person in people_records.all(store) if person.id in wanted}
     year = panel_services.year_of(composition.panel, today or date.today())
     answers = {
@@ -139,6 +143,7 @@ def read(store: Store, panel_id: str, today: date | None = None) -> Situation:
     }
     last = composition.last_draw
     available = _tally(answers, composition.candidate_ids - composition.dropped_ids)
+    others = tuple(panel_services.get(store, other) for other in records.drawn_with(store, panel_id))
     return Situation(
         composition,
         attributes,
@@ -148,6 +153,8 @@ def read(store: Store, panel_id: str, today: date | None = None) -> Situation:
         year,
         {} if last is None else records.chances(store, last.id),
         available,
+        others,
+        {member.person_id: other for other in others for member in records.members(store, other.id)},
     )
 
 
@@ -165,7 +172,14 @@ def read_numbers(store: Store, former: Situation, today: date | None = None) -> 
         dropout_percents=records.dropout_percents(store, panel.id),
     )
     criteria = _criteria(composition, former.attributes, former.answers, former.available)
-    return replace(former, composition=composition, criteria=criteria)
+    others = {other.id: panel_services.get(store, other.id) for other in former.others}
+    return replace(
+        former,
+        composition=composition,
+        criteria=criteria,
+        others=tuple(others.values()),
+        elsewhere={person_id: others[other.id] for person_id, other in former.elsewhere.items()},
+    )
 
 
 def targets(store: Store, panel_id: str) -> tuple[Target, ...]:
@@ -193,31 +207,6 @@ def set_targets(store: Store, panel_id: str, targets: Sequence[Target], weights:
             records.put_weight(store, panel_id, weight)
 
 
-def set_firmness(store: Store, panel_id: str, attribute_id: str, firmness: Firmness) -> None:
-    """Say whether the wanted numbers of a criterion must be met. Raises `UserError`: panel.missing, attributes.gone."""
-    weight = _weight(store, panel_id, attribute_id)
-    if weight.firmness is not firmness:
-        records.put_weight(store, panel_id, replace(weight, firmness=firmness))
-
-
-def set_reason(store: Store, panel_id: str, attribute_id: str, reason: str) -> None:
-    """Say why a criterion matters, in one line; kept as it is typed, also with a space at its end.
-
-    Raises `UserError`: panel.missing, attributes.gone, people.too_long (longest).
-    """
-    reason = " ".join(reason.splitlines())
-    if len(reason) > LONGEST_REASON:
-        raise UserError("people.too_long", longest=LONGEST_REASON)
-    records.put_weight(store, panel_id, replace(_weight(store, panel_id, attribute_id), reason=reason))
-
-
-def _weight(store: Store, panel_id: str, attribute_id: str) -> Weight:
-    panel_services.get(store, panel_id)
-    if attribute_id not in {target.attribute_id for target in records.targets(store, panel_id)}:
-        raise UserError("attributes.gone")
-    return records.weights(store, panel_id).get(attribute_id) or Weight(attribute_id)
-
-
 def set_locked(store: Store, panel_id: str, person_id: str, locked: bool, reason: str = "") -> None:
     """Keep somebody in their seat through the next draw, or let the seat be drawn again.
 
@@ -240,7 +229,7 @@ def swap(store: Store, panel_id: str, leaving: str, joining: str, *, knowingly: 
 
     `knowingly` seats them also beside somebody they live with where only one of a household may sit. Raises
     `UserError`: composition.gone (either is no longer where they were), composition.seated_already,
-    composition.dropped_out, composition.same_household.
+    composition.dropped_out, composition.elsewhere, composition.same_household.
     """
     _must_be_in(store, panel_id, joining)
     members = records.members(store, panel_id)
@@ -266,7 +255,7 @@ def put_in(store: Store, panel_id: str, person_id: str, standing: Standing, *, k
     """Give a candidate a free seat, or a place as the last reserve.
 
     `knowingly` as for `swap`. Raises `UserError`: composition.no_free_seat, composition.seated_already,
-    composition.gone, composition.dropped_out, composition.same_household.
+    composition.gone, composition.dropped_out, composition.elsewhere, composition.same_household.
     """
     _must_be_in(store, panel_id, person_id)
     members = records.members(store, panel_id)
@@ -286,6 +275,9 @@ def put_in(store: Store, panel_id: str, person_id: str, standing: Standing, *, k
 def _must_be_in(store: Store, panel_id: str, person_id: str) -> None:
     if any(dropout.person_id == person_id for dropout in records.dropouts(store, panel_id)):
         raise UserError("composition.dropped_out")
+    for other in records.drawn_with(store, panel_id):
+        if any(member.person_id == person_id for member in records.members(store, other)):
+            raise UserError("composition.elsewhere")
 
 
 def _must_live_apart(store: Store, panel_id: str, joining: str, staying: Collection[str]) -> None:
@@ -407,8 +399,9 @@ def mend(store: Store, panel_id: str, leaving: str | None, joining: str) -> None
 def task(situation: Situation, only: Iterable[str] | None = None) -> model.Task:
     """The draw's view of the situation: attribute ids as features, people in the order of ids.
 
-    Locked members are kept in, and those who have dropped out are kept out. The numbers are those the panel is held to,
-    after some may have given way in the last draw; for a new draw there is `wanted_task`.
+    Locked members are kept in. Kept out are those who have dropped out, and who is on a panel drawn together with this
+    one or, where only one of a household may sit, shares a household with somebody there. The numbers are those the
+    panel is held to, after some may have given way in the last draw; for a new draw there is `wanted_task`.
 
     `only` narrows the pool to these ids.
     """
@@ -428,7 +421,7 @@ def task(situation: Situation, only: Iterable[str] | None = None) -> model.Task:
         _quotas(situation.composition.in_force),
         situation.panel.seats,
         frozenset(member.person_id for member in situation.composition.seated if member.locked),
-        situation.composition.dropped_ids.intersection(people),
+        _kept_out(situation).intersection(people),
     )
 
 
@@ -442,6 +435,15 @@ def _quotas(targets: Iterable[Target]) -> tuple[model.Quota, ...]:
     return tuple(
         model.Quota(target.attribute_id, target.category, target.minimum, target.maximum) for target in targets
     )
+
+
+def _kept_out(situation: Situation) -> frozenset[str]:
+    out = situation.composition.dropped_ids | situation.elsewhere.keys()
+    if situation.panel.one_per_household and situation.elsewhere:
+        taken = {_home(situation.people[own]) for own in situation.elsewhere if own in situation.people} - {""}
+        out |= {own for own, person in situation.people.items() if _home(person) in taken}
+    locked = {member.person_id for member in situation.composition.seated if member.locked}
+    return frozenset(out - locked)
 
 
 def _chances(situation: Situation) -> dict[str, float]:

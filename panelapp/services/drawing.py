@@ -161,7 +161,7 @@ def prepare(
     try:
         return Lots(order, draws.prepare(order.task, progress, cancelled, seconds=SECONDS))
     except model.Infeasible as infeasible:
-        return Impossible(tuple(_by_id(finding, order.attributes) for finding in infeasible.findings))
+        return Impossible(tuple(by_id(finding, order.attributes) for finding in infeasible.findings))
 
 
 def decide(lots: Lots, number: int | None = None, cancelled: model.IsCancelled | None = None) -> Drawn:
@@ -236,7 +236,7 @@ def keep(store: Store, drawn: Drawn, reason: str = "", prepared_id: str = "") ->
         id=prepared_id or account.id,
         seed=drawn.seed,
         number=drawn.number,
-        code=_code(drawn.seed, composition, members),
+        code=code_of(drawn.seed, composition, members),
     )
     records.put_members(store, panel_id, members)
     if prepared_id:
@@ -266,11 +266,8 @@ def _account(store: Store, lots: Lots, reason: str) -> Draw:
     composition = records.composition(store, order_.panel_id)
     if composition is None:
         raise UserError("draw.changed_meanwhile")
-    reason = " ".join(reason.split())
-    if composition.last_draw is not None and not reason:
-        raise UserError("draw.needs_reason")
-    if len(reason) > LONGEST_REASON:
-        raise UserError("people.too_long", longest=LONGEST_REASON)
+    last = composition.last_draw
+    reason = reason_of(reason, again=last is not None)
     now = composition_services.read(store, order_.panel_id)
     if not now.people or order(now, order_.seed) != order_:
         raise UserError("draw.changed_meanwhile")
@@ -294,8 +291,20 @@ def _account(store: Store, lots: Lots, reason: str) -> Draw:
         gap=lots.prepared.fairness.gap,
         never=len(chances) - len(possible) - len(order_.task.must_exclude),
         reason=reason,
+        place=1 if last is None else last.place,
+        joint_id="" if last is None else last.joint_id,
         reserve_seed=order_.seed,
     )
+
+
+def reason_of(written: str, *, again: bool) -> str:
+    """The reason for a draw as it is kept. Raises `UserError` as `keep` does."""
+    reason = " ".join(written.split())
+    if again and not reason:
+        raise UserError("draw.needs_reason")
+    if len(reason) > LONGEST_REASON:
+        raise UserError("people.too_long", longest=LONGEST_REASON)
+    return reason
 
 
 def _put(store: Store, account: Draw, lots: Lots) -> None:
@@ -313,17 +322,16 @@ def _put(store: Store, account: Draw, lots: Lots) -> None:
             for own, chance in zip(lots.order.task.pool.people, chances, strict=True)
         ),
     )
-    attributes = lots.order.attributes
-    records.put_gave_way(
-        store,
-        account.id,
-        (
-            GaveWay(attributes[each.feature], each.value, each.kind, each.before, each.after)
-            for each in lots.prepared.gave_way
-        ),
-    )
+    records.put_gave_way(store, account.id, what_gave_way(lots.prepared, lots.order.attributes))
     kept = record.input_files(lots.order.task) | {record.LOTTERY: lots.prepared.lottery.text()}
     records.put_draw_files(store, account.id, kept)
+
+
+def what_gave_way(prepared: Prepared, attributes: Mapping[str, str]) -> tuple[GaveWay, ...]:
+    """What gave way in a draw, as it is kept; `attributes` are ids by name."""
+    return tuple(
+        GaveWay(attributes[each.feature], each.value, each.kind, each.before, each.after) for each in prepared.gave_way
+    )
 
 
 def _files(drawn: Drawn) -> dict[str, str]:
@@ -341,7 +349,7 @@ def _files(drawn: Drawn) -> dict[str, str]:
     )
     seed = None if drawn.seed == BY_HAND else drawn.seed
     panel = record.table(("id",), ((own,) for own in lots.codes(drawn.number)))
-    return record.result_files(lots.prepared, drawn.number, seed, spare) | {record.PANEL: panel}
+    return record.result_files(lots.prepared, drawn.number, seed, [spare]) | {record.PANEL: panel}
 
 
 def names_of(situation: Situation) -> dict[str, str]:
@@ -358,7 +366,7 @@ def names_of(situation: Situation) -> dict[str, str]:
     return names
 
 
-def _by_id(finding: model.Finding, attributes: Mapping[str, str]) -> model.Finding:
+def by_id(finding: model.Finding, attributes: Mapping[str, str]) -> model.Finding:
     """A finding with attribute ids for names."""
     return replace(
         finding,
@@ -373,7 +381,7 @@ def unchanged(composition: Composition) -> bool:
     last = composition.last_draw
     if last is None:
         return False
-    return last.code == _code(last.seed, composition, composition.members)
+    return last.code == code_of(last.seed, composition, composition.members)
 
 
 def apply_changes(targets: tuple[Target, ...], changes: tuple[model.Change, ...]) -> tuple[Target, ...]:
@@ -393,7 +401,7 @@ def apply_changes(targets: tuple[Target, ...], changes: tuple[model.Change, ...]
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ"  # none that sounds or looks like another
 
 
-def _code(seed: int, composition: Composition, members: tuple[Member, ...]) -> str:
+def code_of(seed: int, composition: Composition, members: tuple[Member, ...]) -> str:
     """A short fingerprint of what went into a draw and what came out, as `7F3K-22`."""
     content = json.dumps(
         [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from panelapp.composition import model
-from panelapp.services import chances, composition, drawing
+from panelapp.services import chances, drawing, together
 from panelapp.services.chances import Spread
 from panelapp.services.composition import Situation
 
@@ -72,18 +72,22 @@ def glance(task: model.Task, cancelled: model.IsCancelled | None = None) -> Spre
     return chances.spread_of([*shares, *[0.0] * unable])
 
 
-def after(situation: Situation, finding: model.Finding, cancelled: model.IsCancelled | None = None) -> Spread | None:
+def after(
+    situation: Situation, finding: model.Finding, cancelled: model.IsCancelled | None = None, panels: int = 1
+) -> Spread | None:
     """How even a draw would make the chances once this is done about numbers that cannot be met, as `glance` tells.
 
-    Finding "household_rule" stands for letting people of one household sit together, any other for its changes.
-    Touches no store. Raises `composition.model.Cancelled`.
+    They are those of a seat on any of so many `panels` drawn together. Finding "household_rule" stands for letting
+    people of one household sit together, any other for its changes. Touches no store. Raises
+    `composition.model.Cancelled`.
     """
     composed = situation.composition
     if finding.code == "household_rule":
         composed = replace(composed, panel=replace(composed.panel, one_per_household=False))
     else:
         composed = replace(composed, targets=drawing.apply_changes(composed.targets, finding.changes))
-    return glance(composition.wanted_task(replace(situation, composition=composed)), cancelled)
+    task, _ = together.left_of_all(replace(situation, composition=composed), panels, cancelled)
+    return glance(task, cancelled)
 
 
 def look(task: model.Task, cancelled: model.IsCancelled | None = None) -> Leeway:

@@ -50,7 +50,8 @@ class Recipient:
 def recipients(situation: Situation) -> tuple[Recipient, ...]:
     """Everybody as they stand now: by outcome, reserves in the order they are asked, all others by name.
 
-    Nobody while the panel is empty: there is nothing to tell them yet.
+    Nobody while the panel is empty: there is nothing to tell them yet. Left out is who has to do with a panel drawn
+    together with this one and not with this: their letter is that of the other panel.
     """
     composed = situation.composition
     if not composed.members:
@@ -60,6 +61,7 @@ def recipients(situation: Situation) -> tuple[Recipient, ...]:
     found = [
         Recipient(person, _outcome(situation, person_id, seated, places, out), places.get(person_id, 0))
         for person_id, person in situation.people.items()
+        if person_id not in situation.elsewhere or person_id in seated | places.keys() | out
     ]
     order = list(Outcome)
     return tuple(sorted(found, key=lambda each: (order.index(each.outcome), each.place)))

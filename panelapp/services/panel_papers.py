@@ -164,14 +164,22 @@ def account_as_pdf(account: Account, workplace: Workplace, made_on: date) -> byt
 
 def kept(store: Store, situation: Situation) -> Kept | None:
     """What is kept of the last draw; None where there is nothing that could be verified."""
-    from panelapp.composition import certificate, giving_way, record
+    from panelapp.composition import certificate, giving_way, record, several
 
     last = situation.composition.last_draw
     files = {} if last is None else drawing.files(store, last.id)
     if last is None or record.PANEL not in files:
         return None
     people = {row["id"]: row for row in _rows(files[record.PEOPLE])}
-    panel = tuple(row["id"] for row in _rows(files[record.PANEL]))
+    columns = _columns(files)
+    of = record.panel_column(columns)
+    panel = tuple(row["id"] for row in _rows(files[record.PANEL]) if last.together == 1 or row[of] == str(last.place))
+    lock = record.IN if last.together == 1 else f"{record.IN} {last.place}"
+    listed = [
+        row
+        for row in _rows(files.get(record.RESERVES, ""))
+        if last.together == 1 or row[several.PANEL] == str(last.place)
+    ]
     wanted = _rows(files[record.CATEGORIES])
     rather = (row["feature"] for row in wanted if row.get(record.WEIGHT) == record.RATHER)
     proof = json.loads(files[record.CERTIFICATE])
@@ -184,14 +192,14 @@ def kept(store: Store, situation: Situation) -> Kept | None:
         _groups(wanted, people, panel),
         tuple(float(row["probability"]) for row in _rows(files[record.PROBABILITIES])),
         panel,
-        tuple(own for own, row in people.items() if row.get(record.LOCK) == record.IN),
-        record.HOUSEHOLD in _columns(files),
+        tuple(own for own, row in people.items() if row.get(record.LOCK) == lock),
+        record.HOUSEHOLD in columns,
         tuple(sorted(set(panel) - set(now))),
         tuple(sorted(set(now) - set(panel) - {""})),
         now.count(""),
         folder,
         _command(folder, files),
-        tuple(Reserve(row["id"], tuple(row["stands_in_for"].split())) for row in _rows(files.get(record.RESERVES, ""))),
+        tuple(Reserve(row["id"], tuple(row["stands_in_for"].split())) for row in listed),
         chosen["rate"],
         {(each["feature"], each["value"]): each["rate"] for each in chosen["rates"]},
         seats,

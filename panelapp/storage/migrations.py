@@ -320,6 +320,16 @@ def m0004_the_tables(db: Database) -> None:
 
 
 @migrations()
+def m0005_panels_drawn_together(db: Database) -> None:
+    db.executescript("""
+    ALTER TABLE draw ADD COLUMN together INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE draw ADD COLUMN place INTEGER NOT NULL DEFAULT 1;
+    ALTER TABLE draw ADD COLUMN joint_id TEXT NOT NULL DEFAULT '';
+    CREATE INDEX draw_by_joint ON draw (joint_id);
+    """)
+
+
+@migrations()
 def m0006_what_a_criterion_weighs_and_why(db: Database) -> None:
     db.executescript("""
     CREATE TABLE weight (

@@ -245,6 +245,27 @@ def _all_draws(store: Store, panel_id: str) -> tuple[Draw, ...]:
     return tuple(Draw(**{name: row[name] for name in _DRAW_FIELDS}) for row in found)
 
 
+def last_draw(store: Store, panel_id: str) -> Draw | None:
+    """The panel's newest draw that has been decided, or None."""
+    return next((draw for draw in draws(store, panel_id) if draw.decided), None)
+
+
+def drawn_with(store: Store, panel_id: str) -> tuple[str, ...]:
+    """Ids of the panels that share people out with this one since its last draw, itself left out, in their order."""
+    last = last_draw(store, panel_id)
+    if last is None or not last.joint_id:
+        return ()
+    found = rows.read(
+        store,
+        "SELECT DISTINCT panel_id FROM draw WHERE joint_id = ? AND panel_id <> ?",
+        last.joint_id,
+        panel_id,
+    )
+    others = (last_draw(store, row["panel_id"]) for row in found)
+    same = (each for each in others if each is not None and each.joint_id == last.joint_id)
+    return tuple(each.panel_id for each in sorted(same, key=lambda each: each.place))
+
+
 def add_draw(store: Store, draw: Draw) -> None:
     """Keep the account of a draw."""
     with store.atomic() as db:

@@ -204,6 +204,14 @@ def _words() -> dict[str, tuple[str, str]]:
             translate("Problems", "That person has dropped out of this panel."),
             translate("Problems", "Take them back first, in the list of those who have dropped out."),
         ),
+        "composition.elsewhere": (
+            translate("Problems", "That person is on a panel that was drawn together with this one."),
+            translate("Problems", "Nobody is on two of them. Take them off there first."),
+        ),
+        "together.too_many": (
+            translate("Problems", "Between 2 and {most} panels can be drawn together."),
+            nothing_changed,
+        ),
         "lock.needs_reason": (
             translate("Problems", "Write why the seat is locked."),
             nothing_changed,

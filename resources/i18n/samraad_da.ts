@@ -365,6 +365,10 @@
         <translation>Reserverne</translation>
     </message>
     <message>
+        <source>The reserves of the {panels} panels were chosen one panel after the other, beginning with panel {first}, and nobody is a reserve for two.</source>
+        <translation>Reserverne til de {panels} paneler blev valgt ét panel ad gangen, begyndende med panel {first}, og ingen er reserve for to.</translation>
+    </message>
+    <message>
         <source>The starting number was {seed}.</source>
         <translation>Starttallet var {seed}.</translation>
     </message>
@@ -891,8 +895,16 @@
         <translation>Udtrækker panelet</translation>
     </message>
     <message>
+        <source>Drawing the panels</source>
+        <translation>Udtrækker panelerne</translation>
+    </message>
+    <message>
         <source>draw the panel</source>
         <translation>udtrækning af panelet</translation>
+    </message>
+    <message>
+        <source>draw the panels</source>
+        <translation>udtrækning af panelerne</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1278,10 @@
         <translation>Udtrukket</translation>
     </message>
     <message>
+        <source>Drawn together</source>
+        <translation>Udtrukket sammen</translation>
+    </message>
+    <message>
         <source>Drawn {when}, code {code}.</source>
         <translation>Lodtrækning {when}, kode {code}.</translation>
     </message>
@@ -1325,6 +1341,10 @@
         <translation>Åbn et terminalvindue dér. Python med numpy og highspy skal være på plads. Kør kommandoen nedenfor, som den står.</translation>
     </message>
     <message>
+        <source>Panel {place} of {panels}</source>
+        <translation>Panel {place} af {panels}</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
@@ -1355,6 +1375,10 @@
     <message>
         <source>The panel</source>
         <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>This panel was drawn together with {others} more like it, from the same candidates, and nobody could be drawn for two of them.</source>
+        <translation>Dette panel blev udtrukket sammen med {others} til, der er magen til, blandt de samme kandidater, og ingen kunne udtrækkes til to af dem.</translation>
     </message>
     <message>
         <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
@@ -1416,6 +1440,10 @@
         <translation>panel.csv – panelet, der blev udtrukket</translation>
     </message>
     <message>
+        <source>panel.csv – the {panels} panels that were drawn together; this one is number {place}</source>
+        <translation>panel.csv – de {panels} paneler, der blev udtrukket sammen; dette er nummer {place}</translation>
+    </message>
+    <message>
         <source>people.csv – the candidates as codes, with the answers that counted</source>
         <translation>people.csv – kandidaterne som koder, med de svar, der talte</translation>
     </message>
@@ -1426,6 +1454,10 @@
     <message>
         <source>reserves.csv – the reserves in the order they are to be asked</source>
         <translation>reserves.csv – reserverne i den rækkefølge, de skal spørges</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves of each panel in the order they are to be asked</source>
+        <translation>reserves.csv – reserverne til hvert panel i den rækkefølge, de skal spørges</translation>
     </message>
     <message>
         <source>seat-1, seat-2 … – the lots that filled single seats afterwards</source>
@@ -1651,6 +1683,10 @@
     <message>
         <source>Draw panel</source>
         <translation>Udtræk panel</translation>
+    </message>
+    <message>
+        <source>Draw panels</source>
+        <translation>Udtræk paneler</translation>
     </message>
     <message>
         <source>On to invitation</source>
@@ -2661,12 +2697,24 @@
         <translation>Terninger eller kugler i rummet gav nummer {number} og dermed panelet.</translation>
     </message>
     <message>
+        <source>Drawn again by itself: those on the panels it was first drawn together with could not be drawn.</source>
+        <translation>Udtrukket igen alene: de, der sidder i de paneler, det først blev udtrukket sammen med, kunne ikke udtrækkes.</translation>
+    </message>
+    <message>
         <source>Drawn by lot.</source>
         <translation>Udtrukket ved lodtrækning.</translation>
     </message>
     <message>
         <source>Fair draw.</source>
         <translation>Retfærdig lodtrækning.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every number stand {together} panels that meet every wanted number and have nobody in common, and whoever had a chance of {low} stands behind about {times} of the numbers. The list was finished before the number was drawn.</source>
+        <translation>Ud fra disse chancer lavede computeren en liste med {panels} numre, som alle var lige sandsynlige. Bag hvert nummer står {together} paneler, der opfylder alle ønskede antal og ikke har nogen til fælles, og den, der havde {low} chance, står bag omtrent {times} af numrene. Listen var færdig, før nummeret blev trukket.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every number stand {together} panels that meet the wanted numbers after some gave way and have nobody in common, and whoever had a chance of {low} stands behind about {times} of the numbers. The list was finished before the number was drawn.</source>
+        <translation>Ud fra disse chancer lavede computeren en liste med {panels} numre, som alle var lige sandsynlige. Bag hvert nummer står {together} paneler, der opfylder de ønskede antal, som de var, efter at nogle veg, og som ikke har nogen til fælles, og den, der havde {low} chance, står bag omtrent {times} af numrene. Listen var færdig, før nummeret blev trukket.</translation>
     </message>
     <message>
         <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
@@ -2693,6 +2741,10 @@
         <translation>Ingen kan få større chance, uden at det tages fra nogen, der ikke har større.</translation>
     </message>
     <message>
+        <source>One of {panels} panels drawn together, and nobody is on two of them: the chance is that of a seat on any of them.</source>
+        <translation>Et af {panels} paneler, der blev udtrukket sammen, og ingen sidder i to af dem: chancen gælder en plads i et hvilket som helst af dem.</translation>
+    </message>
+    <message>
         <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
         <translation>Kun ét panel opfylder kriterierne og beholder de låste pladser.</translation>
     </message>
@@ -2703,6 +2755,10 @@
     <message>
         <source>Put together by hand.</source>
         <translation>Sat sammen i hånden.</translation>
+    </message>
+    <message>
+        <source>Since seats were locked the panels are not alike, and the chances are those of a seat on each panel by itself: none of them can be made larger without taking from one that is no larger.</source>
+        <translation>Da nogle pladser var låst, er panelerne ikke ens, og det er chancerne for en plads i hvert panel for sig, der er gjort så lige som muligt: ingen af dem kan blive større, uden at det tages fra en, der ikke er større.</translation>
     </message>
     <message>
         <source>Sure of a seat: locked, or few others have the answers that are wanted.</source>
@@ -2956,16 +3012,24 @@
         <translation>Ingen ændring inden for det, du tillader for de ønskede antal, gør et panel muligt.</translation>
     </message>
     <message>
-        <source>The panel has {wanted} seats, but there are only {available} candidates.</source>
-        <translation>Panelet har {wanted} pladser, men der er kun {available} kandidater.</translation>
-    </message>
-    <message>
-        <source>The panel has {wanted} seats. There are {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
-        <translation>Panelet har {wanted} pladser. Der er {listed} kandidater, men ikke mere end {available} kan sidde sammen: Ikke to må være fra samme husstand.</translation>
+        <source>Panel number {wanted} of those drawn together cannot be drawn, not even alone.</source>
+        <translation>Panel nummer {wanted} af dem, der udtrækkes sammen, kan ikke udtrækkes, heller ikke alene.</translation>
     </message>
     <message>
         <source>The panel needs at least one seat.</source>
         <translation>Panelet skal have mindst én plads.</translation>
+    </message>
+    <message>
+        <source>There are candidates enough for {wanted} panels, but they cannot be shared out so that each panel meets its wanted numbers.</source>
+        <translation>Der er kandidater nok til {wanted} paneler, men de kan ikke fordeles, så hvert panel opfylder de ønskede antal.</translation>
+    </message>
+    <message>
+        <source>There are {wanted} seats and {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
+        <translation>Der er {wanted} pladser og {listed} kandidater, men ikke flere end {available} kan sidde sammen: ingen to må være fra samme husstand.</translation>
+    </message>
+    <message>
+        <source>There are {wanted} seats, but only {available} candidates.</source>
+        <translation>Der er {wanted} pladser, men kun {available} kandidater.</translation>
     </message>
     <message>
         <source>These cannot all be met by those there are to draw from: {bounds}.</source>
@@ -3048,12 +3112,16 @@
         <translation>{wanted} er både låst inde og holdt ude.</translation>
     </message>
     <message>
+        <source>{wanted} panels are drawn together. The numbers here are for all of them together, the proposals for each.</source>
+        <translation>{wanted} paneler udtrækkes sammen. Tallene her gælder alle tilsammen, forslagene hvert af dem.</translation>
+    </message>
+    <message>
         <source>{wanted} seats are locked, but no more than {available} of them can be kept: no two may be from the same household.</source>
         <translation>{wanted} pladser er låst, men ikke mere end {available} af dem kan beholdes: Ikke to må være fra samme husstand.</translation>
     </message>
     <message>
-        <source>{wanted} seats are locked, but the panel has only {available}.</source>
-        <translation>{wanted} pladser er låst, men panelet har kun {available}.</translation>
+        <source>{wanted} seats are locked, but there are only {available} seats.</source>
+        <translation>{wanted} pladser er låst, men der er kun {available} pladser.</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5742,10 @@
         <translation>Højst {megapixels} megapixel og {megabytes} MB læses. Gør det mindre og prøv igen.</translation>
     </message>
     <message>
+        <source>Between 2 and {most} panels can be drawn together.</source>
+        <translation>Mellem 2 og {most} paneler kan udtrækkes sammen.</translation>
+    </message>
+    <message>
         <source>Check that Caps Lock is off, and try again.</source>
         <translation>Tjek, at Caps Lock er slået fra, og prøv igen.</translation>
     </message>
@@ -5788,6 +5860,10 @@
     <message>
         <source>No program was found that shows this file.</source>
         <translation>Fandt intet program, der kan vise denne fil.</translation>
+    </message>
+    <message>
+        <source>Nobody is on two of them. Take them off there first.</source>
+        <translation>Ingen er med i to af dem. Tag personen ud dér først.</translation>
     </message>
     <message>
         <source>None of the criteria of that panel are here any more.</source>
@@ -5972,6 +6048,10 @@
     <message>
         <source>That person is no longer a candidate for this panel.</source>
         <translation>Denne person er ikke længere kandidat til panelet.</translation>
+    </message>
+    <message>
+        <source>That person is on a panel that was drawn together with this one.</source>
+        <translation>Personen er med i et panel, der blev udtrukket sammen med dette.</translation>
     </message>
     <message>
         <source>That person lives with a member, and one from each household is wanted.</source>
@@ -7977,6 +8057,33 @@ Køn; Mænd; 49,6 %</translation>
     </message>
 </context>
 <context>
+    <name>TogetherPart</name>
+    <message>
+        <source>Drawn again by itself. Those on {names} are left out, so that nobody gets two seats.</source>
+        <translation>Udtrækkes igen alene. De, der er med i {names}, holdes ude, så ingen får to pladser.</translation>
+    </message>
+    <message>
+        <source>Drawn together with it, so that nobody gets a seat on two.</source>
+        <translation>Udtrækkes sammen med det, så ingen får plads i to.</translation>
+    </message>
+    <message>
+        <source>Drawn together with {names}. Draw again, and all of them are drawn again, with the candidates and wanted numbers of this one.</source>
+        <translation>Udtrukket sammen med {names}. Trækker du lod igen, udtrækkes de alle igen, med dette panels kandidater og ønskede antal.</translation>
+    </message>
+    <message>
+        <source>More panels like this one</source>
+        <translation>Flere paneler som dette</translation>
+    </message>
+    <message>
+        <source>The draw makes them, with the same candidates, seats and wanted numbers, and nobody gets a seat on two. Several panels cannot be drawn in the open.</source>
+        <translation>Udtrækningen laver dem med samme kandidater, pladser og ønskede antal, og ingen får plads i to. Flere paneler kan ikke trækkes åbent.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Everything is in one encrypted file on this machine. Your passphrase opens it.</source>
@@ -8407,6 +8514,10 @@ Køn; Mænd; 49,6 %</translation>
     <message>
         <source>Dropped out of the panel, and not drawn again: {number}.</source>
         <translation>Faldet fra panelet og bliver ikke trukket igen: {number}.</translation>
+    </message>
+    <message>
+        <source>On “{panel}”</source>
+        <translation>Med i “{panel}”</translation>
     </message>
     <message>
         <source>Reserve {number}</source>

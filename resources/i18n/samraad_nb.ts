@@ -365,6 +365,10 @@
         <translation>Reservene</translation>
     </message>
     <message>
+        <source>The reserves of the {panels} panels were chosen one panel after the other, beginning with panel {first}, and nobody is a reserve for two.</source>
+        <translation>Reservene til de {panels} panelene ble valgt ett panel om gangen, fra og med panel {first}, og ingen er reserve for to.</translation>
+    </message>
+    <message>
         <source>The starting number was {seed}.</source>
         <translation>Starttallet var {seed}.</translation>
     </message>
@@ -891,8 +895,16 @@
         <translation>Trekker panelet</translation>
     </message>
     <message>
+        <source>Drawing the panels</source>
+        <translation>Trekker panelene</translation>
+    </message>
+    <message>
         <source>draw the panel</source>
         <translation>trekning av panelet</translation>
+    </message>
+    <message>
+        <source>draw the panels</source>
+        <translation>trekning av panelene</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1278,10 @@
         <translation>Trukket</translation>
     </message>
     <message>
+        <source>Drawn together</source>
+        <translation>Trukket sammen</translation>
+    </message>
+    <message>
         <source>Drawn {when}, code {code}.</source>
         <translation>Trekning {when}, kode {code}.</translation>
     </message>
@@ -1325,6 +1341,10 @@
         <translation>Åpne et terminalvindu der. Python med numpy og highspy må være på plass. Kjør kommandoen nedenfor slik den står.</translation>
     </message>
     <message>
+        <source>Panel {place} of {panels}</source>
+        <translation>Panel {place} av {panels}</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personer</translation>
     </message>
@@ -1355,6 +1375,10 @@
     <message>
         <source>The panel</source>
         <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>This panel was drawn together with {others} more like it, from the same candidates, and nobody could be drawn for two of them.</source>
+        <translation>Dette panelet ble trukket sammen med {others} til som er like, blant de samme kandidatene, og ingen kunne trekkes til to av dem.</translation>
     </message>
     <message>
         <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
@@ -1416,6 +1440,10 @@
         <translation>panel.csv – panelet som ble trukket</translation>
     </message>
     <message>
+        <source>panel.csv – the {panels} panels that were drawn together; this one is number {place}</source>
+        <translation>panel.csv – de {panels} panelene som ble trukket sammen; dette er nummer {place}</translation>
+    </message>
+    <message>
         <source>people.csv – the candidates as codes, with the answers that counted</source>
         <translation>people.csv – kandidatene som koder, med de svarene som talte</translation>
     </message>
@@ -1426,6 +1454,10 @@
     <message>
         <source>reserves.csv – the reserves in the order they are to be asked</source>
         <translation>reserves.csv – reservene i den rekkefølgen de skal spørres</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves of each panel in the order they are to be asked</source>
+        <translation>reserves.csv – reservene til hvert panel i den rekkefølgen de skal spørres</translation>
     </message>
     <message>
         <source>seat-1, seat-2 … – the lots that filled single seats afterwards</source>
@@ -1651,6 +1683,10 @@
     <message>
         <source>Draw panel</source>
         <translation>Trekk panel</translation>
+    </message>
+    <message>
+        <source>Draw panels</source>
+        <translation>Trekk paneler</translation>
     </message>
     <message>
         <source>On to invitation</source>
@@ -2661,12 +2697,24 @@
         <translation>Terninger eller kuler i rommet ga nummer {number}, og dermed panelet.</translation>
     </message>
     <message>
+        <source>Drawn again by itself: those on the panels it was first drawn together with could not be drawn.</source>
+        <translation>Trukket på nytt alene: de som sitter i panelene det først ble trukket sammen med, kunne ikke trekkes.</translation>
+    </message>
+    <message>
         <source>Drawn by lot.</source>
         <translation>Trukket ved lodd.</translation>
     </message>
     <message>
         <source>Fair draw.</source>
         <translation>Rettferdig trekning.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every number stand {together} panels that meet every wanted number and have nobody in common, and whoever had a chance of {low} stands behind about {times} of the numbers. The list was finished before the number was drawn.</source>
+        <translation>Av disse sjansene laget maskinen ei liste med {panels} numre, som alle var like sannsynlige. Bak hvert nummer står {together} paneler som oppfyller alle ønskede antall og ikke har noen felles, og den som hadde {low} sjanse, står bak omtrent {times} av numrene. Lista var ferdig før nummeret ble trukket.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every number stand {together} panels that meet the wanted numbers after some gave way and have nobody in common, and whoever had a chance of {low} stands behind about {times} of the numbers. The list was finished before the number was drawn.</source>
+        <translation>Av disse sjansene laget maskinen ei liste med {panels} numre, som alle var like sannsynlige. Bak hvert nummer står {together} paneler som oppfyller de ønskede antallene slik de var etter at noen vek, og som ikke har noen felles, og den som hadde {low} sjanse, står bak omtrent {times} av numrene. Lista var ferdig før nummeret ble trukket.</translation>
     </message>
     <message>
         <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
@@ -2693,6 +2741,10 @@
         <translation>Ingen kan få større sjanse uten at det tas fra noen som ikke har større.</translation>
     </message>
     <message>
+        <source>One of {panels} panels drawn together, and nobody is on two of them: the chance is that of a seat on any of them.</source>
+        <translation>Ett av {panels} paneler som ble trukket sammen, og ingen sitter i to av dem: sjansen gjelder en plass i et hvilket som helst av dem.</translation>
+    </message>
+    <message>
         <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
         <translation>Bare ett panel oppfyller kriteriene og beholder de låste plassene.</translation>
     </message>
@@ -2703,6 +2755,10 @@
     <message>
         <source>Put together by hand.</source>
         <translation>Satt sammen for hånd.</translation>
+    </message>
+    <message>
+        <source>Since seats were locked the panels are not alike, and the chances are those of a seat on each panel by itself: none of them can be made larger without taking from one that is no larger.</source>
+        <translation>Siden noen plasser var låst, er ikke panelene like, og det er sjansene til en plass i hvert panel for seg som er gjort så jevne som mulig: ingen av dem kan bli større uten at det tas fra en som ikke er større.</translation>
     </message>
     <message>
         <source>Sure of a seat: locked, or few others have the answers that are wanted.</source>
@@ -2956,16 +3012,24 @@
         <translation>Ingen endring innenfor det du tillater for de ønskede antallene, gjør et panel mulig.</translation>
     </message>
     <message>
-        <source>The panel has {wanted} seats, but there are only {available} candidates.</source>
-        <translation>Panelet har {wanted} plasser, men det er bare {available} kandidater.</translation>
-    </message>
-    <message>
-        <source>The panel has {wanted} seats. There are {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
-        <translation>Panelet har {wanted} plasser. Det er {listed} kandidater, men ikke mer enn {available} kan sitte sammen: Ingen to kan være fra samme husstand.</translation>
+        <source>Panel number {wanted} of those drawn together cannot be drawn, not even alone.</source>
+        <translation>Panel nummer {wanted} av dem som trekkes sammen, kan ikke trekkes, heller ikke alene.</translation>
     </message>
     <message>
         <source>The panel needs at least one seat.</source>
         <translation>Panelet må ha minst én plass.</translation>
+    </message>
+    <message>
+        <source>There are candidates enough for {wanted} panels, but they cannot be shared out so that each panel meets its wanted numbers.</source>
+        <translation>Det er kandidater nok til {wanted} paneler, men de kan ikke fordeles slik at hvert panel oppfyller de ønskede antallene.</translation>
+    </message>
+    <message>
+        <source>There are {wanted} seats and {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
+        <translation>Det er {wanted} plasser og {listed} kandidater, men ikke flere enn {available} kan sitte sammen: ingen to kan være fra samme husstand.</translation>
+    </message>
+    <message>
+        <source>There are {wanted} seats, but only {available} candidates.</source>
+        <translation>Det er {wanted} plasser, men bare {available} kandidater.</translation>
     </message>
     <message>
         <source>These cannot all be met by those there are to draw from: {bounds}.</source>
@@ -3048,12 +3112,16 @@
         <translation>{wanted} er både låst inne og holdt utenfor.</translation>
     </message>
     <message>
+        <source>{wanted} panels are drawn together. The numbers here are for all of them together, the proposals for each.</source>
+        <translation>{wanted} paneler trekkes sammen. Tallene her gjelder alle til sammen, forslagene hvert av dem.</translation>
+    </message>
+    <message>
         <source>{wanted} seats are locked, but no more than {available} of them can be kept: no two may be from the same household.</source>
         <translation>{wanted} plasser er låst, men ikke mer enn {available} av dem kan beholdes: Ingen to kan være fra samme husstand.</translation>
     </message>
     <message>
-        <source>{wanted} seats are locked, but the panel has only {available}.</source>
-        <translation>{wanted} plasser er låst, men panelet har bare {available}.</translation>
+        <source>{wanted} seats are locked, but there are only {available} seats.</source>
+        <translation>{wanted} plasser er låst, men det er bare {available} plasser.</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5742,10 @@
         <translation>Høyst {megapixels} megapiksler og {megabytes} MB blir lest. Gjør det mindre og prøv igjen.</translation>
     </message>
     <message>
+        <source>Between 2 and {most} panels can be drawn together.</source>
+        <translation>Mellom 2 og {most} paneler kan trekkes sammen.</translation>
+    </message>
+    <message>
         <source>Check that Caps Lock is off, and try again.</source>
         <translation>Sjekk at Caps Lock er av, og prøv igjen.</translation>
     </message>
@@ -5788,6 +5860,10 @@
     <message>
         <source>No program was found that shows this file.</source>
         <translation>Fant ikke noe program som viser denne filen.</translation>
+    </message>
+    <message>
+        <source>Nobody is on two of them. Take them off there first.</source>
+        <translation>Ingen er med i to av dem. Ta personen ut der først.</translation>
     </message>
     <message>
         <source>None of the criteria of that panel are here any more.</source>
@@ -5972,6 +6048,10 @@
     <message>
         <source>That person is no longer a candidate for this panel.</source>
         <translation>Denne personen er ikke lenger kandidat til panelet.</translation>
+    </message>
+    <message>
+        <source>That person is on a panel that was drawn together with this one.</source>
+        <translation>Personen er med i et panel som ble trukket sammen med dette.</translation>
     </message>
     <message>
         <source>That person lives with a member, and one from each household is wanted.</source>
@@ -7977,6 +8057,33 @@ Kjønn; Menn; 49,6 %</translation>
     </message>
 </context>
 <context>
+    <name>TogetherPart</name>
+    <message>
+        <source>Drawn again by itself. Those on {names} are left out, so that nobody gets two seats.</source>
+        <translation>Trekkes på nytt alene. De som er med i {names}, holdes utenfor, så ingen får to plasser.</translation>
+    </message>
+    <message>
+        <source>Drawn together with it, so that nobody gets a seat on two.</source>
+        <translation>Trekkes sammen med det, så ingen får plass i to.</translation>
+    </message>
+    <message>
+        <source>Drawn together with {names}. Draw again, and all of them are drawn again, with the candidates and wanted numbers of this one.</source>
+        <translation>Trukket sammen med {names}. Trekker du på nytt, trekkes alle på nytt, med kandidatene og de ønskede antallene til dette.</translation>
+    </message>
+    <message>
+        <source>More panels like this one</source>
+        <translation>Flere paneler som dette</translation>
+    </message>
+    <message>
+        <source>The draw makes them, with the same candidates, seats and wanted numbers, and nobody gets a seat on two. Several panels cannot be drawn in the open.</source>
+        <translation>Trekningen lager dem, med samme kandidater, plasser og ønskede antall, og ingen får plass i to. Flere paneler kan ikke trekkes åpent.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Everything is in one encrypted file on this machine. Your passphrase opens it.</source>
@@ -8407,6 +8514,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>Dropped out of the panel, and not drawn again: {number}.</source>
         <translation>Falt fra panelet og blir ikke trukket igjen: {number}.</translation>
+    </message>
+    <message>
+        <source>On “{panel}”</source>
+        <translation>Med i «{panel}»</translation>
     </message>
     <message>
         <source>Reserve {number}</source>

@@ -365,6 +365,10 @@
         <translation>Reservane</translation>
     </message>
     <message>
+        <source>The reserves of the {panels} panels were chosen one panel after the other, beginning with panel {first}, and nobody is a reserve for two.</source>
+        <translation>Reservane til dei {panels} panela vart valde eitt panel om gongen, frå og med panel {first}, og ingen er reserve for to.</translation>
+    </message>
+    <message>
         <source>The starting number was {seed}.</source>
         <translation>Starttalet var {seed}.</translation>
     </message>
@@ -891,8 +895,16 @@
         <translation>Trekkjer panelet</translation>
     </message>
     <message>
+        <source>Drawing the panels</source>
+        <translation>Trekkjer panela</translation>
+    </message>
+    <message>
         <source>draw the panel</source>
         <translation>trekning av panelet</translation>
+    </message>
+    <message>
+        <source>draw the panels</source>
+        <translation>trekning av panela</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1278,10 @@
         <translation>Trekt</translation>
     </message>
     <message>
+        <source>Drawn together</source>
+        <translation>Trekt saman</translation>
+    </message>
+    <message>
         <source>Drawn {when}, code {code}.</source>
         <translation>Trekning {when}, kode {code}.</translation>
     </message>
@@ -1325,6 +1341,10 @@
         <translation>Opne eit terminalvindauge der. Python med numpy og highspy må vere på plass. Køyr kommandoen nedanfor slik han står.</translation>
     </message>
     <message>
+        <source>Panel {place} of {panels}</source>
+        <translation>Panel {place} av {panels}</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personar</translation>
     </message>
@@ -1355,6 +1375,10 @@
     <message>
         <source>The panel</source>
         <translation>Panelet</translation>
+    </message>
+    <message>
+        <source>This panel was drawn together with {others} more like it, from the same candidates, and nobody could be drawn for two of them.</source>
+        <translation>Dette panelet vart trekt saman med {others} til som er like, blant dei same kandidatane, og ingen kunne trekkjast til to av dei.</translation>
     </message>
     <message>
         <source>Unpack the control files, and put the folder {folder} beside the folder panelapp of Samråd’s source code.</source>
@@ -1416,6 +1440,10 @@
         <translation>panel.csv – panelet som vart trekt</translation>
     </message>
     <message>
+        <source>panel.csv – the {panels} panels that were drawn together; this one is number {place}</source>
+        <translation>panel.csv – dei {panels} panela som vart trekte saman; dette er nummer {place}</translation>
+    </message>
+    <message>
         <source>people.csv – the candidates as codes, with the answers that counted</source>
         <translation>people.csv – kandidatane som kodar, med dei svara som talde</translation>
     </message>
@@ -1426,6 +1454,10 @@
     <message>
         <source>reserves.csv – the reserves in the order they are to be asked</source>
         <translation>reserves.csv – reservane i den rekkjefølgja dei skal spørjast</translation>
+    </message>
+    <message>
+        <source>reserves.csv – the reserves of each panel in the order they are to be asked</source>
+        <translation>reserves.csv – reservane til kvart panel i den rekkjefølgja dei skal spørjast</translation>
     </message>
     <message>
         <source>seat-1, seat-2 … – the lots that filled single seats afterwards</source>
@@ -1650,6 +1682,10 @@
     </message>
     <message>
         <source>Draw panel</source>
+        <translation>Trekk panel</translation>
+    </message>
+    <message>
+        <source>Draw panels</source>
         <translation>Trekk panel</translation>
     </message>
     <message>
@@ -2661,12 +2697,24 @@
         <translation>Terningar eller kuler i rommet gav nummer {number}, og dermed panelet.</translation>
     </message>
     <message>
+        <source>Drawn again by itself: those on the panels it was first drawn together with could not be drawn.</source>
+        <translation>Trekt på nytt åleine: dei som sit i panela det først vart trekt saman med, kunne ikkje trekkjast.</translation>
+    </message>
+    <message>
         <source>Drawn by lot.</source>
         <translation>Trekt ved lodd.</translation>
     </message>
     <message>
         <source>Fair draw.</source>
         <translation>Rettferdig trekning.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every number stand {together} panels that meet every wanted number and have nobody in common, and whoever had a chance of {low} stands behind about {times} of the numbers. The list was finished before the number was drawn.</source>
+        <translation>Av desse sjansane laga maskina ei liste med {panels} nummer, som alle var like sannsynlege. Bak kvart nummer står {together} panel som oppfyller alle ønskte tal og ikkje har nokon felles, og den som hadde {low} sjanse, står bak omtrent {times} av numra. Lista var ferdig før nummeret vart trekt.</translation>
+    </message>
+    <message>
+        <source>From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every number stand {together} panels that meet the wanted numbers after some gave way and have nobody in common, and whoever had a chance of {low} stands behind about {times} of the numbers. The list was finished before the number was drawn.</source>
+        <translation>Av desse sjansane laga maskina ei liste med {panels} nummer, som alle var like sannsynlege. Bak kvart nummer står {together} panel som oppfyller dei ønskte tala slik dei var etter at nokre veik, og som ikkje har nokon felles, og den som hadde {low} sjanse, står bak omtrent {times} av numra. Lista var ferdig før nummeret vart trekt.</translation>
     </message>
     <message>
         <source>From these chances the computer made {panels} numbered panels, each as likely as the others. Every one of them meets every wanted number, and whoever had a chance of {low} is on about {times} of them. The list was finished before the number was drawn.</source>
@@ -2693,6 +2741,10 @@
         <translation>Ingen kan få større sjanse utan at det blir teke frå nokon som ikkje har større.</translation>
     </message>
     <message>
+        <source>One of {panels} panels drawn together, and nobody is on two of them: the chance is that of a seat on any of them.</source>
+        <translation>Eitt av {panels} panel som vart trekte saman, og ingen sit i to av dei: sjansen gjeld ein plass i kva som helst av dei.</translation>
+    </message>
+    <message>
         <source>Only one panel meets the wanted numbers and keeps the locked seats.</source>
         <translation>Berre eitt panel oppfyller kriteria og held på dei låste plassane.</translation>
     </message>
@@ -2703,6 +2755,10 @@
     <message>
         <source>Put together by hand.</source>
         <translation>Sett saman for hand.</translation>
+    </message>
+    <message>
+        <source>Since seats were locked the panels are not alike, and the chances are those of a seat on each panel by itself: none of them can be made larger without taking from one that is no larger.</source>
+        <translation>Sidan nokre plassar var låste, er ikkje panela like, og det er sjansane til ein plass i kvart panel for seg som er gjorde så jamne som råd: ingen av dei kan bli større utan at det blir teke frå ein som ikkje er større.</translation>
     </message>
     <message>
         <source>Sure of a seat: locked, or few others have the answers that are wanted.</source>
@@ -2956,16 +3012,24 @@
         <translation>Inga endring innanfor det du tillèt for dei ønskte tala, gjer eit panel mogleg.</translation>
     </message>
     <message>
-        <source>The panel has {wanted} seats, but there are only {available} candidates.</source>
-        <translation>Panelet har {wanted} plassar, men det er berre {available} kandidatar.</translation>
-    </message>
-    <message>
-        <source>The panel has {wanted} seats. There are {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
-        <translation>Panelet har {wanted} plassar. Det er {listed} kandidatar, men ikkje meir enn {available} kan sitje saman: Ingen to kan vere frå same husstand.</translation>
+        <source>Panel number {wanted} of those drawn together cannot be drawn, not even alone.</source>
+        <translation>Panel nummer {wanted} av dei som blir trekte saman, kan ikkje trekkjast, heller ikkje åleine.</translation>
     </message>
     <message>
         <source>The panel needs at least one seat.</source>
         <translation>Panelet må ha minst éin plass.</translation>
+    </message>
+    <message>
+        <source>There are candidates enough for {wanted} panels, but they cannot be shared out so that each panel meets its wanted numbers.</source>
+        <translation>Det er kandidatar nok til {wanted} panel, men dei kan ikkje fordelast slik at kvart panel oppfyller dei ønskte tala.</translation>
+    </message>
+    <message>
+        <source>There are {wanted} seats and {listed} candidates, but no more than {available} can sit together: no two may be from the same household.</source>
+        <translation>Det er {wanted} plassar og {listed} kandidatar, men ikkje fleire enn {available} kan sitje saman: ingen to kan vere frå same husstand.</translation>
+    </message>
+    <message>
+        <source>There are {wanted} seats, but only {available} candidates.</source>
+        <translation>Det er {wanted} plassar, men berre {available} kandidatar.</translation>
     </message>
     <message>
         <source>These cannot all be met by those there are to draw from: {bounds}.</source>
@@ -3048,12 +3112,16 @@
         <translation>{wanted} er både låste inne og haldne utanfor.</translation>
     </message>
     <message>
+        <source>{wanted} panels are drawn together. The numbers here are for all of them together, the proposals for each.</source>
+        <translation>{wanted} panel blir trekte saman. Tala her gjeld alle til saman, framlegga kvart av dei.</translation>
+    </message>
+    <message>
         <source>{wanted} seats are locked, but no more than {available} of them can be kept: no two may be from the same household.</source>
         <translation>{wanted} plassar er låste, men ikkje meir enn {available} av dei kan haldast på: Ingen to kan vere frå same husstand.</translation>
     </message>
     <message>
-        <source>{wanted} seats are locked, but the panel has only {available}.</source>
-        <translation>{wanted} plassar er låste, men panelet har berre {available}.</translation>
+        <source>{wanted} seats are locked, but there are only {available} seats.</source>
+        <translation>{wanted} plassar er låste, men det er berre {available} plassar.</translation>
     </message>
 </context>
 <context>
@@ -5674,6 +5742,10 @@
         <translation>Høgst {megapixels} megapikslar og {megabytes} MB blir lese. Gjer det mindre og prøv igjen.</translation>
     </message>
     <message>
+        <source>Between 2 and {most} panels can be drawn together.</source>
+        <translation>Mellom 2 og {most} panel kan trekkjast saman.</translation>
+    </message>
+    <message>
         <source>Check that Caps Lock is off, and try again.</source>
         <translation>Sjekk at Caps Lock er av, og prøv igjen.</translation>
     </message>
@@ -5788,6 +5860,10 @@
     <message>
         <source>No program was found that shows this file.</source>
         <translation>Fann ikkje noko program som viser denne fila.</translation>
+    </message>
+    <message>
+        <source>Nobody is on two of them. Take them off there first.</source>
+        <translation>Ingen er med i to av dei. Ta personen ut der først.</translation>
     </message>
     <message>
         <source>None of the criteria of that panel are here any more.</source>
@@ -5972,6 +6048,10 @@
     <message>
         <source>That person is no longer a candidate for this panel.</source>
         <translation>Denne personen er ikkje lenger kandidat til panelet.</translation>
+    </message>
+    <message>
+        <source>That person is on a panel that was drawn together with this one.</source>
+        <translation>Personen er med i eit panel som vart trekt saman med dette.</translation>
     </message>
     <message>
         <source>That person lives with a member, and one from each household is wanted.</source>
@@ -7977,6 +8057,33 @@ Kjønn; Menn; 49,6 %</translation>
     </message>
 </context>
 <context>
+    <name>TogetherPart</name>
+    <message>
+        <source>Drawn again by itself. Those on {names} are left out, so that nobody gets two seats.</source>
+        <translation>Blir trekt på nytt åleine. Dei som er med i {names}, blir haldne utanfor, så ingen får to plassar.</translation>
+    </message>
+    <message>
+        <source>Drawn together with it, so that nobody gets a seat on two.</source>
+        <translation>Blir trekte saman med det, så ingen får plass i to.</translation>
+    </message>
+    <message>
+        <source>Drawn together with {names}. Draw again, and all of them are drawn again, with the candidates and wanted numbers of this one.</source>
+        <translation>Trekt saman med {names}. Trekkjer du på nytt, blir alle trekte på nytt, med kandidatane og dei ønskte tala til dette.</translation>
+    </message>
+    <message>
+        <source>More panels like this one</source>
+        <translation>Fleire panel som dette</translation>
+    </message>
+    <message>
+        <source>The draw makes them, with the same candidates, seats and wanted numbers, and nobody gets a seat on two. Several panels cannot be drawn in the open.</source>
+        <translation>Trekninga lagar dei, med same kandidatar, plassar og ønskte tal, og ingen får plass i to. Fleire panel kan ikkje trekkjast ope.</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>Everything is in one encrypted file on this machine. Your passphrase opens it.</source>
@@ -8407,6 +8514,10 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>Dropped out of the panel, and not drawn again: {number}.</source>
         <translation>Har falle frå panelet og blir ikkje trekte igjen: {number}.</translation>
+    </message>
+    <message>
+        <source>On “{panel}”</source>
+        <translation>Med i «{panel}»</translation>
     </message>
     <message>
         <source>Reserve {number}</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
+
 import highspy
 import numpy as np
 
@@ -18,9 +20,12 @@ def panels(task: Task) -> list[tuple[str, ...]]:
 
 
 def leximin(task: Task) -> dict[str, float]:
-    """Everybody's chance: level by level, each person who cannot be raised alone is held where they are."""
-    every = panels(task)
-    people = task.pool.people
+    """Everybody's chance over all panels of the task."""
+    return leximin_over(task.pool.people, panels(task))
+
+
+def leximin_over(people: Sequence[str], every: Sequence[Collection[str]]) -> dict[str, float]:
+    """Everybody's chance over these panels: level by level, whoever cannot be raised alone is held where they are."""
     sits = np.array([[float(person in panel) for panel in every] for person in people])
     held: dict[int, float] = {}
     while len(held) < len(people):

@@ -250,3 +250,76 @@ def test_it_is_a_command(folder: Path) -> None:
         check=False,
     )
     assert done.returncode == DONE, done.stderr
+
+
+def test_several_panels_are_drawn_at_once_and_verify(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    task = planted_task(3, people=60, seats=6, features=2, slack=1)
+    kept = record.input_files(task, {"p0003": 2})
+    files.write(tmp_path, kept)
+    lock = ("--lock-column", record.LOCK)
+    assert draw(tmp_path, *lock, "--together", "3", seats=6) == DONE
+    told = report(tmp_path)
+    assert (told["status"], told["seats"], told["together"]) == ("optimal", 6, 3)
+    panel = rows(tmp_path / "out" / "panel.csv")
+    assert len({row["id"] for row in panel}) == 18
+    assert [row["panel"] for row in panel] == ["1"] * 6 + ["2"] * 6 + ["3"] * 6
+    assert next(row["panel"] for row in panel if row["id"] == "p0003") == "2"
+    groups = capsys.readouterr().out.split("\n\n")
+    assert [group.split() for group in groups] == [
+        sorted(row["id"] for row in panel if row["panel"] == number) for number in "123"
+    ]
+    chances = rows(tmp_path / "out" / "probabilities.csv")
+    assert sum(float(row["probability"]) for row in chances) == pytest.approx(18)
+    assert min(float(row["probability"]) for row in chances) == pytest.approx(told["smallest_probability"])
+    assert verify(tmp_path, *lock) == DONE
+    assert "panels" in capsys.readouterr().out
+    for name, old, new, fault in (
+        ("panel.csv", ",1\n", ",2\n", "not the panel of that number"),
+        ("probabilities.csv", "\np0007,0.", "\np0007,0.1", "not the sum"),
+    ):
+        path = tmp_path / "out" / name
+        before = path.read_text("utf-8")
+        path.write_text(before.replace(old, new, 1), "utf-8")
+        assert path.read_text("utf-8") != before
+        assert verify(tmp_path, *lock) == FAULT
+        assert fault in capsys.readouterr().err
+        path.write_text(before, "utf-8")
+    assert verify(tmp_path, *lock) == DONE
+
+
+def test_why_several_panels_cannot_be_had_is_said_of_all_of_them(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "categories.csv").write_text("feature,value,min,max\nkjønn,kvinne,2,2\nkjønn,mann,0,1\n", "utf-8")
+    assert draw(folder, "--together", "2", seats=2) == INFEASIBLE
+    told = report(folder)
+    assert (told["status"], told["together"]) == ("infeasible", 2)
+    said = capsys.readouterr().err.splitlines()
+    assert said[0].startswith("2 panels are drawn at once")
+    assert said[1] == "kjønn kvinne: at least 4 wanted, only 2 in the pool."
+    assert (told["conflicts"][0]["from"], told["conflicts"][0]["to"]) == (4, 2)
+    assert told["mends"][0] | {"alternative": 0} == {
+        "feature": "kjønn",
+        "value": "kvinne",
+        "side": "min",
+        "from": 2,
+        "to": 1,
+        "alternative": 0,
+    }
+
+
+@pytest.mark.parametrize(
+    ("locks", "more", "sentence"),
+    [
+        ("in", ("--together", "2"), "“in” is neither out nor one of in 1 to in 2"),
+        ("in 3", ("--together", "2"), "“in 3” is neither out nor one of in 1 to in 2"),
+        ("in 1", (), "“in 1” is neither in nor out"),
+        ("", ("--together", "0"), "--together must be 1 or more, not 0."),
+    ],
+)
+def test_locks_on_several_panels_say_which(
+    folder: Path, capsys: pytest.CaptureFixture[str], locks: str, more: tuple[str, ...], sentence: str
+) -> None:
+    (folder / "people.csv").write_text(f"id,kjønn,lock\np1,kvinne,{locks}\np2,mann,\n", "utf-8")
+    assert draw(folder, "--lock-column", "lock", *more, seats=1) == BAD_INPUT
+    assert sentence in capsys.readouterr().err

@@ -13,7 +13,7 @@ from panelapp.domain.panels import Member, Panel, Target
 from panelapp.domain.people import AttributeKind, Person, age_groups_from, answer_of, default_age_groups
 from panelapp.domain.seating import TablePlan
 from panelapp.errors import UserError
-from panelapp.services import age_groups, attributes, composition, panels
+from panelapp.services import age_groups, attributes, composition, panels, weights
 from panelapp.storage import attributes as attribute_records
 from panelapp.storage import panels as panel_records
 from panelapp.storage import people as people_records
@@ -168,7 +168,7 @@ def test_a_drawn_panel_keeps_the_groups_it_was_drawn_with(store: Store, panel: P
     now = age_groups.read(store, "age", panel.id, TODAY)
     assert [each.id for each in now.drawn] == [drawn.id]
     assert [each.id for each in now.others] == [planned.id]
-    composition.set_reason(store, drawn.id, "age", "De unge kommer sjelden")
+    weights.set_reason(store, drawn.id, "age", "De unge kommer sjelden")
     before = composition.read(store, drawn.id, TODAY)
     with store.undo.step("new age groups"):
         age_groups.put(store, "age", [16, 40, 60, 80], panel.id, "Aldersgruppe (før)", TODAY)

@@ -22,11 +22,12 @@ from panelapp.services import (
     chances,
     composition,
     drawing,
-    dropouts,
     leeway,
     panel_papers,
     panels,
+    seat_lots,
     wanted_numbers,
+    weights,
 )
 from panelapp.services.composition import Situation
 from panelapp.storage import panels as records
@@ -48,28 +49,28 @@ def students(situation: Situation) -> composition.Count:
 
 def test_what_is_said_of_a_criterion_is_kept_until_it_is_taken_back(store: Store) -> None:
     panel_id = ready_panel(store).id
-    composition.set_firmness(store, panel_id, "tie", Firmness.RATHER)
-    composition.set_reason(store, panel_id, "tie", "Pårørende ser\nannet. ")
+    weights.set_firmness(store, panel_id, "tie", Firmness.RATHER)
+    weights.set_reason(store, panel_id, "tie", "Pårørende ser\nannet. ")
     assert records.weights(store, panel_id) == {"tie": Weight("tie", Firmness.RATHER, "Pårørende ser annet. ")}
     read = composition.read(store, panel_id)
     assert [criterion.weight.firmness for criterion in read.criteria] == [Firmness.MUST, Firmness.RATHER]
     assert read.composition.rather == {"tie"}
-    composition.set_firmness(store, panel_id, "tie", Firmness.MUST)
-    composition.set_reason(store, panel_id, "tie", "")
+    weights.set_firmness(store, panel_id, "tie", Firmness.MUST)
+    weights.set_reason(store, panel_id, "tie", "")
     assert records.weights(store, panel_id) == {}
 
 
 def test_a_criterion_that_is_gone_or_a_reason_too_long_is_refused(store: Store) -> None:
     panel_id = ready_panel(store).id
     with pytest.raises(UserError) as gone:
-        composition.set_firmness(store, panel_id, "age", Firmness.RATHER)
+        weights.set_firmness(store, panel_id, "age", Firmness.RATHER)
     assert gone.value.code == "attributes.gone"
-    composition.set_reason(store, panel_id, "tie", "x" * composition.LONGEST_REASON)
+    weights.set_reason(store, panel_id, "tie", "x" * weights.LONGEST_REASON)
     with pytest.raises(UserError) as long:
-        composition.set_reason(store, panel_id, "tie", "x" * (composition.LONGEST_REASON + 1))
+        weights.set_reason(store, panel_id, "tie", "x" * (weights.LONGEST_REASON + 1))
     assert long.value.code == "people.too_long"
     with pytest.raises(UserError) as missing:
-        composition.set_reason(store, "nowhere", "tie", "x")
+        weights.set_reason(store, "nowhere", "tie", "x")
     assert missing.value.code == "panel.missing"
 
 
@@ -120,7 +121,7 @@ def test_undoing_a_draw_takes_back_what_gave_way(store: Store) -> None:
 def test_nothing_differs_where_all_can_be_met(store: Store) -> None:
     panel_id = ready_panel(store).id
     before = draw(store, panel_id)
-    composition.set_firmness(store, panel_id, "tie", Firmness.RATHER)
+    weights.set_firmness(store, panel_id, "tie", Firmness.RATHER)
     assert not drawing.unchanged(composition.read(store, panel_id).composition)
     after = draw(store, panel_id)
     assert after.seated_ids == before.seated_ids
@@ -133,7 +134,7 @@ def test_nothing_differs_where_all_can_be_met(store: Store) -> None:
 
 def test_where_it_must_be_met_the_draw_is_refused(store: Store) -> None:
     panel_id = rather_panel(store).id
-    composition.set_firmness(store, panel_id, "work", Firmness.MUST)
+    weights.set_firmness(store, panel_id, "work", Firmness.MUST)
     outcome = drawing.draw(drawing.order(composition.read(store, panel_id), 1))
     assert isinstance(outcome, drawing.Impossible)
 
@@ -174,9 +175,9 @@ def test_the_preview_gives_way_as_the_draw_does(store: Store) -> None:
 def test_a_changed_number_or_weight_lets_what_gave_way_count_no_more(store: Store) -> None:
     panel_id = rather_panel(store).id
     draw(store, panel_id)
-    composition.set_firmness(store, panel_id, "work", Firmness.MUST)
+    weights.set_firmness(store, panel_id, "work", Firmness.MUST)
     assert students(composition.read(store, panel_id)).missing == 2
-    composition.set_firmness(store, panel_id, "work", Firmness.RATHER)
+    weights.set_firmness(store, panel_id, "work", Firmness.RATHER)
     assert not students(composition.read(store, panel_id)).off
     wanted = composition.targets(store, panel_id)
     more = [replace(each, minimum=5) if each.category == "Student" else each for each in wanted]
@@ -198,7 +199,7 @@ def test_swaps_and_drop_outs_are_held_to_what_the_draw_was_held_to(store: Store)
     worker = next(own for own in situation.seated_ids if situation.answers[own]["work"] == "I jobb")
     assert composition.who_can_take(situation, worker)
     assert all(each.distance == 0 for each in composition.stand_ins(situation, worker))
-    filled = dropouts.fill(dropouts.order(situation, worker, 1))
+    filled = seat_lots.draw(seat_lots.order(store, situation, worker, 1))
     assert filled is not None
     assert filled.person not in situation.seated_ids
 
@@ -217,7 +218,7 @@ def test_a_weight_changed_while_lots_are_drawn_is_noticed(store: Store) -> None:
     panel_id = rather_panel(store).id
     drawn = drawing.draw(drawing.order(composition.read(store, panel_id), 1))
     assert isinstance(drawn, drawing.Drawn)
-    composition.set_firmness(store, panel_id, "tie", Firmness.RATHER)
+    weights.set_firmness(store, panel_id, "tie", Firmness.RATHER)
     with pytest.raises(UserError) as changed:
         drawing.keep(store, drawn)
     assert changed.value.code == "draw.changed_meanwhile"

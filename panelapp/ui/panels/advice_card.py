@@ -150,13 +150,13 @@ class AdviceCard(QWidget):
             self._show_banner()
         self.looked.emit()
 
-    def show_impossible(self, found: tuple[Finding, ...]) -> None:
-        """Say why no panel could be drawn, with the mends as buttons."""
+    def show_impossible(self, found: tuple[Finding, ...], panels: int = 1) -> None:
+        """Say why no panel, or not so many together, could be drawn, with the mends as buttons."""
         self._impossible = found
         self._later.stop()
         self.banner.hide()
         self.proposal.hide()
-        self._build_reasons(found)
+        self._build_reasons(found, panels)
         self.reasons.show()
         self.show()
 
@@ -173,7 +173,7 @@ class AdviceCard(QWidget):
         self._costs.cancel()
         self.reasons.hide()
 
-    def _build_reasons(self, found: Sequence[Finding]) -> None:
+    def _build_reasons(self, found: Sequence[Finding], panels: int) -> None:
         assert self._situation is not None
         take_away(self._reason_holder)
         holder = QWidget()
@@ -202,7 +202,7 @@ class AdviceCard(QWidget):
         for place, _ in lone:
             words = self.tr("Let people of one household sit together")
             self._add_change(column, words, place).clicked.connect(self.households_asked)
-        self._costs.work_out(self._situation, [*mends, *lone])
+        self._costs.work_out(self._situation, [*mends, *lone], panels)
         row = QHBoxLayout()
         edit = PlainButton(self.tr("Change the wanted numbers myself"), "sliders-horizontal")
         edit.clicked.connect(self.edit_asked)

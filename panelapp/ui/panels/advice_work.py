@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 class CostWork:
     """The chances that one mend would give, as background work."""
 
-    def __init__(self, situation: Situation, finding: Finding) -> None:
-        self._situation, self._finding = situation, finding
+    def __init__(self, situation: Situation, finding: Finding, panels: int) -> None:
+        self._situation, self._finding, self._panels = situation, finding, panels
 
     def __call__(self, progress: Progress) -> Spread | None:
-        return leeway.after(self._situation, self._finding, progress.cancelled)
+        return leeway.after(self._situation, self._finding, progress.cancelled, self._panels)
 
 
 class FitsWork:
@@ -56,10 +56,13 @@ class MendCosts(QObject):
         """Whether there is something still to be told."""
         return self._task is not None
 
-    def work_out(self, situation: Situation, mends: Sequence[tuple[int, Finding]]) -> None:
-        """Work these out for this situation; what was under way is given up. Places come back with what is told."""
+    def work_out(self, situation: Situation, mends: Sequence[tuple[int, Finding]], panels: int) -> None:
+        """Work these out for so many panels drawn together; what was under way is given up.
+
+        Places come back with what is told.
+        """
         self.cancel()
-        self._situation, self._waiting = situation, list(mends)
+        self._situation, self._waiting, self._panels = situation, list(mends), panels
         self._next()
 
     def cancel(self) -> None:
@@ -74,7 +77,10 @@ class MendCosts(QObject):
             return
         self._place, finding = self._waiting.pop(0)
         self._task = self._workbench.tasks.run(
-            self.tr("Working out the chances"), CostWork(self._situation, finding), self._found, quiet=True
+            self.tr("Working out the chances"),
+            CostWork(self._situation, finding, self._panels),
+            self._found,
+            quiet=True,
         )
 
     def _found(self, spread: Spread | None) -> None:

@@ -92,6 +92,12 @@ def _how_chosen(last: Draw, kept: Kept) -> str:
             "Between reserves that are as good the lot decided, by the starting number {seed}, which was settled before "
             "the number of the panel was drawn.",
         ).format(seed=last.reserve_seed)
+    if last.together > 1:
+        told += " " + translate(
+            "AfterwardsWords",
+            "The reserves of the {panels} panels were chosen one panel after the other, beginning with panel {first}, and "
+            "nobody is a reserve for two.",
+        ).format(panels=last.together, first=last.reserve_seed % last.together + 1)
     return told
 
 

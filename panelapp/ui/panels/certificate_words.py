@@ -52,8 +52,12 @@ def read_me(last: Draw, kept: Kept) -> str:
         translate("CertificateWords", "probabilities.csv – the chance of each candidate"),
         translate("CertificateWords", "lottery.csv – the numbered panels, of which one was drawn"),
         translate("CertificateWords", "certificate.json – the proof of the chances, the number and the fingerprint"),
-        translate("CertificateWords", "panel.csv – the panel that was drawn"),
-        *_more_files(kept),
+        translate("CertificateWords", "panel.csv – the panel that was drawn")
+        if last.together == 1
+        else translate(
+            "CertificateWords", "panel.csv – the {panels} panels that were drawn together; this one is number {place}"
+        ).format(panels=last.together, place=last.place),
+        *_more_files(last, kept),
         "",
         *_how_to_check(kept),
         "",
@@ -110,8 +114,17 @@ def _facts(situation: Situation, last: Draw) -> tuple[tuple[str, str], ...]:
         (translate("CertificateWords", "Responsible"), panel.owner),
         (translate("CertificateWords", "Drawn on"), fairness_words.moment(last)),
         (translate("CertificateWords", "Code"), last.code),
+        (translate("CertificateWords", "Drawn together"), _place(last)),
     )
     return tuple((what, told) for what, told in facts if told)
+
+
+def _place(last: Draw) -> str:
+    if last.together == 1:
+        return ""
+    return QCoreApplication.translate("CertificateWords", "Panel {place} of {panels}").format(
+        place=last.place, panels=last.together
+    )
 
 
 def _asked_for(situation: Situation, last: Draw, kept: Kept) -> Section:
@@ -127,6 +140,13 @@ def _asked_for(situation: Situation, last: Draw, kept: Kept) -> Section:
             "CertificateWords", "{seats} people were to be drawn among {candidates} candidates, with no wanted numbers."
         ).format(seats=last.seats, candidates=last.candidates)
     ]
+    if last.together > 1:
+        words = translate(
+            "CertificateWords",
+            "This panel was drawn together with {others} more like it, from the same candidates, and nobody could be drawn "
+            "for two of them.",
+        )
+        told.append(words.format(others=last.together - 1))
     if kept.households:
         told.append(translate("CertificateWords", "No two people with the same address could be drawn."))
     told += weight_words.reasons(situation)
@@ -247,9 +267,15 @@ def _checking(kept: Kept) -> Section:
     )
 
 
-def _more_files(kept: Kept) -> tuple[str, ...]:
+def _more_files(last: Draw, kept: Kept) -> tuple[str, ...]:
     translate = QCoreApplication.translate
-    listed = translate("CertificateWords", "reserves.csv – the reserves in the order they are to be asked")
+    listed = (
+        translate("CertificateWords", "reserves.csv – the reserves in the order they are to be asked")
+        if last.together == 1
+        else translate(
+            "CertificateWords", "reserves.csv – the reserves of each panel in the order they are to be asked"
+        )
+    )
     seats = translate("CertificateWords", "seat-1, seat-2 … – the lots that filled single seats afterwards")
     return (*((listed,) if kept.reserves else ()), *((seats,) if kept.seats else ()))
 

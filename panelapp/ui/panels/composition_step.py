@@ -26,6 +26,7 @@ from panelapp.ui.panels.reason_card import ReasonCard
 from panelapp.ui.panels.seat_cards import DroppedCard, OutCard, SeatCard, SwapCard
 from panelapp.ui.panels.situation_reader import SituationReader
 from panelapp.ui.panels.step import StepView
+from panelapp.ui.panels.together_part import TogetherPart
 from panelapp.ui.panels.wanted_editor import WantedEditor
 from panelapp.ui.panels.watched_draw import WatchedDraw
 from panelapp.ui.widgets.age_groups_card import AgeGroupsCard
@@ -78,6 +79,9 @@ class CompositionStep(StepView):
         self.left = CurrentStack()
         self.criteria = CriteriaCard()
         self.criteria.edit_requested.connect(self.edit_wanted)
+        self.together = TogetherPart()
+        self.together.changed.connect(self._together_changed)
+        self.criteria.body.addWidget(self.together)
         self.editor = WantedEditor(self.workbench)
         self.editor.done.connect(self._edited)
         self.editor.age_groups_asked.connect(self._ask_age_groups)
@@ -187,7 +191,8 @@ class CompositionStep(StepView):
         self.criteria.show_situation(situation)
         self.editor.show_situation(situation)
         self.advice.show_situation(situation)
-        self.leeway_notes.show_situation(situation)
+        self.together.show_situation(situation)
+        self.leeway_notes.show_situation(situation, self.together.panels)
         self.panel_card.show_situation(situation)
         self.done_line.hide()
         self.list_button.show_situation(situation)
@@ -221,9 +226,18 @@ class CompositionStep(StepView):
         self.on_button.setVisible(members and not busy and not self.advice.has_an_act)
         self.again_button.setVisible(members)
         # a panel that has been drawn is drawn again by way of the reason, which leads there too
-        self.watch_button.setVisible(candidates and not busy and (not members or composed.prepared is not None))
+        watchable = self.together.panels == 1 and (not members or composed.prepared is not None)
+        self.watch_button.setVisible(candidates and not busy and watchable)
+        self.draw_button.setText(self.tr("Draw panel") if self.together.panels == 1 else self.tr("Draw panels"))
         for button in (self.draw_button, self.again_button, self.watch_button):
             button.setEnabled(candidates and not self.drawing.busy and not self.watched.busy)
+
+    def _together_changed(self) -> None:
+        assert self._situation is not None
+        self.advice.forget_impossible()
+        self.advice.show_situation(self._situation)
+        self.leeway_notes.show_situation(self._situation, self.together.panels)
+        self._show_buttons()
 
     def _basis(self, situation: Situation) -> object:
         locked = {member.person_id for member in situation.composition.members if member.locked}
@@ -249,7 +263,7 @@ class CompositionStep(StepView):
         if composed.last_draw is None or (watching and composed.prepared is not None):
             self._reason_given("")
             return
-        self.reason_card.open_button.setVisible(not watching)
+        self.reason_card.open_button.setVisible(not watching and self.together.panels == 1)
         self._bring_up(self.right, self.reason_card)
         self.reason_card.reason.setFocus()
 
@@ -260,7 +274,7 @@ class CompositionStep(StepView):
     def _reason_given(self, reason: str) -> None:
         if not self._watching:
             self.right.setCurrentWidget(self.panel_card)
-            self.drawing.start(self.panel_id, reason)
+            self.drawing.start(self.panel_id, reason, self.together.panels)
             return
         try:
             self.watched.start(composition.read(self.workbench.store, self.panel_id), reason)
@@ -298,7 +312,7 @@ class CompositionStep(StepView):
     def _impossible(self, panel_id: str, findings: tuple[Finding, ...]) -> None:
         if panel_id == self.panel_id:
             self.refresh()
-            self.advice.show_impossible(findings)
+            self.advice.show_impossible(findings, self.together.panels)
             self._show_buttons()
 
     def _undo(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from panelapp.services import drawing
+from panelapp.services import drawing, together
 from panelapp.services.drawing import Drawn, Impossible, Lots, Order
 from panelapp.ui.tasks import Progress
 
@@ -34,6 +34,20 @@ class DrawWork:
             progress.report(fraction, self._words.get(stage, ""))
 
         return drawing.draw(self._order, tell, progress.cancelled)
+
+
+class TogetherWork:
+    """A draw of several panels as background work."""
+
+    def __init__(self, order: together.Order, words: dict[str, str]) -> None:
+        self._order = order
+        self._words = words
+
+    def __call__(self, progress: Progress) -> together.Drawn | Impossible:
+        def tell(fraction: float, stage: str) -> None:
+            progress.report(fraction, self._words.get(stage, ""))
+
+        return together.draw(self._order, tell, progress.cancelled)
 
 
 class PrepareWork:

@@ -74,7 +74,27 @@ def how_fair(situation: Situation, last: Draw) -> list[str]:
         return []
     spread = chances.spread(situation)
     told = [_left_to_the_lot(spread, last)] if spread.open else [_no_choice(last)]
-    return told + _the_others(spread, last)
+    return told + drawn_together(last) + _the_others(spread, last)
+
+
+def drawn_together(last: Draw) -> list[str]:
+    """What it means for the chances that a panel was drawn together with others; nothing where it was not."""
+    translate = QCoreApplication.translate
+    if last.together > 1:
+        words = translate(
+            "FairnessWords",
+            "One of {panels} panels drawn together, and nobody is on two of them: the chance is that of a seat on any of "
+            "them.",
+        )
+        return [words.format(panels=last.together)]
+    if last.joint_id:
+        return [
+            translate(
+                "FairnessWords",
+                "Drawn again by itself: those on the panels it was first drawn together with could not be drawn.",
+            )
+        ]
+    return []
 
 
 class FairnessWords(QObject):
@@ -127,7 +147,7 @@ def _left_to_the_lot(spread: Spread, last: Draw) -> str:
 
 def _no_choice(last: Draw) -> str:
     translate = QCoreApplication.translate
-    if last.candidates == last.seats:
+    if last.candidates == last.seats * last.together:
         return translate("FairnessWords", "There were no more candidates than seats.")
     if not last.proved:
         return translate("FairnessWords", "Only one panel was found in time.")
@@ -136,7 +156,7 @@ def _no_choice(last: Draw) -> str:
 
 def _the_others(spread: Spread, last: Draw) -> list[str]:
     words = FairnessWords()
-    sure = 0 if last.candidates == last.seats else max(0, spread.sure - last.kept)
+    sure = 0 if last.candidates == last.seats * last.together else max(0, spread.sure - last.kept)
     return [
         *((words.locked(last.kept),) if last.kept else ()),
         *((words.sure(sure, last.proved),) if sure else ()),
@@ -188,7 +208,7 @@ def why(situation: Situation, found: Why) -> str:
         chance=chance,
         number=found.candidates,
         answer=answer(situation, found.target),
-        seats=wanted(found.target.minimum, found.room),
+        seats=wanted(found.least, found.room),
     )
 
 
@@ -208,7 +228,7 @@ def why_uneven(situation: Situation) -> str:
     return words.format(
         answer=answer(situation, found.target),
         number=found.candidates,
-        seats=wanted(found.target.minimum, found.room),
+        seats=wanted(found.least, found.room),
     )
 
 
@@ -220,7 +240,13 @@ def method(last: Draw) -> str:
         "The computer worked out how to draw so that whoever has the smallest chance gets as large a chance as the "
         "wanted numbers allow, then the next smallest, and so on.",
     )
-    if last.proved:
+    if last.proved and last.together > 1 and last.kept:
+        told += " " + translate(
+            "FairnessWords",
+            "Since seats were locked the panels are not alike, and the chances are those of a seat on each panel by "
+            "itself: none of them can be made larger without taking from one that is no larger.",
+        )
+    elif last.proved:
         told += " " + translate(
             "FairnessWords",
             "Nobody’s chance can be made larger without taking from somebody whose chance is no larger.",
@@ -232,6 +258,8 @@ def lottery(last: Draw, gave_way: bool = False) -> str:
     """How one number could decide; `gave_way` where not every wanted number could be met."""
     translate = QCoreApplication.translate
     times = max(1, round(last.lowest * last.panels))
+    if last.together > 1:
+        return _lottery_of_several(last, times, gave_way)
     words = (
         translate(
             "FairnessWords",
@@ -248,6 +276,30 @@ def lottery(last: Draw, gave_way: bool = False) -> str:
         )
     )
     return words.format(panels=_whole(last.panels), low=percent(last.lowest), times=_whole(times))
+
+
+def _lottery_of_several(last: Draw, times: int, gave_way: bool) -> str:
+    translate = QCoreApplication.translate
+    words = (
+        translate(
+            "FairnessWords",
+            "From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every "
+            "number stand {together} panels that meet the wanted numbers after some gave way and have nobody in common, "
+            "and whoever had a chance of {low} stands behind about {times} of the numbers. The list was finished before "
+            "the number was drawn.",
+        )
+        if gave_way
+        else translate(
+            "FairnessWords",
+            "From these chances the computer made a list of {panels} numbers, each as likely as the others. Behind every "
+            "number stand {together} panels that meet every wanted number and have nobody in common, and whoever had a "
+            "chance of {low} stands behind about {times} of the numbers. The list was finished before the number was "
+            "drawn.",
+        )
+    )
+    return words.format(
+        panels=_whole(last.panels), together=last.together, low=percent(last.lowest), times=_whole(times)
+    )
 
 
 def drawn_again(last: Draw) -> str:

@@ -50,10 +50,10 @@ def _words() -> dict[str, str]:
             "Findings", "{criterion}, {category}: at least {wanted} cannot go with at most {available}."
         ),
         "locked_both_ways": translate("Findings", "{wanted} are both kept in and kept out."),
-        "pool_too_small": translate(
-            "Findings", "The panel has {wanted} seats, but there are only {available} candidates."
+        "pool_too_small": translate("Findings", "There are {wanted} seats, but only {available} candidates."),
+        "locked_exceed_seats": translate(
+            "Findings", "{wanted} seats are locked, but there are only {available} seats."
         ),
-        "locked_exceed_seats": translate("Findings", "{wanted} seats are locked, but the panel has only {available}."),
         "locked_share_household": translate(
             "Findings",
             "{wanted} seats are locked, but no more than {available} of them can be kept: "
@@ -61,7 +61,7 @@ def _words() -> dict[str, str]:
         ),
         "households_below_seats": translate(
             "Findings",
-            "The panel has {wanted} seats. There are {listed} candidates, but no more than {available} can sit together: "
+            "There are {wanted} seats and {listed} candidates, but no more than {available} can sit together: "
             "no two may be from the same household.",
         ),
         "too_few": translate(
@@ -88,6 +88,18 @@ def _words() -> dict[str, str]:
             "Findings",
             "Without the rule of one from each household a panel would be possible; "
             "{wanted} would then sit beside somebody they live with.",
+        ),
+        "together": translate(
+            "Findings",
+            "{wanted} panels are drawn together. The numbers here are for all of them together, the proposals for each.",
+        ),
+        "one_of_several": translate(
+            "Findings", "Panel number {wanted} of those drawn together cannot be drawn, not even alone."
+        ),
+        "not_shared_out": translate(
+            "Findings",
+            "There are candidates enough for {wanted} panels, but they cannot be shared out so that each panel meets "
+            "its wanted numbers.",
         ),
         "flex_too_tight": translate(
             "Findings", "No change within what you allow for the wanted numbers makes a panel possible."

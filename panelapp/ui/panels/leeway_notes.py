@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from panelapp.composition import model
 from panelapp.domain.panels import Composition
-from panelapp.services import composition, leeway
+from panelapp.services import leeway, together
 from panelapp.services.chances import Spread
 from panelapp.services.composition import Situation
 from panelapp.services.leeway import Leeway
@@ -39,13 +39,12 @@ class Glance:
 class GlanceWork:
     """The chances that the wanted numbers would give, as background work."""
 
-    def __init__(self, situation: Situation) -> None:
-        self._situation = situation
+    def __init__(self, situation: Situation, panels: int) -> None:
+        self._situation, self._panels = situation, panels
 
     def __call__(self, progress: Progress) -> Glance:
-        wanted = composition.wanted_task(self._situation)
         progress.check()
-        task, gave_way = leeway.given_way(wanted, progress.cancelled)
+        task, gave_way = together.left_of_all(self._situation, self._panels, progress.cancelled)
         return Glance(task, gave_way, leeway.glance(task, progress.cancelled))
 
 
@@ -70,6 +69,7 @@ class LeewayNotes(QWidget):
         self._workbench = workbench
         self._task: Task[Glance] | Task[Leeway] | None = None
         self._situation: Situation | None = None
+        self._panels = 1
         self._gave_way: frozenset[tuple[str, str]] = frozenset()
         self._drawn: tuple[str, object] = ("", None)
         self._timer = QTimer(self, singleShot=True, interval=LOOK_AFTER)
@@ -87,15 +87,15 @@ class LeewayNotes(QWidget):
         """Whether there is something still to be said."""
         return self._timer.isActive() or self._task is not None
 
-    def show_situation(self, situation: Situation) -> None:
-        """Look at the numbers in a moment."""
+    def show_situation(self, situation: Situation, panels: int = 1) -> None:
+        """Look at the numbers in a moment, as they would be for so many panels drawn together."""
         composed = situation.composition
         last = composed.last_draw.id if composed.last_draw else ""
         if composed.members and self._drawn[0] != last + composed.panel.id:
             self._drawn = (last + composed.panel.id, _numbers(composed))
         if self._situation is not None and self._situation.panel.id != composed.panel.id:
             self._say_nothing()
-        self._situation = situation
+        self._situation, self._panels = situation, panels
         self.cancel()
         if not composed.candidate_ids or (composed.members and _numbers(composed) == self._drawn[1]):
             self._say_nothing()
@@ -114,7 +114,7 @@ class LeewayNotes(QWidget):
         """Look at the numbers now, in the background."""
         self.cancel()
         assert self._situation is not None
-        work = GlanceWork(self._situation)
+        work = GlanceWork(self._situation, self._panels)
         self._task = self._workbench.tasks.run(
             self.tr("Looking at the wanted numbers"), work, self._glanced, quiet=True
         )
@@ -131,6 +131,11 @@ class LeewayNotes(QWidget):
         # who is certain, or has no chance, is told once it is known who of them the numbers leave no choice about
         self.chances.show_spread(replace(spread, sure=0, never=0))
         self._show_what_is_said()
+        if self._panels > 1:  # its sentences are about the numbers of one panel
+            self._task = None
+            self.forced.hide()
+            self._show_what_is_said()
+            return
         self._task = self._workbench.tasks.run(
             self.tr("Looking at the wanted numbers"), LookWork(found.task), self._looked, quiet=True
         )

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, 
 from panelapp.domain.panels import Firmness, Target
 from panelapp.domain.people import AttributeKind
 from panelapp.errors import EnvironmentProblem, UserError
-from panelapp.services import composition, panels, spreadsheets, wanted_numbers
+from panelapp.services import composition, panels, spreadsheets, wanted_numbers, weights
 from panelapp.services.composition import Situation
 from panelapp.services.wanted_numbers import Manner, SheetReading
 from panelapp.ui import icons, theme
@@ -297,7 +297,7 @@ class WantedEditor(Surface):
     def _firmness_chosen(self, attribute_id: str, firmness: Firmness) -> None:
         assert self._situation is not None
         words = self.tr("change what must be met")
-        if not self._workbench.do(words, composition.set_firmness, self._situation.panel.id, attribute_id, firmness):
+        if not self._workbench.do(words, weights.set_firmness, self._situation.panel.id, attribute_id, firmness):
             self.weights[attribute_id].show_weight(self._situation.composition.weight(attribute_id))
 
     def _reason_written(self, attribute_id: str, reason: str) -> None:
@@ -305,7 +305,7 @@ class WantedEditor(Surface):
         words, former = self.tr("say why a criterion matters"), self._situation.composition.weight(attribute_id).reason
         if not self._workbench.do(
             words,
-            composition.set_reason,
+            weights.set_reason,
             self._situation.panel.id,
             attribute_id,
             reason,

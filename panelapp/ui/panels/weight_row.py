@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from panelapp.domain.panels import Firmness, Weight
 from panelapp.domain.people import Attribute
-from panelapp.services.composition import LONGEST_REASON
+from panelapp.services.weights import LONGEST_REASON
 from panelapp.ui import theme
 from panelapp.ui.panels import weight_words
 from panelapp.ui.widgets.basics import PlainButton

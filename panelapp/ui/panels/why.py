@@ -8,17 +8,22 @@ from PySide6.QtCore import QCoreApplication
 
 from panelapp.services import dropouts
 from panelapp.services.composition import Situation
+from panelapp.ui.panels.step import panel_name
 
 if TYPE_CHECKING:
     from panelapp.composition.swaps import Shift, StandIn
 
 
 def notes(situation: Situation) -> dict[str, str]:
-    """By id, a word about those who are reserves and those who have dropped out."""
+    """By id, a word about those who are reserves, those who have dropped out, and who is on a panel drawn with this."""
     translate = QCoreApplication.translate
     found = {
         person_id: translate("Why", "Reserve {number}").format(number=number)
         for person_id, number in dropouts.reserve_numbers(situation).items()
+    }
+    found |= {
+        person_id: translate("Why", "On “{panel}”").format(panel=panel_name(panel))
+        for person_id, panel in situation.elsewhere.items()
     }
     return found | dict.fromkeys(situation.composition.dropped_ids, translate("Why", "Dropped out"))
 
