@@ -136,10 +136,13 @@ class SideBySide:
 
 @dataclass(frozen=True, slots=True)
 class Boxed:
-    """Texts on a tinted ground, kept together on one page."""
+    """Texts on a tinted ground or in a frame, with a bar at the left where it has a colour; kept on one page."""
 
     texts: tuple[TextBlock, ...]
     padding: float = 20.0
+    ground: Colour | None = TINT
+    frame: Colour | None = None
+    bar: Colour | None = None
     before: float = 6.0
     after: float = 10.0
     keep_with_next: bool = False
@@ -156,7 +159,12 @@ class Boxed:
     def draw(self, canvas: TaggedCanvas, x: float, top: float, width: float) -> None:
         height, inner = self.height(width), width - 2 * self.padding
         with canvas.tagged(None):
-            canvas.box(x, top - height, width, height, TINT)
+            if self.ground is not None:
+                canvas.box(x, top - height, width, height, self.ground)
+            if self.frame is not None:
+                canvas.frame(x, top - height, width, height, self.frame)
+            if self.bar is not None:
+                canvas.box(x, top - height, 2.5, height, self.bar)
         y = top - self.padding
         for text in self.texts:
             text.draw(canvas, x + self.padding, y, inner)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfdoc import PDFImageXObject
 from reportlab.pdfgen.canvas import Canvas
 
 from panelapp.reports import fonts, right_to_left
@@ -15,6 +17,9 @@ from panelapp.reports.fonts import Face, Run
 from panelapp.reports.structure import Element, Mark
 
 Colour = tuple[float, float, float]
+
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top in points."""
 
 
 def colour(code: str) -> Colour:
@@ -30,10 +35,27 @@ PAGE_WIDTH, PAGE_HEIGHT = 595.28, 841.89
 """A4 in points."""
 
 
+@dataclass(frozen=True, slots=True)
+class Jpeg:
+    """A JPEG in RGB or in grey, with its size in pixels."""
+
+    data: bytes
+    width: int
+    height: int
+    grey: bool = False
+
+
 class TaggedCanvas:
     """Pages of one PDF; all measures in points from the lower left corner of the page."""
 
-    def __init__(self, size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT)) -> None:
+    def __init__(
+        self,
+        size: tuple[float, float] = (PAGE_WIDTH, PAGE_HEIGHT),
+        *,
+        trim: Box | None = None,
+        bleed: Box | None = None,
+    ) -> None:
+        """`trim` is where the paper is cut, `bleed` how far the colours go beyond it."""
         fonts.typeface(Face.REGULAR)
         self._file = BytesIO()
         self._canvas: Any = Canvas(
@@ -43,7 +65,10 @@ class TaggedCanvas:
             pdfVersion=(1, 7),
             initialFontName=str(Face.REGULAR),  # pyright: ignore[reportArgumentType]
             pageCompression=1,
+            trimBox=trim,  # pyright: ignore[reportArgumentType]
+            bleedBox=bleed,  # pyright: ignore[reportArgumentType]
         )
+        self._pictures: set[str] = set()
         self.width, self.height = size
         self.pages: list[list[Element]] = [[]]
         self._open = False
@@ -160,9 +185,36 @@ class TaggedCanvas:
         self._canvas.linearGradient(x, y, x, y + height, (low, high), extend=False)
         self._canvas.restoreState()
 
-    def picture(self, data: bytes, x: float, y: float, width: float, height: float) -> None:
-        """Place a JPEG or PNG."""
-        self._canvas.drawImage(ImageReader(BytesIO(data)), x, y, width, height)
+    def picture(self, jpeg: Jpeg, x: float, y: float, width: float, height: float, within: Box | None = None) -> None:
+        """Place a picture, its bytes as they are, and show only what lies `within` a box.
+
+        The same picture is kept in the file once.
+        """
+        name = self._picture_name(jpeg)
+        clip = ""
+        if within is not None:
+            left, bottom, right, top = within
+            clip = f"{left:.3f} {bottom:.3f} {right - left:.3f} {top - bottom:.3f} re W n "
+        self._write(f"q {clip}{width:.4f} 0 0 {height:.4f} {x:.4f} {y:.4f} cm /{name} Do Q")
+
+    def _picture_name(self, jpeg: Jpeg) -> str:
+        """The name pages call a picture by. reportlab itself would decode the JPEG and write it in letters."""
+        code = hashlib.sha256(jpeg.data).hexdigest()[:32]
+        document = self._canvas._doc
+        name = document.getXObjectName(code)
+        if code not in self._pictures:
+            image: Any = PDFImageXObject(code)
+            image.width, image.height = jpeg.width, jpeg.height
+            image.bitsPerComponent = 8
+            image.colorSpace = "DeviceGray" if jpeg.grey else "DeviceRGB"
+            image._filters = ("DCTDecode",)
+            image.streamContent = jpeg.data
+            document.Reference(image, name)
+            document.addForm(code, image)
+            self._pictures.add(code)
+        self._canvas._currentPageHasImages = 1
+        self._canvas._formsinuse.append(code)
+        return name
 
     def _write(self, code: str) -> None:
         self._canvas._code.append(code)

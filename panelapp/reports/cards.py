@@ -1,45 +1,36 @@
-"""The picture cards to cut out, four to a sheet, and the blank tile that is always among them (dossier §3.2, §3.4)."""
+"""The cards to cut out, four to a sheet with their backs, or one to a page with bleed for a print shop (dossier §3.2).
+
+The blank tile is always among them (dossier §3.4).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from io import BytesIO
 
-from PIL import Image
-
-from panelapp.domain.decks import Card, Deck, Picture
-from panelapp.reports.canvas import INK, LINE, MUTED, PAGE_HEIGHT, PAGE_WIDTH, WHITE, Colour, TaggedCanvas, colour
+from panelapp.domain.decks import Card, CardKind, Deck
+from panelapp.domain.papers import Variant
+from panelapp.reports.canvas import PAGE_HEIGHT, PAGE_WIDTH, WHITE, TaggedCanvas
+from panelapp.reports.card_face import MILLIMETRE, Area, Faces, crop_marks
 from panelapp.reports.finish import About, finish
 from panelapp.reports.fonts import Face
 from panelapp.reports.story import IsCancelled, Progress, stepper
-from panelapp.reports.structure import Element
 from panelapp.reports.text import Piece, TextStyle, text_block
-from panelapp.reports.wording import WORDS, Words
 
-_MILLIMETRE = 72 / 25.4
 _SCALE = 0.94
 """A6 made a little smaller, so that printers that need a margin reach all of it."""
 
-_CARD_WIDTH, _CARD_HEIGHT = PAGE_HEIGHT / 2 * _SCALE, PAGE_WIDTH / 2 * _SCALE
-_LEFT, _FOOT = (PAGE_HEIGHT - 2 * _CARD_WIDTH) / 2, (PAGE_WIDTH - 2 * _CARD_HEIGHT) / 2
-_EDGE, _BAND = 6 * _MILLIMETRE, 17 * _MILLIMETRE
-_DOTS_PER_INCH = 220
+_WIDTH, _HEIGHT = PAGE_HEIGHT / 2 * _SCALE, PAGE_WIDTH / 2 * _SCALE
+_LEFT, _FOOT = (PAGE_HEIGHT - 2 * _WIDTH) / 2, (PAGE_WIDTH - 2 * _HEIGHT) / 2
+_EDGE, _BAND = 5.5 * MILLIMETRE, 13 * MILLIMETRE
 
-_CAPTION = TextStyle(size=14, leading=19, face=Face.SEMIBOLD, after=0)
-_NUMBER = TextStyle(size=96, leading=100, face=Face.BOLD, shade=WHITE, after=0, align="centre")
-_HINT = TextStyle(size=14, leading=20, shade=MUTED, after=0, align="centre")
+_TRIM_WIDTH, _TRIM_HEIGHT = 148 * MILLIMETRE, 105 * MILLIMETRE
+_BLEED, _AROUND = 3 * MILLIMETRE, 10 * MILLIMETRE
+_SAFE = 6 * MILLIMETRE
+"""From the cut to whatever must not be cut."""
 
-# Low and high shade of the stand-in: ground and sky of the category, dark enough for a white number.
-_TONES: Mapping[str, tuple[Colour, Colour]] = {
-    "nature": (colour("#355A4C"), colour("#8FAE9C")),
-    "building": (colour("#55504A"), colour("#A79C8E")),
-    "journey": (colour("#3B5468"), colour("#93A9B8")),
-    "object": (colour("#6A5142"), colour("#B99F8B")),
-    "weather": (colour("#44526B"), colour("#A3AEC0")),
-    "people": (colour("#5E4A5C"), colour("#AD9AA9")),
-}
-_OTHER_TONE = (colour("#4A5557"), colour("#9DA8A8"))
+_CAPTION = TextStyle(size=13, leading=18, face=Face.SEMIBOLD, after=0)
+_TAG = TextStyle(size=9.5, leading=13, face=Face.SEMIBOLD, after=0)
+_HINT = TextStyle(size=14, leading=20, after=0)
 
 
 def build(
@@ -47,104 +38,116 @@ def build(
     language: str,
     made_on: date,
     *,
+    variant: Variant = Variant.COLOUR,
+    backs: bool = False,
     progress: Progress | None = None,
     cancelled: IsCancelled | None = None,
 ) -> bytes:
-    """All cards of `deck` and a blank one, A4 across with crop marks; each card is a figure with alternative text.
+    """All cards of `deck` and a blank one, four to an A4 across with crop marks; pictures have alternative text.
 
-    A card's picture is used where there is one that can be read, otherwise a calm shade with the
-    number. Raises `Cancelled`.
+    With `backs` every other page holds them, in their places when the sheet is turned on its long edge. Raises
+    `Cancelled`.
     """
     step = stepper(progress, cancelled)
-    words = WORDS[language]
-    root = Element("Document")
+    faces = Faces(deck, language, variant)
     canvas = TaggedCanvas((PAGE_HEIGHT, PAGE_WIDTH))
+    cards: list[Card | None] = [*deck.cards, None]
+    for start in range(0, len(cards), 4):
+        sheet = cards[start : start + 4]
+        for place, card in enumerate(sheet):
+            step(0.9 * (start + place) / len(cards))
+            _front(canvas, faces, card, _place(place))
+        _marks(canvas)
+        canvas.end_page()
+        if backs:
+            for place in range(len(sheet)):
+                # What is above in front is below behind; left stays left.
+                faces.back(canvas, _place(place ^ 2).inset(_EDGE))
+            canvas.end_page()
+    return _finished(canvas, faces, made_on, step)
+
+
+def for_print_shop(
+    deck: Deck,
+    language: str,
+    made_on: date,
+    *,
+    variant: Variant = Variant.COLOUR,
+    backs: bool = False,
+    progress: Progress | None = None,
+    cancelled: IsCancelled | None = None,
+) -> bytes:
+    """All cards of `deck` and a blank one as A6 across, one to a page, with 3 mm of bleed, crop marks and trim box.
+
+    With `backs` each front is followed by its back. Raises `Cancelled`.
+    """
+    step = stepper(progress, cancelled)
+    faces = Faces(deck, language, variant)
+    trim = Area(_AROUND, _AROUND, _TRIM_WIDTH, _TRIM_HEIGHT)
+    bleed = trim.inset(-_BLEED)
+    canvas = TaggedCanvas((_TRIM_WIDTH + 2 * _AROUND, _TRIM_HEIGHT + 2 * _AROUND), trim=trim.box, bleed=bleed.box)
     cards: list[Card | None] = [*deck.cards, None]
     for index, card in enumerate(cards):
         step(0.9 * index / len(cards))
-        if index and index % 4 == 0:
-            _crop_marks(canvas)
+        _whole_front(canvas, faces, card, trim, bleed)
+        _trim_marks(canvas, trim)
+        canvas.end_page()
+        if backs:
+            faces.back(canvas, bleed)
+            _trim_marks(canvas, trim)
             canvas.end_page()
-        x = _LEFT + index % 2 * _CARD_WIDTH
-        y = _FOOT + (1 - index % 4 // 2) * _CARD_HEIGHT
-        if card is None:
-            _blank(canvas, root, x, y, words)
-        else:
-            _card(canvas, root, x, y, card, language)
-    _crop_marks(canvas)
-    canvas.end_page()
-    title = " – ".join(part for part in (words.deck, _in(deck.name, language)) if part)
-    data = finish(canvas.finish(), root, canvas.pages, About(title, "", words.tag, made_on))
+    return _finished(canvas, faces, made_on, step)
+
+
+def _place(place: int) -> Area:
+    """Where the card with number `place` on its sheet stands, from 0, by rows from above."""
+    return Area(_LEFT + place % 2 * _WIDTH, _FOOT + (1 - place // 2) * _HEIGHT, _WIDTH, _HEIGHT)
+
+
+def _front(canvas: TaggedCanvas, faces: Faces, card: Card | None, area: Area) -> None:
+    inner = Area(area.x + _EDGE, area.y + _BAND, area.width - 2 * _EDGE, area.height - _EDGE - _BAND)
+    if card is None:
+        faces.blank(canvas, inner, _HINT)
+    elif card.kind is CardKind.PICTURE:
+        inner = faces.picture(canvas, card, inner)
+    else:
+        faces.ground(canvas, inner)
+        faces.say(canvas, card, inner.inset(16))
+    faces.caption(canvas, card, _CAPTION, inner.x, area.y + _BAND - 8, inner.width)
+
+
+def _whole_front(canvas: TaggedCanvas, faces: Faces, card: Card | None, trim: Area, bleed: Area) -> None:
+    safe = trim.inset(_SAFE)
+    if card is None:
+        faces.blank(canvas, safe, _HINT)
+        return
+    if card.kind is CardKind.PICTURE:
+        faces.picture(canvas, card, bleed, cover=True)
+        ground = WHITE
+    else:
+        with canvas.tagged(None):
+            canvas.box(bleed.x, bleed.y, bleed.width, bleed.height, faces.tones.ground)
+        room = Area(safe.x + 7, safe.y + 34, safe.width - 14, safe.height - 44)
+        faces.say(canvas, card, room)
+        ground = faces.tones.ground
+    caption = text_block([Piece(f"{card.number}\u2002"), Piece(faces.title(card))], _TAG, None)
+    width = min(caption.whole_width + 14, safe.width)
+    with canvas.tagged(None):
+        canvas.box(safe.x, safe.y, width, 19, ground)
+    faces.caption(canvas, card, _TAG, safe.x + 7, safe.y + 16, width - 14 + 1)
+
+
+def _marks(canvas: TaggedCanvas) -> None:
+    columns, rows = (_LEFT, _LEFT + _WIDTH, _LEFT + 2 * _WIDTH), (_FOOT, _FOOT + _HEIGHT, _FOOT + 2 * _HEIGHT)
+    crop_marks(canvas, columns, rows, 1.5 * MILLIMETRE, 5.5 * MILLIMETRE)
+
+
+def _trim_marks(canvas: TaggedCanvas, trim: Area) -> None:
+    crop_marks(canvas, (trim.x, trim.right), (trim.y, trim.top), _BLEED + MILLIMETRE, _AROUND - MILLIMETRE)
+
+
+def _finished(canvas: TaggedCanvas, faces: Faces, made_on: date, step: Progress) -> bytes:
+    title = " – ".join(part for part in (faces.words.deck, faces.deck_name) if part)
+    data = finish(canvas.finish(), faces.root, canvas.pages, About(title, "", faces.words.tag, made_on))
     step(1.0)
     return data
-
-
-def _in(texts: Mapping[str, str], language: str) -> str:
-    """The words in `language`, or in the first language that has any."""
-    return texts.get(language) or next((text for text in texts.values() if text), "")
-
-
-def _card(canvas: TaggedCanvas, root: Element, x: float, y: float, card: Card, language: str) -> None:
-    title = _in(card.title, language)
-    left, foot = x + _EDGE, y + _BAND
-    width, height = _CARD_WIDTH - 2 * _EDGE, _CARD_HEIGHT - _EDGE - _BAND
-    element = root.add("Figure", alt=_in(card.alt, language) or title)
-    element.box = (left, foot, left + width, foot + height)
-    picture = _picture(card.picture, width, height) if card.picture is not None else None
-    with canvas.tagged(element):
-        if picture is None:
-            canvas.gradient(left, foot, width, height, *_TONES.get(card.category, _OTHER_TONE))
-            number = text_block(str(card.number), _NUMBER, None)
-            number.write(canvas, left, foot + height / 2 + _NUMBER.leading / 2, width)
-        else:
-            data, shown_width, shown_height = picture
-            canvas.picture(
-                data,
-                left + (width - shown_width) / 2,
-                foot + (height - shown_height) / 2,
-                shown_width,
-                shown_height,
-            )
-    pieces = [Piece(f"{card.number}  ", shade=MUTED), Piece(title)]
-    text_block(pieces, _CAPTION, root.add("P")).draw(canvas, left, y + _BAND - 13, width)
-
-
-def _blank(canvas: TaggedCanvas, root: Element, x: float, y: float, words: Words) -> None:
-    left, foot = x + _EDGE, y + _BAND
-    width, height = _CARD_WIDTH - 2 * _EDGE, _CARD_HEIGHT - _EDGE - _BAND
-    element = root.add("Figure", alt=words.blank_alt)
-    element.box = (left, foot, left + width, foot + height)
-    with canvas.tagged(element):
-        canvas.frame(left, foot, width, height, LINE)
-        text_block(words.blank_hint, _HINT, None).write(canvas, left, foot + height / 2 + 10, width)
-    text_block(words.blank_card, _CAPTION, root.add("P")).draw(canvas, left, y + _BAND - 13, width)
-
-
-def _picture(picture: Picture, width: float, height: float) -> tuple[bytes, float, float] | None:
-    """The picture as JPEG with the size it fills of `width` by `height` points; None where there is none to show."""
-    try:
-        with Image.open(BytesIO(picture.read())) as image:
-            plain = image.convert("RGB")
-    except OSError:
-        return None
-    scale = min(width / plain.width, height / plain.height)
-    shown = plain.width * scale, plain.height * scale
-    most = int(shown[0] / 72 * _DOTS_PER_INCH), int(shown[1] / 72 * _DOTS_PER_INCH)
-    if most[0] < plain.width:
-        plain = plain.resize(most, Image.Resampling.LANCZOS)
-    out = BytesIO()
-    plain.save(out, "JPEG", quality=88)
-    return out.getvalue(), *shown
-
-
-def _crop_marks(canvas: TaggedCanvas) -> None:
-    """Short lines outside the cards where the knife goes."""
-    right, top = _LEFT + 2 * _CARD_WIDTH, _FOOT + 2 * _CARD_HEIGHT
-    near, far = 1.5 * _MILLIMETRE, 5.5 * _MILLIMETRE
-    with canvas.tagged(None):
-        for x in (_LEFT, _LEFT + _CARD_WIDTH, right):
-            canvas.line((x, _FOOT - near), (x, _FOOT - far), INK, 0.3)
-            canvas.line((x, top + near), (x, top + far), INK, 0.3)
-        for y in (_FOOT, _FOOT + _CARD_HEIGHT, top):
-            canvas.line((_LEFT - near, y), (_LEFT - far, y), INK, 0.3)
-            canvas.line((right + near, y), (right + far, y), INK, 0.3)

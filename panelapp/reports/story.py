@@ -57,10 +57,18 @@ class Margins:
 class Story:
     """One document being put together in one of the languages of paper."""
 
-    def __init__(self, language: str, *, landscape: bool = False, margins: Margins | None = None) -> None:
+    def __init__(
+        self,
+        language: str,
+        *,
+        landscape: bool = False,
+        margins: Margins | None = None,
+        paper: tuple[float, float] | None = None,
+    ) -> None:
+        """`paper` is width and height in points where it is not A4."""
         self.words: Words = WORDS[language]
         self.margins = margins or Margins()
-        self.paper = (PAGE_HEIGHT, PAGE_WIDTH) if landscape else (PAGE_WIDTH, PAGE_HEIGHT)
+        self.paper = paper or ((PAGE_HEIGHT, PAGE_WIDTH) if landscape else (PAGE_WIDTH, PAGE_HEIGHT))
         self.width = self.paper[0] - self.margins.left - self.margins.right
         self.root = Element("Document")
         self.blocks: list[Block] = []
@@ -107,8 +115,10 @@ class Story:
             entry = parent.add("LI")
             sign = text_block(f"{number}." if numbered else "•", replace(style, indent=0), None)
             label = (replace(sign, element=entry.add("Lbl")), None)
-            block = text_block(item, style, entry.add("LBody"), label)
-            self.blocks.append(replace(block, style=replace(style, after=8)) if number == len(items) else block)
+            last = number == len(items)
+            # Neither the first nor the last stands alone on a page.
+            placed = replace(style, after=8) if last else replace(style, keep_with_next=number in (1, len(items) - 1))
+            self.blocks.append(text_block(item, placed, entry.add("LBody"), label))
 
     def quote(self, text: str) -> None:
         """Words as they were said, in quotation marks, with a quiet bar."""
@@ -168,29 +178,34 @@ class Story:
         title: str,
         author: str,
         made_on: date,
-        foot: Sequence[str] = (),
+        foot: Sequence[str] | None = (),
         progress: Progress | None = None,
         cancelled: IsCancelled | None = None,
     ) -> bytes:
-        """Set the pages and give back the PDF; `foot` stands at each page's foot. Raises `Cancelled`."""
+        """Set the pages and give back the PDF; `foot` stands at each page's foot, nothing where it is None. Raises `Cancelled`."""
         step = stepper(progress, cancelled)
-        height = self.paper[1] - self.margins.top - self.margins.bottom
-        pages = paginate(self.blocks, self.width, height, lambda done: step(done * 0.5))
+        pages = self.set_pages(lambda done: step(done * 0.5))
         canvas = TaggedCanvas(self.paper)
         for number, page in enumerate(pages, start=1):
             step(0.5 + 0.4 * number / len(pages))
-            self._paint(canvas, page)
-            self._paint_foot(canvas, foot, number, len(pages))
+            self.paint(canvas, page)
+            if foot is not None:
+                self._paint_foot(canvas, foot, number, len(pages))
             canvas.end_page()
         about = About(title, author, self.words.tag, made_on)
         data = finish(canvas.finish(), self.root, canvas.pages, about)
         step(1.0)
         return data
 
-    def _paint(self, canvas: TaggedCanvas, page: Page) -> None:
+    def set_pages(self, step: Progress | None = None) -> tuple[Page, ...]:
+        """What has been told so far, divided between pages."""
+        return paginate(self.blocks, self.width, self.paper[1] - self.margins.top - self.margins.bottom, step)
+
+    def paint(self, canvas: TaggedCanvas, page: Page, left: float = 0.0, foot: float = 0.0) -> None:
+        """Paint one page, its lower left corner `left` and `foot` points from the canvas's."""
         for placed in page:
-            top = self.paper[1] - self.margins.top - placed.below
-            placed.block.draw(canvas, self.margins.left, top, self.width)
+            top = foot + self.paper[1] - self.margins.top - placed.below
+            placed.block.draw(canvas, left + self.margins.left, top, self.width)
 
     def _paint_foot(self, canvas: TaggedCanvas, foot: Sequence[str], page: int, pages: int) -> None:
         top, left, number_width = self.margins.bottom - 20, self.margins.left, 90.0

@@ -55,8 +55,16 @@ class Words:
     harvest_note: str
     follow_up: str
     next_meeting: str
+    # booklet
+    minutes_short: str
+    notes: str
     # cards
     deck: str
+    statement: str
+    dilemma: str
+    what_if: str
+    contact_sheet: str
+    large_print: str
     blank_card: str
     blank_hint: str
     blank_alt: str
@@ -141,7 +149,14 @@ WORDS: dict[str, Words] = {
         harvest_note="Gruppas egne ord. Gruppa har bestemt at de kan tas med videre.",
         follow_up="Oppfølgingsliste",
         next_meeting="Neste møte",
+        minutes_short="{minutes} min",
+        notes="Notater",
         deck="Kortstokk",
+        statement="Påstand",
+        dilemma="Dilemma",
+        what_if="Hva om",
+        contact_sheet="Alle kortene på ett ark",
+        large_print="Kortene i ord",
         blank_card="Tomt kort",
         blank_hint="Ditt eget bilde",
         blank_alt="Et tomt kort til et bilde du ser for deg selv.",
@@ -215,7 +230,14 @@ WORDS: dict[str, Words] = {
         harvest_note="Orda til gruppa sjølv. Gruppa har bestemt at dei kan takast med vidare.",
         follow_up="Oppfølgingsliste",
         next_meeting="Neste møte",
+        minutes_short="{minutes} min",
+        notes="Notat",
         deck="Kortstokk",
+        statement="Påstand",
+        dilemma="Dilemma",
+        what_if="Kva om",
+        contact_sheet="Alle korta på eitt ark",
+        large_print="Korta i ord",
         blank_card="Tomt kort",
         blank_hint="Ditt eige bilete",
         blank_alt="Eit tomt kort til eit bilete du ser for deg sjølv.",
@@ -289,7 +311,14 @@ WORDS: dict[str, Words] = {
         harvest_note="Gruppens egne ord. Gruppen har besluttet, at de må bringes videre.",
         follow_up="Opfølgningsliste",
         next_meeting="Næste møde",
+        minutes_short="{minutes} min",
+        notes="Noter",
         deck="Kortsæt",
+        statement="Påstand",
+        dilemma="Dilemma",
+        what_if="Hvad nu hvis",
+        contact_sheet="Alle kortene på ét ark",
+        large_print="Kortene i ord",
         blank_card="Tomt kort",
         blank_hint="Dit eget billede",
         blank_alt="Et tomt kort til et billede, du ser for dig selv.",
@@ -363,7 +392,14 @@ WORDS: dict[str, Words] = {
         harvest_note="The group’s own words. The group has decided that they may be passed on.",
         follow_up="Follow-up list",
         next_meeting="Next meeting",
+        minutes_short="{minutes} min",
+        notes="Notes",
         deck="Card deck",
+        statement="Statement",
+        dilemma="Dilemma",
+        what_if="What if",
+        contact_sheet="All cards on one sheet",
+        large_print="The cards in words",
         blank_card="Blank card",
         blank_hint="Your own picture",
         blank_alt="A blank card for a picture you see in your mind.",

@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
-from panelapp.domain.decks import Deck
 from panelapp.domain.reflection import HarvestSentence, Moment, Release, Session, SessionNote, SessionStatus
 from panelapp.errors import UserError
 from panelapp.services import decks, meetings, panels, session_words
@@ -222,13 +221,6 @@ def close(store: Store, session_id: str, *, keep_notes: bool = False) -> Session
             rows.put_moment(store, session_id, Moment(block=max(0, len(session.blocks) - 1), paused=True))
         rows.put(store, closed)
     return closed
-
-
-def cards_on_paper(deck: Deck, language: str, made_on: date, cancelled: Callable[[], bool] | None = None) -> bytes:
-    """The cards four to an A4 as a tagged PDF; may run on any thread where the deck is in hand."""
-    from panelapp.reports import cards
-
-    return cards.build(deck, language, made_on, cancelled=cancelled)
 
 
 def script_on_paper(

@@ -25,6 +25,17 @@ class BlockWords:
     wall: str
 
 
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    """The words of a slip in one language: what it is, statements to mark on `scale`, a question to write about."""
+
+    title: str
+    intro: str
+    statements: tuple[str, ...]
+    scale: tuple[str, ...]
+    question: str
+
+
 def default_blocks() -> tuple[Block, ...]:
     """The running order of a session of an hour (dossier §8.1)."""
     return tuple(Block(BlockKind(block["kind"]), block["minutes"]) for block in _form("running_order")["blocks"])
@@ -51,6 +62,18 @@ def ground_rules(language: str) -> tuple[str, ...]:
 def ground_rules_in_short(language: str) -> str:
     """The ground rules in a few words, for the console."""
     return in_language(_form("ground_rules")["short"], language)
+
+
+def pulse(language: str) -> Pulse:
+    """The meeting pulse (dossier §8.1): statements to agree with or not, and one thing to write."""
+    form = _form("pulse")
+    return Pulse(
+        title=in_language(form["title"], language),
+        intro=in_language(form["intro"], language),
+        statements=tuple(in_language(q["text"], language) for q in form["questions"] if q["kind"] == "scale"),
+        scale=tuple(in_language(step["label"], language) for step in form["scale"]),
+        question=next(in_language(q["text"], language) for q in form["questions"] if q["kind"] == "text"),
+    )
 
 
 def suggested_questions(language: str) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from panelapp.domain.panels import Step
+from panelapp.domain.papers import Paper
 from panelapp.domain.reflection import Release
 from panelapp.errors import Problem
 from panelapp.services import meetings
@@ -39,8 +40,10 @@ from panelapp.ui.panels.page import PanelsPage
 from panelapp.ui.panels.purpose_step import PurposeStep
 from panelapp.ui.panels.recruitment_step import RecruitmentStep
 from panelapp.ui.people.page import PeoplePage
+from panelapp.ui.print_dialog import PrintDialog
 from panelapp.ui.reflection.console_page import ConsolePage
 from panelapp.ui.reflection.page import ReflectionPage
+from panelapp.ui.reflection.plan_view import PlanView
 from panelapp.ui.shell import Shell
 from panelapp.ui.widgets.basics import PrimaryButton
 from panelapp.ui.widgets.date_line import DateLine
@@ -384,6 +387,15 @@ class Facilitator:
         self.write(plan.question, question)
         self.click(plan.start_button)
         return self.console()
+
+    def ask_for_paper(self, plan: PlanView, paper: Paper, language: str) -> PrintDialog:
+        """Open the print dialog from the plan of a session, choose, and wait for the pages; it stays open."""
+        self.click(plan.print_button)
+        dialog = plan.findChildren(PrintDialog)[-1]
+        dialog.choose(paper)
+        self.choose(dialog.language, language)
+        self.wait_until(dialog.save_button.isEnabled, f"The pages of {paper} were not made.")
+        return dialog
 
     def console(self) -> ConsolePage:
         """The console of the session under way."""

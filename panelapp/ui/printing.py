@@ -26,16 +26,19 @@ _MOST_DOTS_PER_INCH = 300  # an A4 page at 600 takes 140 MB and looks the same
 _NOT_IN_FILE_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 
 
-def print_pdf(parent: QWidget, data: bytes, title: str) -> bool:
+def print_pdf(parent: QWidget, data: bytes, title: str, turned: QPrinter.DuplexMode | None = None) -> bool:
     """Ask for a printer and print the document; True when it was sent, False when the user thought better of it.
 
+    `turned` says whether and on which edge the sheets are turned, where the printer's own habit will not do.
     `title` is shown in the print queue and may be logged there: it names the kind of paper, never a person.
     Raises `EnvironmentProblem("print.failed")`.
     """
     with PdfPages(data) as pages:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(title)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        printer.setPageSize(_paper_for(pages))
+        if turned is not None:
+            printer.setDuplex(turned)
         if pages.count and pages.size(0).width() > pages.size(0).height():
             printer.setPageOrientation(QPageLayout.Orientation.Landscape)
         dialog = QPrintDialog(printer, parent)
@@ -49,6 +52,17 @@ def print_pdf(parent: QWidget, data: bytes, title: str) -> bool:
         if accepted:
             put_on(printer, pages)
         return accepted
+
+
+def _paper_for(pages: PdfPages) -> QPageSize:
+    """The size of paper the first page is made for, A4 where it is none that printers know."""
+    if pages.count:
+        size = pages.size(0)
+        upright = size if size.width() <= size.height() else size.transposed()
+        found = QPageSize(upright, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+        if found.id() in (QPageSize.PageSizeId.A3, QPageSize.PageSizeId.A5):
+            return found
+    return QPageSize(QPageSize.PageSizeId.A4)
 
 
 def put_on(printer: QPrinter, pages: PdfPages) -> None:

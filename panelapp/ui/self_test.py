@@ -16,6 +16,7 @@ import tempfile
 import time
 import traceback
 from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from panelapp import __version__
 from panelapp.domain.panels import Step
+from panelapp.domain.papers import Paper
 from panelapp.domain.reflection import BlockKind, Release, WallScene
 from panelapp.errors import Problem
 from panelapp.services import attributes, composition, demo, people
@@ -69,6 +71,14 @@ _NOTES = (
 _QUESTION = "Hva er det gode møtet mellom oss?"
 _TURNS = 12
 """Looks at a page at most until it rests; the cursor in a field blinks on."""
+
+_PAPERS = {
+    "cards.pdf": (Paper.CARDS, _LANGUAGE),
+    "contact-sheet.pdf": (Paper.CONTACT_SHEET, _LANGUAGE),
+    "booklet-nb.pdf": (Paper.BOOKLET, "nb"),
+    "booklet-imposed-da.pdf": (Paper.BOOKLET_FOLDED, "da"),
+}
+"""What is left of the print dialog's papers, and in which language."""
 
 _CARD_NOTE = "Den ligger stille, og noen venter."
 _SENTENCE = "Si fra tidlig, med vanlige ord."
@@ -204,7 +214,8 @@ class _Walk:
         self._step("a meeting with notes", self._hold_meeting)
         self._step("a reflection session on two screens", self._hold_session)
         self._step("minutes.pdf", self._minutes)
-        self._step("cards.pdf", self._cards)
+        for name, (paper, code) in _PAPERS.items():
+            self._step(name, partial(self._paper, name, paper, code))
         self._step("lock and unlock", self._lock_and_unlock)
         self._step("pictures of every page, light", self._pictures_light)
         self._step("pictures of every page, dark", self._pictures_dark)
@@ -336,12 +347,17 @@ class _Walk:
         _must(_squeezed(_CARD_NOTE) not in text, "A note of the session stands in the minutes.")
         return f"{path.stat().st_size // 1024} kB"
 
-    def _cards(self) -> str:
-        path = self._folder / "cards.pdf"
+    def _paper(self, name: str, paper: Paper, code: str) -> str:
+        path = self._folder / name
         self.hands.window.go(Place("reflection", self._session))
-        plan = self.hands.page(ReflectionPage).plan
-        self.hands.save_as(path, lambda: self.hands.pick(plan.print_button.menu(), 3))
-        return f"{path.stat().st_size // 1024} kB"
+        dialog = self.hands.ask_for_paper(self.hands.page(ReflectionPage).plan, paper, code)
+        if paper is Paper.CARDS:
+            dialog.grab().save(str(self._folder / "print_light.png"))
+        self.hands.save_as(path, lambda: self.hands.click(dialog.save_button))
+        self.hands.click(dialog.close_button)
+        with PdfPages(path.read_bytes()) as pages:
+            count = pages.count
+        return f"{count} pages, {path.stat().st_size // 1024} kB"
 
     def _lock_and_unlock(self) -> None:
         before = people.all(self.hands.store), attributes.all(self.hands.store)

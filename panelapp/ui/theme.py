@@ -213,6 +213,7 @@ def _style_sheet(c: Colours) -> str:
     QFrame[class="desk"] {{ background: {c.desk}; border: none; border-radius: 13px; }}
     QFrame[class="hairline"] {{ background: {c.line}; border: none; }}
     QFrame[class="banner-look"] {{ background: {c.amber_ground}; border: 1px solid {c.amber_mark}; border-radius: 13px; }}
+    QFrame[class="said"] {{ background: {c.spruce_tint}; border: none; border-left: 3px solid {c.spruce}; }}
     QFrame[class="banner-good"] {{ background: {c.spruce_tint}; border: 1px solid {c.spruce}; border-radius: 13px; }}
     QFrame[class="banner-late"] {{ background: {c.berry_ground}; border: 1px solid {c.berry}; border-radius: 13px; }}
     QFrame[class="banner-plain"] {{ background: {c.surface}; border: 1px solid {c.line}; border-radius: 13px; }}
@@ -275,6 +276,10 @@ def _style_sheet(c: Colours) -> str:
     QTableView, QListView, QTreeView {{ background: {c.surface}; border: none; outline: none;
         selection-background-color: {c.spruce_tint}; selection-color: {c.ink}; gridline-color: {c.line}; }}
     QTableView:focus, QListView:focus, QTreeView:focus {{ border: 2px solid {c.spruce}; border-radius: 6px; }}
+    QListView[class="choices"] {{ border: 1px solid {c.line}; border-radius: 8px; padding: 4px; }}
+    QListView[class="choices"]:focus {{ border: 2px solid {c.spruce}; border-radius: 8px; padding: 3px; }}
+    QListView[class="choices"]::item {{ padding: 0 {px(8)}px; border-radius: 6px; }}
+    QListView[class="choices"]::item:selected {{ background: {c.spruce_tint}; color: {c.ink}; }}
     QTableView::item {{ border-bottom: 1px solid {c.line}; padding: 0 {px(8)}px; }}
     QTableView::item:focus {{ border: 2px solid {c.spruce}; }}
     QHeaderView {{ background: {c.surface}; border: none; }}

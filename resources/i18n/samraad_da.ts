@@ -910,6 +910,10 @@
 <context>
     <name>BlockRow</name>
     <message>
+        <source>About {step}</source>
+        <translation>Om {step}</translation>
+    </message>
+    <message>
         <source>Leave out {step}</source>
         <translation>Udelad {step}</translation>
     </message>
@@ -1735,6 +1739,10 @@
         </translation>
     </message>
     <message>
+        <source>Back to the cards</source>
+        <translation>Tilbage til kortene</translation>
+    </message>
+    <message>
         <source>Change screens (S)</source>
         <translation>Byt skærme (S)</translation>
     </message>
@@ -2268,6 +2276,10 @@
     <message>
         <source>Pictures …</source>
         <translation>Billeder …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
     </message>
     <message>
         <source>Remove the deck</source>
@@ -4010,6 +4022,10 @@
         <translation>Tag et kort i hånden; Enter igen viser det på storskærmen eller fjerner det</translation>
     </message>
     <message>
+        <source>The booklet on this step, and back</source>
+        <translation>Hæftet om dette trin, og tilbage</translation>
+    </message>
+    <message>
         <source>The card with that number; 0 is the blank one</source>
         <translation>Kortet med det nummer; 0 er det tomme</translation>
     </message>
@@ -5421,14 +5437,6 @@
         <translation>Gruppe uden navn</translation>
     </message>
     <message>
-        <source>Making the cards</source>
-        <translation>Laver kortene</translation>
-    </message>
-    <message>
-        <source>Making the session plan</source>
-        <translation>Laver drejebogen</translation>
-    </message>
-    <message>
         <source>Meeting without a name</source>
         <translation>Møde uden navn</translation>
     </message>
@@ -5449,14 +5457,6 @@
         <translation>Ét åbent spørgsmål, læst højt to gange og vist på storskærmen</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Picture cards</source>
-        <translation>Billedkort</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Sted</translation>
     </message>
@@ -5465,16 +5465,8 @@
         <translation>Planlagt</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Udskriv</translation>
-    </message>
-    <message>
-        <source>Print the cards</source>
-        <translation>Udskriv kortene</translation>
-    </message>
-    <message>
-        <source>Print the session plan</source>
-        <translation>Udskriv drejebogen</translation>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
     </message>
     <message>
         <source>Reflection</source>
@@ -5489,20 +5481,8 @@
         <translation>Sessionens forløb</translation>
     </message>
     <message>
-        <source>Save the cards as PDF</source>
-        <translation>Gem kortene som PDF</translation>
-    </message>
-    <message>
-        <source>Save the session plan as PDF</source>
-        <translation>Gem drejebogen som PDF</translation>
-    </message>
-    <message>
         <source>Seats in the circle</source>
         <translation>Pladser i kredsen</translation>
-    </message>
-    <message>
-        <source>Session plan</source>
-        <translation>Drejebog</translation>
     </message>
     <message>
         <source>Start the session</source>
@@ -5567,6 +5547,133 @@
     <message>
         <source>{n} min in all</source>
         <translation>{n} min i alt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>A4 on both sides, turned on the short edge. Fold the pile once and staple it in the fold.</source>
+        <translation>A4 på begge sider, vendt på den korte led. Fold bunken én gang, og hæft den i folden.</translation>
+    </message>
+    <message>
+        <source>A5, also good to read on a screen.</source>
+        <translation>A5, også god at læse på en skærm.</translation>
+    </message>
+    <message>
+        <source>A6 with 3 mm of bleed. Save the file and send it to the print shop.</source>
+        <translation>A6 med 3 mm beskæring. Gem filen, og send den til trykkeriet.</translation>
+    </message>
+    <message>
+        <source>All cards on one sheet</source>
+        <translation>Alle kortene på ét ark</translation>
+    </message>
+    <message>
+        <source>Booklet to fold</source>
+        <translation>Hæfte til at folde</translation>
+    </message>
+    <message>
+        <source>Booklet, page by page</source>
+        <translation>Hæfte, side for side</translation>
+    </message>
+    <message>
+        <source>Cards for a print shop</source>
+        <translation>Kort til trykkeriet</translation>
+    </message>
+    <message>
+        <source>Cards in words, large print</source>
+        <translation>Kortene i ord, stor skrift</translation>
+    </message>
+    <message>
+        <source>Cards, four to a sheet</source>
+        <translation>Kort, fire på arket</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farver</translation>
+    </message>
+    <message>
+        <source>Cut the sheets in two. One slip for each person, without names.</source>
+        <translation>Klip arkene over i to. Én seddel til hver, uden navn.</translation>
+    </message>
+    <message>
+        <source>For those who cannot see the pictures well, and for the support person.</source>
+        <translation>Til dem, der ikke ser billederne godt, og til støttepersonen.</translation>
+    </message>
+    <message>
+        <source>Ground rules, A3</source>
+        <translation>Spilleregler, A3</translation>
+    </message>
+    <message>
+        <source>Ground rules, A4</source>
+        <translation>Spilleregler, A4</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Stærk kontrast</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>I farver</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprog</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Laver siderne</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Udskriv</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Udskriv …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Gem som PDF …</translation>
+    </message>
+    <message>
+        <source>Session plan</source>
+        <translation>Drejebog</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>Gråtoner</translation>
+    </message>
+    <message>
+        <source>Slips for the meeting pulse</source>
+        <translation>Sedler til mødepulsen</translation>
+    </message>
+    <message>
+        <source>The pages could not be made.</source>
+        <translation>Siderne kunne ikke laves.</translation>
+    </message>
+    <message>
+        <source>Use stiff paper. With backs: print on both sides, turned on the long edge.</source>
+        <translation>Brug stift papir. Med bagsider: Udskriv på begge sider, vendt på den lange led.</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Det, der udskrives</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Hvad der skal udskrives</translation>
+    </message>
+    <message>
+        <source>With backs</source>
+        <translation>Med bagsider</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7142,10 @@
 <context>
     <name>RunningOrderPanel</name>
     <message>
+        <source>About this step (H)</source>
+        <translation>Om dette trin (H)</translation>
+    </message>
+    <message>
         <source>Ground rules</source>
         <translation>Spilleregler</translation>
     </message>
@@ -7512,6 +7623,24 @@ Køn; Mænd; 49,6 %</translation>
     <message>
         <source>Step {number}: {name}, done</source>
         <translation>Trin {number}: {name}, klaret</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuide</name>
+    <message>
+        <source>About this step</source>
+        <translation>Om dette trin</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuideDialog</name>
+    <message>
+        <source>About this step</source>
+        <translation>Om dette trin</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tilbage til planen</translation>
     </message>
 </context>
 <context>

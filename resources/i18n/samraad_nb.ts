@@ -910,6 +910,10 @@
 <context>
     <name>BlockRow</name>
     <message>
+        <source>About {step}</source>
+        <translation>Om {step}</translation>
+    </message>
+    <message>
         <source>Leave out {step}</source>
         <translation>Utelat {step}</translation>
     </message>
@@ -1735,6 +1739,10 @@
         </translation>
     </message>
     <message>
+        <source>Back to the cards</source>
+        <translation>Tilbake til kortene</translation>
+    </message>
+    <message>
         <source>Change screens (S)</source>
         <translation>Bytt skjermer (S)</translation>
     </message>
@@ -2268,6 +2276,10 @@
     <message>
         <source>Pictures …</source>
         <translation>Bilder …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Remove the deck</source>
@@ -4010,6 +4022,10 @@
         <translation>Ta et kort i hånden; Enter igjen viser det på storskjermen eller tar det bort</translation>
     </message>
     <message>
+        <source>The booklet on this step, and back</source>
+        <translation>Det heftet sier om steget, og tilbake</translation>
+    </message>
+    <message>
         <source>The card with that number; 0 is the blank one</source>
         <translation>Kortet med det nummeret; 0 er det tomme</translation>
     </message>
@@ -5421,14 +5437,6 @@
         <translation>Gruppe uten navn</translation>
     </message>
     <message>
-        <source>Making the cards</source>
-        <translation>Lager kortene</translation>
-    </message>
-    <message>
-        <source>Making the session plan</source>
-        <translation>Lager kjøreplanen</translation>
-    </message>
-    <message>
         <source>Meeting without a name</source>
         <translation>Møte uten navn</translation>
     </message>
@@ -5449,14 +5457,6 @@
         <translation>Ett åpent spørsmål, lest høyt to ganger og vist på storskjermen</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Picture cards</source>
-        <translation>Bildekort</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Sted</translation>
     </message>
@@ -5465,16 +5465,8 @@
         <translation>Planlagt</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Skriv ut</translation>
-    </message>
-    <message>
-        <source>Print the cards</source>
-        <translation>Skriv ut kortene</translation>
-    </message>
-    <message>
-        <source>Print the session plan</source>
-        <translation>Skriv ut kjøreplanen</translation>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Reflection</source>
@@ -5489,20 +5481,8 @@
         <translation>Gangen i økten</translation>
     </message>
     <message>
-        <source>Save the cards as PDF</source>
-        <translation>Lagre kortene som PDF</translation>
-    </message>
-    <message>
-        <source>Save the session plan as PDF</source>
-        <translation>Lagre kjøreplanen som PDF</translation>
-    </message>
-    <message>
         <source>Seats in the circle</source>
         <translation>Plasser i ringen</translation>
-    </message>
-    <message>
-        <source>Session plan</source>
-        <translation>Kjøreplan</translation>
     </message>
     <message>
         <source>Start the session</source>
@@ -5567,6 +5547,133 @@
     <message>
         <source>{n} min in all</source>
         <translation>{n} min i alt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>A4 on both sides, turned on the short edge. Fold the pile once and staple it in the fold.</source>
+        <translation>A4 på begge sider, vendt på kortsiden. Brett bunken én gang, og stift den i bretten.</translation>
+    </message>
+    <message>
+        <source>A5, also good to read on a screen.</source>
+        <translation>A5, også fin å lese på skjerm.</translation>
+    </message>
+    <message>
+        <source>A6 with 3 mm of bleed. Save the file and send it to the print shop.</source>
+        <translation>A6 med 3 mm utfall. Lagre filen og send den til trykkeriet.</translation>
+    </message>
+    <message>
+        <source>All cards on one sheet</source>
+        <translation>Alle kortene på ett ark</translation>
+    </message>
+    <message>
+        <source>Booklet to fold</source>
+        <translation>Hefte til å brette</translation>
+    </message>
+    <message>
+        <source>Booklet, page by page</source>
+        <translation>Hefte, side for side</translation>
+    </message>
+    <message>
+        <source>Cards for a print shop</source>
+        <translation>Kort til trykkeriet</translation>
+    </message>
+    <message>
+        <source>Cards in words, large print</source>
+        <translation>Kortene i ord, stor skrift</translation>
+    </message>
+    <message>
+        <source>Cards, four to a sheet</source>
+        <translation>Kort, fire på arket</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farger</translation>
+    </message>
+    <message>
+        <source>Cut the sheets in two. One slip for each person, without names.</source>
+        <translation>Del arkene i to. Én lapp til hver, uten navn.</translation>
+    </message>
+    <message>
+        <source>For those who cannot see the pictures well, and for the support person.</source>
+        <translation>Til dem som ikke ser bildene godt, og til støttepersonen.</translation>
+    </message>
+    <message>
+        <source>Ground rules, A3</source>
+        <translation>Kjøreregler, A3</translation>
+    </message>
+    <message>
+        <source>Ground rules, A4</source>
+        <translation>Kjøreregler, A4</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Sterk kontrast</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>I farger</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Lager sidene</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+        <source>Session plan</source>
+        <translation>Kjøreplan</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>Gråtoner</translation>
+    </message>
+    <message>
+        <source>Slips for the meeting pulse</source>
+        <translation>Lapper til møtepulsen</translation>
+    </message>
+    <message>
+        <source>The pages could not be made.</source>
+        <translation>Sidene kunne ikke lages.</translation>
+    </message>
+    <message>
+        <source>Use stiff paper. With backs: print on both sides, turned on the long edge.</source>
+        <translation>Bruk stivt papir. Med baksider: skriv ut på begge sider, vendt på langsiden.</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Det som skrives ut</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Hva som skal skrives ut</translation>
+    </message>
+    <message>
+        <source>With backs</source>
+        <translation>Med baksider</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7142,10 @@
 <context>
     <name>RunningOrderPanel</name>
     <message>
+        <source>About this step (H)</source>
+        <translation>Om dette steget (H)</translation>
+    </message>
+    <message>
         <source>Ground rules</source>
         <translation>Kjøreregler</translation>
     </message>
@@ -7512,6 +7623,24 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>Step {number}: {name}, done</source>
         <translation>Steg {number}: {name}, gjort</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuide</name>
+    <message>
+        <source>About this step</source>
+        <translation>Om dette steget</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuideDialog</name>
+    <message>
+        <source>About this step</source>
+        <translation>Om dette steget</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tilbake til planen</translation>
     </message>
 </context>
 <context>

@@ -910,6 +910,10 @@
 <context>
     <name>BlockRow</name>
     <message>
+        <source>About {step}</source>
+        <translation>Om {step}</translation>
+    </message>
+    <message>
         <source>Leave out {step}</source>
         <translation>Utelat {step}</translation>
     </message>
@@ -1735,6 +1739,10 @@
         </translation>
     </message>
     <message>
+        <source>Back to the cards</source>
+        <translation>Tilbake til korta</translation>
+    </message>
+    <message>
         <source>Change screens (S)</source>
         <translation>Byt skjermar (S)</translation>
     </message>
@@ -2268,6 +2276,10 @@
     <message>
         <source>Pictures …</source>
         <translation>Bilete …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Remove the deck</source>
@@ -4010,6 +4022,10 @@
         <translation>Ta eit kort i handa; Enter igjen viser det på storskjermen eller tek det bort</translation>
     </message>
     <message>
+        <source>The booklet on this step, and back</source>
+        <translation>Det heftet seier om steget, og tilbake</translation>
+    </message>
+    <message>
         <source>The card with that number; 0 is the blank one</source>
         <translation>Kortet med det nummeret; 0 er det tomme</translation>
     </message>
@@ -5421,14 +5437,6 @@
         <translation>Gruppe utan namn</translation>
     </message>
     <message>
-        <source>Making the cards</source>
-        <translation>Lagar korta</translation>
-    </message>
-    <message>
-        <source>Making the session plan</source>
-        <translation>Lagar køyreplanen</translation>
-    </message>
-    <message>
         <source>Meeting without a name</source>
         <translation>Møte utan namn</translation>
     </message>
@@ -5449,14 +5457,6 @@
         <translation>Eitt ope spørsmål, lese høgt to gonger og vist på storskjermen</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-dokument (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Picture cards</source>
-        <translation>Biletkort</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Stad</translation>
     </message>
@@ -5465,16 +5465,8 @@
         <translation>Planlagt</translation>
     </message>
     <message>
-        <source>Print</source>
-        <translation>Skriv ut</translation>
-    </message>
-    <message>
-        <source>Print the cards</source>
-        <translation>Skriv ut korta</translation>
-    </message>
-    <message>
-        <source>Print the session plan</source>
-        <translation>Skriv ut køyreplanen</translation>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
     </message>
     <message>
         <source>Reflection</source>
@@ -5489,20 +5481,8 @@
         <translation>Gangen i økta</translation>
     </message>
     <message>
-        <source>Save the cards as PDF</source>
-        <translation>Lagre korta som PDF</translation>
-    </message>
-    <message>
-        <source>Save the session plan as PDF</source>
-        <translation>Lagre køyreplanen som PDF</translation>
-    </message>
-    <message>
         <source>Seats in the circle</source>
         <translation>Plassar i ringen</translation>
-    </message>
-    <message>
-        <source>Session plan</source>
-        <translation>Køyreplan</translation>
     </message>
     <message>
         <source>Start the session</source>
@@ -5567,6 +5547,133 @@
     <message>
         <source>{n} min in all</source>
         <translation>{n} min i alt</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>A4 on both sides, turned on the short edge. Fold the pile once and staple it in the fold.</source>
+        <translation>A4 på begge sider, snudd på kortsida. Brett bunken éin gong, og stift han i bretten.</translation>
+    </message>
+    <message>
+        <source>A5, also good to read on a screen.</source>
+        <translation>A5, også fin å lese på skjerm.</translation>
+    </message>
+    <message>
+        <source>A6 with 3 mm of bleed. Save the file and send it to the print shop.</source>
+        <translation>A6 med 3 mm utfall. Lagre fila og send ho til trykkeriet.</translation>
+    </message>
+    <message>
+        <source>All cards on one sheet</source>
+        <translation>Alle korta på eitt ark</translation>
+    </message>
+    <message>
+        <source>Booklet to fold</source>
+        <translation>Hefte til å brette</translation>
+    </message>
+    <message>
+        <source>Booklet, page by page</source>
+        <translation>Hefte, side for side</translation>
+    </message>
+    <message>
+        <source>Cards for a print shop</source>
+        <translation>Kort til trykkeriet</translation>
+    </message>
+    <message>
+        <source>Cards in words, large print</source>
+        <translation>Korta i ord, stor skrift</translation>
+    </message>
+    <message>
+        <source>Cards, four to a sheet</source>
+        <translation>Kort, fire på arket</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Fargar</translation>
+    </message>
+    <message>
+        <source>Cut the sheets in two. One slip for each person, without names.</source>
+        <translation>Del arka i to. Éin lapp til kvar, utan namn.</translation>
+    </message>
+    <message>
+        <source>For those who cannot see the pictures well, and for the support person.</source>
+        <translation>Til dei som ikkje ser bileta godt, og til støttepersonen.</translation>
+    </message>
+    <message>
+        <source>Ground rules, A3</source>
+        <translation>Køyrereglar, A3</translation>
+    </message>
+    <message>
+        <source>Ground rules, A4</source>
+        <translation>Køyrereglar, A4</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Sterk kontrast</translation>
+    </message>
+    <message>
+        <source>In colour</source>
+        <translation>I fargar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Making the pages</source>
+        <translation>Lagar sidene</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Skriv ut</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Lagre som PDF …</translation>
+    </message>
+    <message>
+        <source>Session plan</source>
+        <translation>Køyreplan</translation>
+    </message>
+    <message>
+        <source>Shades of grey</source>
+        <translation>Gråtonar</translation>
+    </message>
+    <message>
+        <source>Slips for the meeting pulse</source>
+        <translation>Lappar til møtepulsen</translation>
+    </message>
+    <message>
+        <source>The pages could not be made.</source>
+        <translation>Sidene kunne ikkje lagast.</translation>
+    </message>
+    <message>
+        <source>Use stiff paper. With backs: print on both sides, turned on the long edge.</source>
+        <translation>Bruk stivt papir. Med baksider: skriv ut på begge sider, snudd på langsida.</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Det som blir skrive ut</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Kva som skal skrivast ut</translation>
+    </message>
+    <message>
+        <source>With backs</source>
+        <translation>Med baksider</translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7142,10 @@
 <context>
     <name>RunningOrderPanel</name>
     <message>
+        <source>About this step (H)</source>
+        <translation>Om dette steget (H)</translation>
+    </message>
+    <message>
         <source>Ground rules</source>
         <translation>Køyrereglar</translation>
     </message>
@@ -7512,6 +7623,24 @@ Kjønn; Menn; 49,6 %</translation>
     <message>
         <source>Step {number}: {name}, done</source>
         <translation>Steg {number}: {name}, gjort</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuide</name>
+    <message>
+        <source>About this step</source>
+        <translation>Om dette steget</translation>
+    </message>
+</context>
+<context>
+    <name>StepGuideDialog</name>
+    <message>
+        <source>About this step</source>
+        <translation>Om dette steget</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Tilbake til planen</translation>
     </message>
 </context>
 <context>

@@ -2,17 +2,15 @@ from __future__ import annotations
 
 import re
 from io import BytesIO
-from pathlib import Path
 
 import pikepdf
 import pypdfium2
 import pytest
-from PIL import Image
-from reports.paper_data import DAY, LANGUAGES, NAMES, deck
-from reports.pdf_reading import faults, fonts_of, page_count, read
+from reports.paper_data import DAY, LANGUAGES, NAMES
+from reports.pdf_reading import faults, page_count, read
 
 from panelapp.domain.reflection import Session
-from panelapp.reports import cards, draw_account, panel_list, recovery_sheet, script
+from panelapp.reports import draw_account, panel_list, recovery_sheet, script
 from panelapp.reports.story import Cancelled
 from panelapp.reports.wording import WORDS, long_date, moment, quoted
 
@@ -23,13 +21,6 @@ BLOCKS = (
     ("Spørsmål", 10, "Les to ganger, sakte."),
     ("Høsting", 7, ""),
 )
-
-
-def shows_colour(data: bytes, page: int = 0) -> bool:
-    """Whether anything on the page is clearly red."""
-    image = pypdfium2.PdfDocument(data)[page].render(scale=0.5).to_pil().convert("RGB")
-    colours = image.getcolors(1 << 20) or []
-    return any(red > 180 and green < 90 and blue < 90 for _, (red, green, blue) in colours)
 
 
 # The list of a panel
@@ -77,59 +68,6 @@ def test_a_long_list_repeats_its_header_and_can_be_stopped() -> None:
     assert all("Navn Alder" in text for text in result.decoration[1:])
     with pytest.raises(Cancelled):
         panel_list.build("Panel", "Dalen", ("Navn", "Alder"), rows, "nb", DAY, cancelled=lambda: True)
-
-
-# The cards
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_cards_are_figures_with_words(language: str) -> None:
-    data = cards.build(deck(), language, DAY)
-    assert faults(data) == []
-    assert all(fonts_of(data).values())
-    figures = [part.alt for part in read(data).parts if part.tag == "Figure"]
-    wanted = "A boat by the shore, number 1." if language == "en" else "En båt ligger ved land, nummer 1."
-    assert figures[0] == wanted
-    assert len(figures) == 6
-    assert figures[-1] == WORDS[language].blank_alt
-
-
-def test_four_cards_to_a_sheet_and_the_blank_one_last() -> None:
-    assert page_count(cards.build(deck(count=3), "nb", DAY)) == 1
-    assert page_count(cards.build(deck(count=4), "nb", DAY)) == 2
-    assert page_count(cards.build(deck(count=29), "nb", DAY)) == 8
-    assert read(cards.build(deck(count=2), "nb", DAY)).texts("P") == ["1 Båten 1", "2 Båten 2", "Tomt kort"]
-
-
-def test_the_care_note_is_never_printed() -> None:
-    result = read(cards.build(deck(), "nb", DAY))
-    assert "sorg" not in "".join(part.text + part.alt for part in result.parts)
-
-
-def test_the_picture_is_used_where_there_is_one(tmp_path: Path) -> None:
-    Image.new("RGB", (3000, 1800), (220, 30, 30)).save(tmp_path / "en.jpg")
-    with_picture = cards.build(deck(str(tmp_path), 1, "en.jpg"), "nb", DAY)
-    without = cards.build(deck(str(tmp_path), 1, "to.jpg"), "nb", DAY)
-    assert shows_colour(with_picture)
-    assert not shows_colour(without)
-    assert faults(with_picture) == []
-    assert len(with_picture) < 300_000
-
-
-def test_a_file_that_is_no_picture_gives_the_drawn_card(tmp_path: Path) -> None:
-    (tmp_path / "en.jpg").write_bytes(b"ikke et bilde")
-    data = cards.build(deck(str(tmp_path), 1, "en.jpg"), "nb", DAY)
-    assert data == cards.build(deck("", 1), "nb", DAY)
-
-
-def test_pictures_give_the_same_bytes_each_time_and_a_stop_is_heard(tmp_path: Path) -> None:
-    Image.new("RGB", (300, 180), (220, 30, 30)).save(tmp_path / "en.png")
-    pictured = deck(str(tmp_path), 5, "en.png")
-    told: list[float] = []
-    assert cards.build(pictured, "nb", DAY, progress=told.append) == cards.build(pictured, "nb", DAY)
-    assert told[-1] == 1.0
-    with pytest.raises(Cancelled):
-        cards.build(pictured, "nb", DAY, cancelled=lambda: True)
 
 
 # The recovery sheet
@@ -210,7 +148,7 @@ def test_danish_is_not_norwegian_in_disguise() -> None:
         and len(getattr(WORDS["nb"], name)) > 12
         and getattr(WORDS["nb"], name) == getattr(WORDS["da"], name)
     }
-    assert same <= {"day", "recommendation", "panel_members"}
+    assert same <= {"day", "recommendation", "panel_members", "minutes_short", "large_print"}
 
 
 def test_dates_in_words() -> None:

@@ -59,7 +59,7 @@ def test_it_does_the_main_job_and_leaves_what_came_of_it(tmp_path: Path) -> None
     assert "FAILED" not in report
     assert report.rstrip().endswith("Everything worked.")
     assert len((folder / "panel.csv").read_text("utf-8-sig").splitlines()) == 29
-    for name in ("minutes.pdf", "cards.pdf"):
+    for name in ("minutes.pdf", "cards.pdf", "contact-sheet.pdf", "booklet-nb.pdf", "booklet-imposed-da.pdf"):
         assert faults((folder / name).read_bytes()) == []
     rooms = (
         "home",

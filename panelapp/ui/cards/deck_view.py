@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QStackedWidget, QWidget
 
@@ -11,6 +13,7 @@ from panelapp.services import deck_files, decks
 from panelapp.ui import icons, printing, theme
 from panelapp.ui.cards.deck_grid import DeckGrid
 from panelapp.ui.cards.deck_list import name_of
+from panelapp.ui.print_dialog import open_print_dialog
 from panelapp.ui.widgets import card_view
 from panelapp.ui.widgets.basics import (
     EmptyState,
@@ -99,6 +102,9 @@ class DeckView(Surface):
         menu.addAction(icons.icon("lightbulb"), self.tr("A what-if"), self._add_what_if)
         self.add_button.setMenu(menu)
         head.addWidget(self.add_button)
+        self.print_button = PlainButton(self.tr("Print …"), "printer")
+        self.print_button.clicked.connect(self._print)
+        head.addWidget(self.print_button)
         self.more_button = IconButton("ellipsis", self.tr("More about this deck"))
         more = QMenu(self.more_button)
         more.addAction(icons.icon("file-down"), self.tr("Save the deck for a colleague …"), self._export)
@@ -128,6 +134,7 @@ class DeckView(Surface):
         self.name.setVisible(deck.own)
         self.name.show_text(in_language(deck.name, self._language))
         self.add_button.setVisible(deck.own)
+        self.print_button.setEnabled(bool(deck.cards))
         self.remove_action.setVisible(deck.own)
         pictures = any(card.picture is not None for card in deck.cards)
         self.rights_row.setVisible(deck.own and pictures)
@@ -250,6 +257,12 @@ class DeckView(Surface):
     def _remove(self) -> None:
         assert self.deck is not None
         self._workbench.do(self.tr("remove a deck"), decks.remove, self.deck.key)
+
+    def _print(self) -> None:
+        """Print the cards that are shown; their numbers stay those of the whole deck."""
+        self.flush()
+        if self.deck is not None:
+            open_print_dialog(self._workbench, replace(self.deck, cards=self.cards()), self)
 
     def _export(self) -> None:
         assert self.deck is not None

@@ -17,6 +17,7 @@ class BlockRow(QWidget):
 
     minutes_changed = Signal(int, int)
     removed = Signal(int)
+    about_asked = Signal(int)
 
     def __init__(self, position: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,13 +31,15 @@ class BlockRow(QWidget):
         self.minutes = NumberBox("", reflection.LONGEST_BLOCK, 1)
         self.minutes.setSuffix(" " + self.tr("min"))
         self.minutes.valueChanged.connect(self._changed)
+        self.about = IconButton("book-open", "")
+        self.about.clicked.connect(self._asked)
         self.remove = IconButton("x", "")
         self.remove.clicked.connect(self._removed)
         grid.addWidget(self._title, 0, 0)
         grid.addWidget(self._say, 1, 0)
-        grid.addWidget(self.minutes, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(self.remove, 0, 2, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(hairline(), 2, 0, 1, 3)
+        for column, part in enumerate((self.about, self.minutes, self.remove), start=1):
+            grid.addWidget(part, 0, column, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(hairline(), 2, 0, 1, 4)
         grid.setRowMinimumHeight(2, theme.px(6))
         grid.setColumnStretch(0, 1)
 
@@ -49,6 +52,9 @@ class BlockRow(QWidget):
         self.minutes.blockSignals(False)
         self.minutes.setEnabled(writable)
         self.minutes.setAccessibleName(self.tr("Minutes for {step}").format(step=words.title))
+        about = self.tr("About {step}").format(step=words.title)
+        self.about.setAccessibleName(about)
+        self.about.setToolTip(about)
         name = self.tr("Leave out {step}").format(step=words.title)
         self.remove.setAccessibleName(name)
         self.remove.setToolTip(name)
@@ -59,3 +65,6 @@ class BlockRow(QWidget):
 
     def _removed(self) -> None:
         self.removed.emit(self._position)
+
+    def _asked(self) -> None:
+        self.about_asked.emit(self._position)

@@ -28,6 +28,7 @@ from panelapp.ui.reflection.harvest_panel import HarvestPanel
 from panelapp.ui.reflection.key_button import KeyButton
 from panelapp.ui.reflection.key_list import KeyList
 from panelapp.ui.reflection.running_order_panel import RunningOrderPanel
+from panelapp.ui.reflection.step_guide import StepGuide
 from panelapp.ui.reflection.timing_panels import RoundPanel, TimerPanel
 from panelapp.ui.reflection.wall_picture import has_time, wall_picture
 from panelapp.ui.reflection.wall_view import Miniature, WallView
@@ -69,7 +70,7 @@ class ConsolePage(QWidget):
         self._language = preferences.language()
         self.conductor = Conductor(workbench, session_id, self)
         self._cards = card_view.faces(self.conductor.deck, self._language)
-        self._aside = ""  # "closing" or "keys" while one of them stands in the place of the cards
+        self._aside = ""  # "closing", "keys" or "guide" while one of them stands in the place of the cards
         self._former_block = -1
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setAccessibleName(self.tr("Console"))
@@ -185,8 +186,17 @@ class ConsolePage(QWidget):
         self.closing.close_asked.connect(self._close)
         self.keys = KeyList()
         self.keys.done.connect(self._end_aside)
+        self.guide = StepGuide(self._language, self.tr("Back to the cards"))
+        self.guide.done.connect(self._end_aside)
+        self.running_order.about.clicked.connect(self._show_guide)
         stack = QStackedWidget()
-        self._pages = {"": cards, "harvest": self.harvest, "closing": self.closing, "keys": self.keys}
+        self._pages = {
+            "": cards,
+            "harvest": self.harvest,
+            "closing": self.closing,
+            "keys": self.keys,
+            "guide": self.guide,
+        }
         for page in self._pages.values():
             stack.addWidget(page)
         return stack
@@ -293,6 +303,8 @@ class ConsolePage(QWidget):
             self.closing.stay.setFocus()
         elif name == "keys":
             self.keys.back.setFocus()
+        elif name == "guide":
+            self.guide.take_focus()
         elif name == "":
             self.grid.current.setFocus()
         else:
@@ -379,6 +391,7 @@ class ConsolePage(QWidget):
             Qt.Key.Key_N: self._seat_before if shift else self.conductor.next_seat,
             Qt.Key.Key_S: self.placement.swap,
             Qt.Key.Key_F1: self._show_keys,
+            Qt.Key.Key_H: self._show_guide,
             Qt.Key.Key_Escape: self._escape,
         }
         act = acts.get(key)  # pyright: ignore[reportArgumentType, reportCallIssue]
@@ -406,7 +419,7 @@ class ConsolePage(QWidget):
     def _wall_key(self, key: int, shift: bool) -> None:
         if key == Qt.Key.Key_Escape and self.placement.showing in (Showing.ALONE, Showing.WINDOW):
             self.wall.close()
-        elif key != Qt.Key.Key_F1:
+        elif key not in (Qt.Key.Key_F1, Qt.Key.Key_H):
             self.take_key(key, shift=shift)
 
     def _next(self) -> None:
@@ -428,6 +441,13 @@ class ConsolePage(QWidget):
     def _show_keys(self) -> None:
         self._aside = "" if self._aside == "keys" else "keys"
         self.show_moment()
+
+    def _show_guide(self) -> None:
+        block = pacing.block_at(self.conductor.session, self.conductor.moment)
+        if block is not None:
+            self.guide.show_step(block.kind)
+            self._aside = "" if self._aside == "guide" else "guide"
+            self.show_moment()
 
     def _escape(self) -> None:
         if self._aside:

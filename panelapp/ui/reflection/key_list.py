@@ -20,7 +20,7 @@ class KeyList(Surface):
         self.body.addWidget(label(self.tr("They rest while you write."), "small", "muted"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(24))
-        grid.setVerticalSpacing(theme.px(4))
+        grid.setVerticalSpacing(theme.px(2))
         grid.setColumnStretch(1, 1)
         for row, (keys, meaning) in enumerate(self.rows()):
             grid.addWidget(label(keys, "strong", wrap=False), row, 0)
@@ -47,6 +47,7 @@ class KeyList(Surface):
             ("N", self.tr("The word to the next seat; Shift+N to the one before")),
             ("S", self.tr("Console and wall change screens")),
             (self.tr("Esc"), self.tr("From writing back to the cards; ends the wall alone")),
+            ("H", self.tr("The booklet on this step, and back")),
             ("F1", self.tr("This list")),
             ("F11", self.tr("Full screen")),
         )

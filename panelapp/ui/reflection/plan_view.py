@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -12,14 +10,14 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 from panelapp.domain.decks import Deck, in_language
 from panelapp.domain.meetings import Meeting
 from panelapp.domain.reflection import Session, SessionStatus
-from panelapp.errors import Problem
 from panelapp.services import decks, meetings, reflection, session_words
-from panelapp.ui import preferences, printing, theme
+from panelapp.ui import preferences, theme
 from panelapp.ui.page import Place
+from panelapp.ui.print_dialog import PrintDialog, open_print_dialog
 from panelapp.ui.reflection.block_row import BlockRow
 from panelapp.ui.reflection.deck_choice import DeckChoice
 from panelapp.ui.reflection.released_card import ReleasedCard
-from panelapp.ui.tasks import Progress, Task
+from panelapp.ui.reflection.step_guide import StepGuideDialog
 from panelapp.ui.widgets.basics import (
     IconButton,
     PageHeader,
@@ -52,7 +50,6 @@ class PlanView(QWidget):
         self.session_id = ""
         self._session: Session | None = None
         self._rows: list[BlockRow] = []
-        self._tasks: list[Task[bytes]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(14))
@@ -98,14 +95,8 @@ class PlanView(QWidget):
         menu = QMenu(self.more_button)
         menu.addAction(self.tr("Remove the session"), self._remove)
         self.more_button.setMenu(menu)
-        self.print_button = PlainButton(self.tr("Print"), "printer")
-        paper = QMenu(self.print_button)
-        paper.addAction(self.tr("Print the cards"), self._print_cards)
-        paper.addAction(self.tr("Print the session plan"), self._print_script)
-        paper.addSeparator()
-        paper.addAction(self.tr("Save the cards as PDF"), self._save_cards)
-        paper.addAction(self.tr("Save the session plan as PDF"), self._save_script)
-        self.print_button.setMenu(paper)
+        self.print_button = PlainButton(self.tr("Print …"), "printer")
+        self.print_button.clicked.connect(self._print)
         self.start_button = PrimaryButton("", "play")
         self.start_button.clicked.connect(self._start)
         self.meeting_button = PrimaryButton("", "arrow-left")
@@ -288,6 +279,7 @@ class PlanView(QWidget):
             row = BlockRow(len(self._rows))
             row.minutes_changed.connect(self._set_minutes)
             row.removed.connect(self._remove_block)
+            row.about_asked.connect(self._show_guide)
             self._rows.append(row)
             self._list.addWidget(row)
         for index, row in enumerate(self._rows):
@@ -361,6 +353,10 @@ class PlanView(QWidget):
     def _remove_block(self, position: int) -> None:
         self._workbench.do(self.tr("leave out a step"), reflection.remove_block, self.session_id, position)
 
+    def _show_guide(self, position: int) -> None:
+        if self._session is not None:
+            StepGuideDialog(self._session.blocks[position].kind, self._language, self).open()
+
     def _restore(self) -> None:
         self._workbench.do(self.tr("all steps again"), reflection.restore_blocks, self.session_id)
 
@@ -386,73 +382,12 @@ class PlanView(QWidget):
         for box in (self.seats, self.staff, *(row.minutes for row in self._rows)):
             box.interpretText()
 
+    def _print(self) -> None:
+        self.flush()
+        if self._session is not None:
+            open_print_dialog(self._workbench, self._session, self)
+
     def stop(self) -> None:
         """Let go of the paper being made."""
-        for task in self._tasks:
-            task.cancel()
-
-    # On paper
-
-    def _print_cards(self) -> None:
-        self._make_cards(self._cards_to_printer)
-
-    def _save_cards(self) -> None:
-        self._make_cards(self._cards_to_file)
-
-    def _print_script(self) -> None:
-        self._make_script(self._script_to_printer)
-
-    def _save_script(self) -> None:
-        self._make_script(self._script_to_file)
-
-    def _make_cards(self, done: Callable[[bytes], None]) -> None:
-        assert self._session is not None
-        language, today = self._language, date.today()
-        try:
-            deck = decks.in_hand(decks.for_session(self._workbench.store, self._session))
-        except Problem as problem:
-            self._workbench.problem_met.emit(problem)
-            return
-
-        def work(progress: Progress) -> bytes:
-            return reflection.cards_on_paper(deck, language, today, progress.cancelled)
-
-        self._make(self.tr("Making the cards"), work, done)
-
-    def _make_script(self, done: Callable[[bytes], None]) -> None:
-        self.flush()
-        session, language, today = self._session, self._language, date.today()
-        assert session is not None
-
-        def work(progress: Progress) -> bytes:
-            return reflection.script_on_paper(session, language, today, progress.cancelled)
-
-        self._make(self.tr("Making the session plan"), work, done)
-
-    def _make(self, title: str, work: Callable[[Progress], bytes], done: Callable[[bytes], None]) -> None:
-        going_on = [task for task in self._tasks if task.running]
-        self._tasks = [*going_on, self._workbench.tasks.run(title, work, done)]
-
-    def _cards_to_printer(self, data: bytes) -> None:
-        self._to_printer(self.tr("Picture cards"), data)
-
-    def _cards_to_file(self, data: bytes) -> None:
-        self._to_file(self.tr("Picture cards"), data)
-
-    def _script_to_printer(self, data: bytes) -> None:
-        self._to_printer(self.tr("Session plan"), data)
-
-    def _script_to_file(self, data: bytes) -> None:
-        self._to_file(self.tr("Session plan"), data)
-
-    def _to_printer(self, name: str, data: bytes) -> None:
-        try:
-            printing.print_pdf(self, data, name)
-        except Problem as problem:
-            self._workbench.problem_met.emit(problem)
-
-    def _to_file(self, name: str, data: bytes) -> None:
-        try:
-            printing.save_bytes(self, f"{name}.pdf", self.tr("PDF document (*.pdf)"), data)
-        except Problem as problem:
-            self._workbench.problem_met.emit(problem)
+        for dialog in self.findChildren(PrintDialog):
+            dialog.reject()

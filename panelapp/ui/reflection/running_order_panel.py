@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from panelapp.domain.reflection import Moment, Session
 from panelapp.services import session_words
 from panelapp.ui import icons, theme
-from panelapp.ui.widgets.basics import Surface, hairline, heading, label
+from panelapp.ui.widgets.basics import IconButton, Surface, hairline, heading, label
 
 
 class RunningOrderRow(QFrame):
@@ -65,7 +65,12 @@ class RunningOrderPanel(Surface):
         self._list.setSpacing(0)
         self.body.addLayout(self._list)
         self.body.addWidget(hairline())
-        self.body.addWidget(heading(self.tr("Say now"), 3))
+        head = QHBoxLayout()
+        head.addWidget(heading(self.tr("Say now"), 3), 1)
+        self.about = IconButton("book-open", self.tr("About this step (H)"))
+        self.about.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click must not take the focus from the cards
+        head.addWidget(self.about)
+        self.body.addLayout(head)
         self.say = label("", "small")
         self.body.addWidget(self.say)
         self.reminder = label("", "small", "look")

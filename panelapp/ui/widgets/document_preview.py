@@ -76,8 +76,11 @@ class PageView(QAbstractScrollArea):
 
     page_changed = Signal(int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, whole_pages: bool = False) -> None:
+        """`whole_pages` shows all of a page at once, margins too, where others are as wide as the view."""
         super().__init__(parent)
+        self._whole_pages = whole_pages
+        self._margin = 0.0 if whole_pages else _MARGIN
         self._pages: PdfPages | None = None
         self._zoom = 1.0
         self._images: dict[tuple[int, int], QImage] = {}
@@ -98,7 +101,7 @@ class PageView(QAbstractScrollArea):
 
     @property
     def zoom(self) -> float:
-        """1.0 where a page, without the margins that may lie out of sight, is as wide as the view."""
+        """1.0 where a page, without the margins that may lie out of sight, is as wide as the view or fits it whole."""
         return self._zoom
 
     def set_pages(self, pages: PdfPages | None) -> None:
@@ -135,7 +138,7 @@ class PageView(QAbstractScrollArea):
     def page_rect(self, index: int) -> QRect:
         """Where a page lies on the viewport, in its pixels."""
         size = self._page_size(index)
-        least = self._gap() - round(size.width() * _MARGIN)
+        least = self._gap() - round(size.width() * self._margin)
         left = max(least, (self.viewport().width() - size.width()) // 2) - self.horizontalScrollBar().value()
         return QRect(QPoint(left, self._tops[index] - self.verticalScrollBar().value()), size)
 
@@ -187,7 +190,9 @@ class PageView(QAbstractScrollArea):
     def _page_size(self, index: int) -> QSize:
         assert self._pages is not None
         points = self._pages.size(index)
-        room = (self.viewport().width() - 2 * self._gap()) / (1 - 2 * _MARGIN)
+        room = (self.viewport().width() - 2 * self._gap()) / (1 - 2 * self._margin)
+        if self._whole_pages:
+            room = min(room, (self.viewport().height() - 2 * self._gap()) * points.width() / points.height())
         width = max(1, round(room * self._zoom))
         return QSize(width, round(width * points.height() / points.width()))
 
@@ -198,7 +203,7 @@ class PageView(QAbstractScrollArea):
             size = self._page_size(index)
             self._tops.append(top)
             top += size.height() + self._gap()
-            widest = max(widest, int(size.width() * (1 - 2 * _MARGIN)) + 2 * self._gap())
+            widest = max(widest, int(size.width() * (1 - 2 * self._margin)) + 2 * self._gap())
         view = self.viewport().size()
         self.verticalScrollBar().setPageStep(view.height())
         self.verticalScrollBar().setSingleStep(theme.px(40))
@@ -226,11 +231,11 @@ class DocumentPreview(QWidget):
     `name` says what paper it is, for those who hear the screen: `Minutes`.
     """
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, whole_pages: bool = False) -> None:
         super().__init__(parent)
         self._name = name
         self._said = ""
-        self.view = PageView()
+        self.view = PageView(whole_pages=whole_pages)
         self.view.page_changed.connect(self._show_place)
         self._place = QLabel()
         self._place.setFont(theme.font("small"))

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from panelapp.domain.decks import CardKind, Deck
+from panelapp.domain.papers import Paper
 from panelapp.errors import Problem
 from panelapp.services import deck_pictures, decks, reflection
 from panelapp.storage.store import Store
 from panelapp.ui import printing
 from panelapp.ui.cards.deck_grid import CARD
 from panelapp.ui.cards.page import CardsPage
+from panelapp.ui.print_dialog import PrintDialog
 from panelapp.ui.workbench import Workbench
 
 Pictures = Callable[..., list[Path]]
@@ -437,3 +439,21 @@ def test_the_card_shows_the_new_crop_at_once(own: CardsPage, workbench: Workbenc
     own.crop.save_button.click()
     assert former is not None and own.sheet.picture.face is not None
     assert own.sheet.picture.face.picture != former.picture  # another name, or the picture kept at hand would be shown
+
+
+def test_the_cards_that_are_shown_can_be_printed(own: CardsPage, qtbot: QtBot) -> None:
+    own.view.print_button.click()
+    (dialog,) = own.view.findChildren(PrintDialog)
+    dialog.choose(Paper.PRINT_SHOP)
+    dialog.backs.setChecked(False)
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=30_000)
+    assert dialog.preview.view.count == 4
+    dialog.reject()
+    own.open_deck(decks.PICTURE_DECK)
+    own.view.filter.setCurrentIndex(own.view.filter.findData("who_is_missing"))
+    own.view.filter.activated.emit(own.view.filter.currentIndex())
+    own.view.print_button.click()
+    dialog = own.view.findChildren(PrintDialog)[-1]
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=30_000)
+    assert dialog.preview.view.count == 9
+    dialog.reject()

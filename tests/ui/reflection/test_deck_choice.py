@@ -230,7 +230,7 @@ def test_a_session_whose_deck_was_removed_says_so(room: ReflectionPage, workbenc
     workbench.problem_met.connect(met.append)
     room.show_part(Place("reflection", session))
     assert choice.sum.text() == "The deck of this session has been removed."
-    room.plan._print_cards()
+    room.plan.print_button.click()
     assert [problem.code for problem in met] == ["deck.gone"]
 
 

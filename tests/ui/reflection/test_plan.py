@@ -7,11 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from panelapp.domain.papers import Paper
 from panelapp.domain.reflection import BlockKind, Release, SessionStatus
 from panelapp.services import meetings, reflection, session_words
 from panelapp.storage.store import Store
 from panelapp.ui import printing
 from panelapp.ui.page import Place
+from panelapp.ui.print_dialog import PrintDialog
 from panelapp.ui.reflection.page import ReflectionPage
 from panelapp.ui.reflection.session_list import SessionButton
 from panelapp.ui.widgets.document_preview import PdfPages
@@ -167,7 +169,7 @@ def test_removing_goes_back_to_the_list_and_undo_brings_it_back(
     assert len(reflection.get(store, session).blocks) == 11
 
 
-def test_the_script_and_the_cards_become_paper(
+def test_what_is_being_typed_is_on_the_paper_that_is_asked_for(
     room: ReflectionPage, store: Store, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     planned(room, store)
@@ -178,15 +180,17 @@ def test_the_script_and_the_cards_become_paper(
         return tmp_path / name
 
     monkeypatch.setattr(printing, "save_bytes", save)
-    room.plan._save_script()
-    room.plan._save_cards()  # asked for while the other is being made
-    qtbot.waitUntil(lambda: len(saved) == 2, timeout=30_000)
-    pages: dict[str, int] = {}
-    for name, data in saved:
-        with PdfPages(data) as paper:
-            pages[name] = paper.count
-    assert pages.pop("Picture cards.pdf") == 8
-    assert list(pages) == ["Session plan.pdf"]
+    room.plan.place.setFocus()
+    qtbot.keyClicks(room.plan.place, "Kafeen")
+    room.plan.print_button.click()
+    (dialog,) = room.plan.findChildren(PrintDialog)
+    dialog.choose(Paper.SCRIPT)
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=30_000)
+    dialog.save_button.click()
+    ((name, data),) = saved
+    assert name == "Session plan.pdf"
+    with PdfPages(data) as paper:
+        assert "Kafeen" in paper.text(0)
 
 
 def test_a_session_that_is_gone_leads_to_the_list(room: ReflectionPage) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from panelapp.domain.papers import Paper
 from panelapp.domain.reflection import BlockKind
 from panelapp.services import reflection
 from panelapp.storage.store import Store
-from panelapp.ui import printing
 from panelapp.ui.page import Place
+from panelapp.ui.print_dialog import PrintDialog
 from panelapp.ui.reflection.page import ReflectionPage
 from panelapp.ui.workbench import Workbench
 from tests.ui.reflection.conftest import OpenAt
@@ -52,18 +52,15 @@ def test_what_is_no_date_yet_stays_with_its_session(
 
 
 def test_paper_asked_for_is_dropped_with_the_page(
-    room: ReflectionPage, session_id: str, qtbot: QtBot, workbench: Workbench, monkeypatch: pytest.MonkeyPatch
+    room: ReflectionPage, session_id: str, qtbot: QtBot, workbench: Workbench
 ) -> None:
-    saved: list[str] = []
-
-    def save(parent: QWidget, name: str, filter: str, data: bytes) -> None:
-        saved.append(name)
-
-    monkeypatch.setattr(printing, "save_bytes", save)
-    room.plan._save_script()
+    room.plan.print_button.click()
+    (dialog,) = room.plan.findChildren(PrintDialog)
+    dialog.choose(Paper.CARDS)
+    qtbot.waitUntil(lambda: bool(workbench.tasks._running), timeout=20_000)
     room.shut()
     qtbot.waitUntil(lambda: not workbench.tasks._running, timeout=20_000)
-    assert not saved
+    qtbot.waitUntil(lambda: not room.plan.findChildren(PrintDialog))
 
 
 def test_taking_a_sentence_away_keeps_what_is_being_written_in_another(open_at: OpenAt, store: Store) -> None:
